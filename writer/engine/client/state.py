@@ -1,0 +1,40 @@
+"""What the program knows about its engine at any moment, as one value."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from writer.engine.messages import DeviceFacts, EngineConfig, ModelFacts
+
+
+class Phase(enum.Enum):
+    """Where the engine stands."""
+
+    NO_MODEL = "no model"
+    """Nothing is configured; the program works without suggestions."""
+    LOADING = "loading"
+    READY = "ready"
+    RESTARTING = "restarting"
+    """The worker died; another one starts after the back-off."""
+    FAILED = "failed"
+    """Given up with this configuration; `note` says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """`note` is a sentence for the writer, or empty. `model`, `device`, `threads`, `gpu_layers` hold while READY."""
+
+    phase: Phase = Phase.NO_MODEL
+    config: EngineConfig | None = None
+    model: ModelFacts | None = None
+    device: DeviceFacts | None = None
+    gpu_layers: int = 0
+    threads: int = 0
+    fraction: float = 0.0
+    """Of the load, 0 to 1."""
+    note: str = ""
+
+    @property
+    def ready(self) -> bool:
+        return self.phase is Phase.READY

@@ -1,0 +1,244 @@
+"""Every message between a client and the worker, as frozen values; one JSON object a line (see `codec`).
+
+Requests go down (client to worker), events come up. Each carries the `id` of the request it belongs to, so
+that several can be under way at once; ids are chosen by the client, rise, and are never used twice in the
+life of a worker.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Backend = Literal["auto", "cpu", "cuda", "metal", "vulkan"]
+Task = Literal["rewrite", "completion", "grammar", "warm"]
+"""What a request is for, in falling order of urgency: the scheduler serves the first that is waiting."""
+
+FinishReason = Literal["stop", "length", "cancelled"]
+
+
+class Message(msgspec.Struct, frozen=True, tag_field="type", forbid_unknown_fields=False):
+    """Base of all messages; the `type` on the wire is the class's name."""
+
+
+# -- values ------------------------------------------------------------------------------------------------
+
+
+class EngineConfig(msgspec.Struct, frozen=True):
+    """What a worker needs to know to load a model; another one means another worker."""
+
+    model: str
+    """Path of a GGUF file."""
+    backend: Backend = "auto"
+    device: str = ""
+    """Device name as `DeviceFacts.name`; empty: the first of the backend."""
+    gpu_layers: int = -1
+    """Layers to put on the device; -1: as many as it holds."""
+    threads: int = 0
+    """Threads that make tokens; 0: chosen by the worker."""
+    context: int = 4096
+    """Tokens of context; lowered to what the model was trained for."""
+
+
+class Sampling(msgspec.Struct, frozen=True):
+    """How to pick tokens. Temperature 0 is greedy and ignores the others but the repetition penalty."""
+
+    temperature: float = 0.0
+    top_k: int = 40
+    top_p: float = 0.95
+    min_p: float = 0.05
+    repeat_penalty: float = 1.0
+    seed: int = 1
+
+
+class ChatMessage(msgspec.Struct, frozen=True):
+    """One turn for the model's chat template. `content` is data: template tokens in it are neutralised."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+class ModelFacts(msgspec.Struct, frozen=True):
+    """What is known about a loaded model."""
+
+    path: str
+    name: str
+    architecture: str
+    parameters: int
+    quantisation: str
+    """In llama.cpp's words, for example "Q4_K - Medium"."""
+    file_bytes: int
+    vocabulary: int
+    context_trained: int
+    context: int
+    """Tokens in use for each sequence."""
+    chat_template: bool
+    """Whether the file brings a chat template this llama.cpp understands."""
+    hybrid: bool
+
+
+class DeviceFacts(msgspec.Struct, frozen=True):
+    """One compute device llama.cpp reports, or a backend that is not usable and why."""
+
+    backend: Backend
+    name: str
+    description: str = ""
+    memory_total: int = 0
+    """Bytes; 0 when unknown."""
+    memory_free: int = 0
+    usable: bool = True
+    reason: str = ""
+    """When not usable: why, and what to do, in words."""
+
+
+class Timings(msgspec.Struct, frozen=True):
+    """What a request cost. Seconds are wall-clock seconds inside the worker."""
+
+    prompt_tokens: int = 0
+    """Tokens of the whole prompt."""
+    cached_tokens: int = 0
+    """Tokens of the prompt that were in the KV cache already."""
+    prompt_seconds: float = 0.0
+    generated_tokens: int = 0
+    generate_seconds: float = 0.0
+    first_token_seconds: float = 0.0
+    """From taking the request off the queue to the first token."""
+    queued_seconds: float = 0.0
+
+
+# -- requests ----------------------------------------------------------------------------------------------
+
+
+class Load(Message, frozen=True):
+    """Load a model; the first message of a worker's life. Answered by `Loading`..., `Loaded` or `Failed`."""
+
+    id: int
+    config: EngineConfig
+
+
+class Generate(Message, frozen=True):
+    """Continue a text, or answer a chat. Answered by `Delta`..., then `Finished` or `Failed`.
+
+    Exactly one of `text` and `messages` is used: `messages` when it is not empty. `must_start` is text the
+    answer has to begin with and that is not repeated in the deltas: the space and the letters already typed
+    of the word at the caret, taken off the prompt so that the join falls on a token boundary.
+    """
+
+    id: int
+    task: Task
+    text: str = ""
+    messages: tuple[ChatMessage, ...] = ()
+    must_start: str = ""
+    max_tokens: int = 64
+    sampling: Sampling = Sampling()
+    stop: tuple[str, ...] = ()
+    """Texts that end the answer; they are not part of it."""
+    probabilities: bool = False
+    """Whether deltas carry the log-probability of each token."""
+
+
+class Score(Message, frozen=True):
+    """How likely is each variant of a sentence? Answered by `Scored` or `Failed`.
+
+    `variants[0]` is the sentence as it stands; gains are relative to it. A variant whose first changed token
+    loses more than its entry of `prune` (nats; one for each variant, or empty for none) is not scored.
+    """
+
+    id: int
+    before: str
+    """Text that precedes the sentence (context)."""
+    variants: tuple[str, ...]
+    after: str = ""
+    """Text that follows directly."""
+    prune: tuple[float, ...] = ()
+    task: Task = "grammar"
+
+
+class Cancel(Message, frozen=True):
+    """Stop the request `id`; answered by its `Finished` with reason "cancelled". Unknown ids are ignored."""
+
+    id: int
+
+
+class Ping(Message, frozen=True):
+    """Answered by `Pong` at once, also while tokens are being made."""
+
+    id: int
+
+
+Request = Load | Generate | Score | Cancel | Ping
+
+# -- events ------------------------------------------------------------------------------------------------
+
+
+class Loading(Message, frozen=True):
+    """Progress of a load, 0 to 1."""
+
+    id: int
+    fraction: float
+
+
+class Loaded(Message, frozen=True):
+    """The model is ready."""
+
+    id: int
+    model: ModelFacts
+    device: DeviceFacts
+    """Where it really runs, which may not be what was asked: see `note`."""
+    gpu_layers: int
+    threads: int
+    seconds: float
+    note: str = ""
+    """In words, when something was not done as asked (fell back to CPU, context lowered)."""
+
+
+class Delta(Message, frozen=True):
+    """More text of an answer."""
+
+    id: int
+    text: str
+    tokens: int = 1
+    log_probabilities: tuple[float, ...] = ()
+    """Natural logarithms, one a token; only when asked for."""
+
+
+class Finished(Message, frozen=True):
+    """The end of an answer."""
+
+    id: int
+    reason: FinishReason
+    timings: Timings = Timings()
+
+
+class Scored(Message, frozen=True):
+    """Answer to `Score`: log-likelihood gains over `variants[0]` in nats, None where pruned; [0] is 0.0."""
+
+    id: int
+    gains: tuple[float | None, ...]
+    log_likelihood: float
+    """Of `variants[0]`, in nats."""
+    tokens: int
+    """Tokens of `variants[0]`."""
+    timings: Timings = Timings()
+
+
+class Failed(Message, frozen=True):
+    """The request could not be served; the worker goes on."""
+
+    id: int
+    message: str
+    """A sentence for the writer: what happened and what to do."""
+    detail: str = ""
+    """For the log."""
+
+
+class Pong(Message, frozen=True):
+    """Answer to `Ping`."""
+
+    id: int
+    resident_bytes: int
+    """Memory of the worker process."""
+
+
+Event = Loading | Loaded | Delta | Finished | Scored | Failed | Pong

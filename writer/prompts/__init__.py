@@ -1,0 +1,1 @@
+"""Prompt files: parse, validate, render, and the library of built-in and own ones."""

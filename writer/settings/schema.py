@@ -1,0 +1,196 @@
+"""Every setting, declared once: the panel, the TOML file and its validation are generated from this module.
+
+A section is a frozen dataclass, a setting is a field made by `option`, which carries its title, its one-line
+effect and its limits. Nothing else in the program names a default.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, Literal
+
+METADATA_KEY: Final = "option"
+
+Backend = Literal["auto", "cpu", "cuda", "metal", "vulkan"]
+Dialect = Literal["american", "british", "canadian", "australian", "indian"]
+Theme = Literal["system", "light", "dark", "sepia", "contrast"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """How a setting is shown and what it accepts."""
+
+    title: str
+    effect: str
+    """One line: what changes for the writer."""
+    minimum: float | None = None
+    maximum: float | None = None
+    step: float = 1
+    unit: str = ""
+    labels: tuple[tuple[object, str], ...] = ()
+    """Values with a name of their own in the panel, such as (0, "Automatic")."""
+    kind: Literal["plain", "file", "font"] = "plain"
+
+
+def option(default: Any, title: str, effect: str, **details: Any) -> Any:
+    """A dataclass field that is a setting."""
+    return field(default=default, metadata={METADATA_KEY: Option(title, effect, **details)})
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Writing"""
+
+    dialect: Dialect = option(
+        "american",
+        "English",
+        "Which spelling counts as right.",
+        labels=(
+            ("american", "American"),
+            ("british", "British"),
+            ("canadian", "Canadian"),
+            ("australian", "Australian"),
+            ("indian", "Indian"),
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """Suggestions"""
+
+    enabled: bool = option(True, "Suggest while I write", "Grey text behind the caret; Tab takes it.")
+    pause_ms: int = option(
+        0,
+        "Pause before a suggestion",
+        "How long you must stop typing before one appears.",
+        minimum=0,
+        maximum=3000,
+        step=50,
+        unit=" ms",
+        labels=((0, "Automatic"),),
+    )
+    eagerness: float = option(
+        0.5,
+        "Fewer or more",
+        "Further left: only suggestions the model is sure of.",
+        minimum=0.0,
+        maximum=1.0,
+        step=0.05,
+    )
+    max_words: int = option(
+        12,
+        "Longest suggestion",
+        "Where a suggestion ends at the latest.",
+        minimum=1,
+        maximum=40,
+        unit=" words",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Grammar"""
+
+    enabled: bool = option(True, "Check while I write", "Underlines mistakes; right-click shows the fix.")
+    judge: bool = option(True, "Let the model judge", "Finds more than rules do; runs while you pause. Needs a model.")
+    style: bool = option(False, "Remarks on style", "Also underlines wordy or repetitive sentences.")
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Model"""
+
+    path: str = option("", "Model file", "A GGUF file on this computer; empty: the starter model.", kind="file")
+    context: int = option(
+        4096,
+        "Context",
+        "How much text the model sees at once; more needs more memory.",
+        minimum=512,
+        maximum=131072,
+        step=512,
+        unit=" tokens",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Hardware:
+    """Hardware"""
+
+    backend: Backend = option(
+        "auto",
+        "Runs on",
+        "Which processor makes the text.",
+        labels=(
+            ("auto", "Automatic"),
+            ("cpu", "CPU"),
+            ("cuda", "CUDA"),
+            ("metal", "Metal"),
+            ("vulkan", "Vulkan"),
+        ),
+    )
+    gpu_layers: int = option(
+        -1,
+        "Layers on the graphics processor",
+        "Fewer when its memory is short.",
+        minimum=-1,
+        maximum=999,
+        labels=((-1, "All that fit"),),
+    )
+    threads: int = option(
+        0,
+        "Threads",
+        "CPU threads that make text; one is always left to the window.",
+        minimum=0,
+        maximum=256,
+        labels=((0, "Automatic"),),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Prompts:
+    """Prompts"""
+
+    folder: str = option("", "My prompts", "A folder of .prompt files; each appears in the Prompts menu.", kind="file")
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Appearance"""
+
+    theme: Theme = option(
+        "system",
+        "Theme",
+        "Colours of the page and the window.",
+        labels=(
+            ("system", "Like the system"),
+            ("light", "Light"),
+            ("dark", "Dark"),
+            ("sepia", "Sepia"),
+            ("contrast", "High contrast"),
+        ),
+    )
+    font: str = option("Literata", "Font", "Of the page.", kind="font")
+    font_size: float = option(14.0, "Font size", "Of the page.", minimum=8, maximum=40, step=0.5, unit=" pt")
+    line_width: int = option(
+        70, "Line width", "Characters in a line of the page.", minimum=40, maximum=120, unit=" characters"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings; a change makes a new value."""
+
+    writing: Writing = field(default_factory=Writing)
+    suggestions: Suggestions = field(default_factory=Suggestions)
+    grammar: Grammar = field(default_factory=Grammar)
+    model: Model = field(default_factory=Model)
+    hardware: Hardware = field(default_factory=Hardware)
+    prompts: Prompts = field(default_factory=Prompts)
+    appearance: Appearance = field(default_factory=Appearance)
+
+
+def prompt_folder(settings: Settings, default: Path) -> Path:
+    """The writer's prompt folder: as set, else `default`."""
+    return Path(settings.prompts.folder).expanduser() if settings.prompts.folder else default
