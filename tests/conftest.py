@@ -1,0 +1,43 @@
+"""What all tests share: no test touches the developer's own settings, models or display."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from writer import paths
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+STARTER = "SmolLM2-135M-Instruct.Q4_1.gguf"
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """INKHORN_HOME in a folder of the test's own."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("INKHORN_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session")
+def starter_model() -> Path:
+    """The real SmolLM2-135M, as `make test` fetches it; INKHORN_TEST_MODEL names another place."""
+    place = os.environ.get("INKHORN_TEST_MODEL")
+    model = Path(place) if place else _users_models() / STARTER
+    if not model.is_file():
+        reason = f"no model at {model}; `inkhorn models get starter` fetches it"
+        pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    return model
+
+
+def _users_models() -> Path:
+    """The models folder outside of any test's home."""
+    home = os.environ.pop("INKHORN_HOME", None)
+    try:
+        return paths.models_folder()
+    finally:
+        if home is not None:
+            os.environ["INKHORN_HOME"] = home
