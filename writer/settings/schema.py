@@ -30,7 +30,7 @@ class Option:
     unit: str = ""
     labels: tuple[tuple[object, str], ...] = ()
     """Values with a name of their own in the panel, such as (0, "Automatic")."""
-    kind: Literal["plain", "file", "font"] = "plain"
+    kind: Literal["plain", "file", "folder", "font"] = "plain"
 
 
 def option(default: Any, title: str, effect: str, **details: Any) -> Any:
@@ -152,7 +152,9 @@ class Hardware:
 class Prompts:
     """Prompts"""
 
-    folder: str = option("", "My prompts", "A folder of .prompt files; each appears in the Prompts menu.", kind="file")
+    folder: str = option(
+        "", "My prompts", "A folder of .prompt files; each appears in the Prompts menu.", kind="folder"
+    )
 
 
 @dataclass(frozen=True, slots=True)

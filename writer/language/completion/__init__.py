@@ -1,1 +1,4 @@
-"""Ghost text: context, the suggestion state machine, clean-up, gates and the cache; all pure."""
+"""Inline completion: when to ask, what to ask, what of the answer may be shown; all pure.
+
+Reading order: `session` (the life of one suggestion), `pause`, `context`, `cleanup`, `gates`, `cache`.
+"""

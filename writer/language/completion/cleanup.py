@@ -1,0 +1,199 @@
+"""From the raw streamed answer to what of it may be shown.
+
+The answer is read unit by unit, a unit being the white space before a word and the word, or one sign of
+punctuation. It ends at a line break, after so many words, after a sentence, where the model begins to repeat
+itself, or where it is no longer sure. While it streams only whole units count, so that what is shown only grows.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Final
+
+from writer.language.completion.reasons import Reason
+from writer.text.graphemes import boundary_before
+from writer.text.sentences import sentences
+from writer.text.words import tokens, word_count
+
+_EAGERNESS: Final = (
+    # eagerness, the first word's probability, that of everything up to a word (see tests/benchmarks/bench_completion)
+    (0.0, 0.70, 0.55),
+    (0.5, 0.30, 0.15),
+    (1.0, 0.05, 0.02),
+)
+_SHORT_SENTENCE: Final = 3
+"""Words up to which a finished sentence does not end the suggestion."""
+_LONGEST_LOOP: Final = 6
+"""Units of a repeated phrase that is noticed."""
+_JOINERS: Final = tuple("'’-.,\u2011\u00ad")
+_UNFINISHED: Final = re.compile(r"(?:\s+[\"'“‘«(\[{*_¿¡]*)+\Z|^[\"'“‘«(\[{*_¿¡]+\Z")
+"""White space and opening signs at the end of a text."""
+_MOST_SPACE: Final = 8
+"""Characters of white space after which no word is expected to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of an answer as it came, with the natural logarithms of its tokens' probabilities, if known."""
+
+    text: str
+    log_probabilities: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long and how daring a suggestion may be."""
+
+    max_words: int = 12
+    eagerness: float = 0.5
+    """0: only what is nearly certain, 1: nearly everything."""
+    paragraph: bool = False
+    """Whether it may run over sentences and line breaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """What may be shown so far. Later calls for the same answer begin with the same text."""
+
+    text: str
+    ended: bool
+    """Whether nothing will be added any more: the rest of the answer need not be made."""
+    reason: Reason | None = None
+    """Why `text` is empty, once that is certain."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    text: str
+    probability: float
+    """Of its tokens together; 1 when not known."""
+
+    @property
+    def word(self) -> bool:
+        return any(sign.isalnum() for sign in self.text)
+
+
+def thresholds(eagerness: float) -> tuple[float, float]:
+    """Smallest probability of the first word, and of all words together, at an eagerness of 0 to 1."""
+    eagerness = min(max(eagerness, 0.0), 1.0)
+    above = min(bisect_right([row[0] for row in _EAGERNESS], eagerness), len(_EAGERNESS) - 1)
+    low, high = _EAGERNESS[above - 1], _EAGERNESS[above]
+    share = (eagerness - low[0]) / (high[0] - low[0])
+    # geometric: probabilities feel even when their ratios are
+    first, rest = (low[i] ** (1 - share) * high[i] ** share for i in (1, 2))
+    return first, rest
+
+
+def clean(pieces: Sequence[Piece], limits: Limits, complete: bool = False) -> Cleaned:
+    """What may be shown of an answer that came as `pieces`; `complete` when the model ended it by itself."""
+    raw = "".join(piece.text for piece in pieces)
+    units = _units(raw, pieces)
+    kept, ended, reason = _kept(units, limits, complete)
+    text = _UNFINISHED.sub("", "".join(unit.text for unit in kept))
+    text = text[: boundary_before(raw, len(text))]
+    if not text.strip():
+        endless = not raw.strip() and len(raw) > _MOST_SPACE
+        empty = Reason.ONLY_SPACE if raw else Reason.EMPTY
+        return Cleaned("", True, reason or empty) if ended or endless else Cleaned("", False)
+    return Cleaned(text, ended)
+
+
+def _kept(units: Sequence[_Unit], limits: Limits, complete: bool) -> tuple[list[_Unit], bool, Reason | None]:
+    """The units to show, whether the answer ends there, and why when none is left."""
+    first, rest = thresholds(limits.eagerness)
+    kept: list[_Unit] = []
+    said, probability = 0, 1.0
+    for unit, following in zip_longest(units if complete else units[: _settled(units)], units[1:]):
+        if unit is None:
+            break
+        if "\n" in unit.text and not limits.paragraph:
+            return kept, True, Reason.EMPTY
+        probability *= unit.probability
+        if probability < (rest if said else first):
+            return kept if said else [], True, Reason.LOW_CONFIDENCE
+        kept.append(unit)
+        said += word_count(unit.text)
+        if loop := _loop(kept):
+            return kept[:-loop], True, Reason.REPEATS_BEFORE
+        if said > limits.max_words:
+            return kept[:-1], True, None
+        if said >= _SHORT_SENTENCE and not limits.paragraph and _sentence_ends(kept, following):
+            return kept, True, None
+    return kept if complete else kept[: len(kept) - _echo(kept)], complete, None
+
+
+def _settled(units: Sequence[_Unit]) -> int:
+    """How many units cannot change any more while the answer streams: "don", "'" may become "don't"."""
+    if len(units) > 1 and not units[-1].word and units[-1].text[:1] in _JOINERS:
+        return len(units) - 2
+    return max(0, len(units) - 1)
+
+
+def _units(raw: str, pieces: Sequence[Piece]) -> list[_Unit]:
+    """`raw` in units, each with the probability of the pieces that begin in it."""
+    parts = _parts(raw)
+    logs = [0.0] * len(parts)
+    ends: list[int] = []
+    position = 0
+    for part in parts:
+        position += len(part)
+        ends.append(position)
+    position = 0
+    for piece in pieces:
+        lead = len(piece.text) - len(piece.text.lstrip())
+        place = position + (lead if lead < len(piece.text) else 0)
+        if parts:
+            logs[min(bisect_right(ends, place), len(parts) - 1)] += sum(piece.log_probabilities)
+        position += len(piece.text)
+    return [_Unit(part, math.exp(min(log, 0.0))) for part, log in zip(parts, logs, strict=True)]
+
+
+def _parts(raw: str) -> list[str]:
+    """White space joined to what follows it; a line break begins a unit of its own."""
+    parts: list[str] = []
+    space = ""
+    for token in tokens(raw):
+        if token.isspace():
+            space += token
+        else:
+            parts.append(space + token)
+            space = ""
+    return [*parts, space] if space else parts
+
+
+def _loop(units: Sequence[_Unit]) -> int:
+    """How many units at the end only repeat those before them; a single word may be said twice ("very, very")."""
+    texts = [unit.text.strip().casefold() for unit in units[-3 * _LONGEST_LOOP :]]
+    for length in range(1, _LONGEST_LOOP + 1):
+        last = texts[-length:]
+        if len(texts) < 2 * length or texts[-2 * length : -length] != last:
+            continue
+        if length > 2 or (len(texts) >= 3 * length and texts[-3 * length : -2 * length] == last):
+            return length
+    return 0
+
+
+def _sentence_ends(units: Sequence[_Unit], following: _Unit | None) -> bool:
+    """Whether the last unit closes a sentence, which only shows by what follows ("Dr." does not)."""
+    if following is None or units[-1].word:
+        return False
+    text = "".join(unit.text for unit in units)
+    found = sentences(text + following.text)
+    return len(found) > 1 and found[0].end == len(text)
+
+
+def _echo(units: Sequence[_Unit]) -> int:
+    """How many units at the end may turn out to be the beginning of a loop."""
+    texts = [unit.text.strip().casefold() for unit in units[-2 * _LONGEST_LOOP :]]
+    longest = 0
+    for period in range(2, _LONGEST_LOOP + 1):
+        run = 0
+        while run < min(period, len(texts) - period) and texts[-1 - run] == texts[-1 - run - period]:
+            run += 1
+        longest = max(longest, run)
+    return longest

@@ -1,0 +1,132 @@
+"""A prompt file as a value, and why a file is not one.
+
+A `.prompt` file is YAML between two `---` lines, then a template (see `template`). The keys are dotprompt's;
+ours are dotted (`inkhorn.output`). Reading one never raises and never runs anything: a file that cannot be used
+becomes a `BrokenPrompt` that says why.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from writer.prompts.front_matter import FrontMatter, Input, Menu, OutputMode, PromptConfig, read_front_matter
+from writer.prompts.template import Template, TemplateError, compile_template
+from writer.prompts.variables import unknown_names
+
+SIZE_LIMIT: Final = 64 * 1024
+"""Bytes of a prompt file."""
+
+SUFFIX: Final = ".prompt"
+
+
+@dataclass(frozen=True, slots=True)
+class PromptFile:
+    """A prompt that can be used. `name` identifies it: a later folder's file of that name replaces it."""
+
+    name: str
+    title: str
+    """As shown in menus."""
+    description: str
+    order: int
+    output: OutputMode
+    """What becomes of the answer."""
+    menu: Menu
+    hotkey: str
+    """In Qt's portable spelling ("Ctrl+Alt+P"), or empty."""
+    minimum_parameters: int
+    """Parameters of the smallest model that does this well; 0: any."""
+    config: PromptConfig
+    inputs: tuple[Input, ...]
+    template: Template
+    path: Path
+
+    @property
+    def asked(self) -> tuple[Input, ...]:
+        """Inputs the writer is asked for, in the order of the file."""
+        return tuple(field for field in self.inputs if field.asked)
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPrompt:
+    """A file in a prompt folder that cannot be used; `reasons` are sentences."""
+
+    path: Path
+    name: str
+    reasons: tuple[str, ...]
+
+
+def read(path: Path) -> PromptFile | BrokenPrompt:
+    """Read the prompt file at `path`; every failure is a `BrokenPrompt`."""
+    try:
+        content = _bytes(path)
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        return BrokenPrompt(path, path.stem, (f"The file cannot be read: {reason}.",))
+    if content is None:
+        return BrokenPrompt(path, path.stem, ("This is not a regular file.",))
+    if len(content) > SIZE_LIMIT:
+        return BrokenPrompt(path, path.stem, (f"The file is larger than {SIZE_LIMIT // 1024} KB.",))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return BrokenPrompt(path, path.stem, ("The file is not UTF-8 text; save it as UTF-8.",))
+    return parse(text, path)
+
+
+def parse(text: str, path: Path) -> PromptFile | BrokenPrompt:
+    """The prompt that `text` describes; `path` gives its name when the text does not."""
+    head, body, problems = _split(text.replace("\r\n", "\n").replace("\r", "\n"))
+    front, found = read_front_matter(head, default_name=path.stem)
+    problems += found
+    template, found = _template(body, front)
+    problems += found
+    if problems or template is None:
+        return BrokenPrompt(path, front.name, tuple(problems))
+    return PromptFile(
+        name=front.name,
+        title=front.title,
+        description=front.description,
+        order=front.order,
+        output=front.output,
+        menu=front.menu,
+        hotkey=front.hotkey,
+        minimum_parameters=front.minimum_parameters,
+        config=front.config,
+        inputs=front.inputs,
+        template=template,
+        path=path,
+    )
+
+
+def _bytes(path: Path) -> bytes | None:
+    """At most SIZE_LIMIT + 1 bytes of a regular file; None for a folder, a pipe or a device."""
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        return None
+    with path.open("rb") as file:
+        return file.read(SIZE_LIMIT + 1)
+
+
+def _split(text: str) -> tuple[str, str, list[str]]:
+    """Front matter, body, problems. Without a first `---` line all of it is body."""
+    first, _, rest = text.partition("\n")
+    if first.rstrip() != "---":
+        return "", text, []
+    lines = rest.split("\n")
+    for number, line in enumerate(lines):
+        if line.rstrip() == "---":
+            return "\n".join(lines[:number]), "\n".join(lines[number + 1 :]), []
+    return "", "", ["The front matter starts with --- but no second --- line ends it."]
+
+
+def _template(body: str, front: FrontMatter) -> tuple[Template | None, list[str]]:
+    if not body.strip():
+        return None, ["The prompt text after the front matter is empty."]
+    try:
+        template = compile_template(body)
+    except TemplateError as error:
+        return None, [str(error)]
+    return template, unknown_names(template.names, {field.name for field in front.inputs})

@@ -1,0 +1,117 @@
+"""All prompt files of some folders, read again only where they changed.
+
+Nothing here watches the disk: whoever does (assist, with Qt) calls `load` again, which is cheap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from writer.prompts.file import SUFFIX, BrokenPrompt, PromptFile, read
+from writer.prompts.front_matter import Menu
+
+FILES_LIMIT: Final = 500
+"""Prompt files read from one folder."""
+
+Stamp: TypeAlias = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The prompts that can be used and the files that cannot, both in the order of menus."""
+
+    prompts: tuple[PromptFile, ...] = ()
+    broken: tuple[BrokenPrompt, ...] = ()
+
+    def named(self, name: str) -> PromptFile | None:
+        """The prompt of that name; None when there is none."""
+        return next((prompt for prompt in self.prompts if prompt.name == name), None)
+
+    def in_menu(self, menu: Menu) -> tuple[PromptFile, ...]:
+        """The prompts that want to stand in `menu`."""
+        return tuple(prompt for prompt in self.prompts if prompt.menu == menu)
+
+
+class PromptLibrary:
+    """Reads the `.prompt` files directly in `folders`; a later folder's prompt replaces an earlier one of its name.
+
+    Files are told apart by path, time of change and size, and parsed once as long as those stay the same.
+    """
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = tuple(folders)
+        self._read: dict[Path, tuple[Stamp, PromptFile | BrokenPrompt]] = {}
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        return self._folders
+
+    def load(self) -> Library:
+        """What is in the folders now. A folder that does not exist is empty; nothing raises."""
+        prompts: dict[str, PromptFile] = {}
+        broken: list[BrokenPrompt] = []
+        seen: dict[Path, tuple[Stamp, PromptFile | BrokenPrompt]] = {}
+        for folder in self._folders:
+            paths, problem = _prompt_paths(folder)
+            broken += problem
+            seen |= {path: self._file(path) for path in paths}
+            usable, unusable = _sort_out([seen[path][1] for path in paths])
+            prompts |= usable
+            broken += unusable
+        self._read = seen
+        return Library(tuple(sorted(prompts.values(), key=_menu_order)), tuple(broken))
+
+    def _file(self, path: Path) -> tuple[Stamp, PromptFile | BrokenPrompt]:
+        stamp = _stamp(path)
+        known = self._read.get(path)
+        return known if known and known[0] == stamp else (stamp, read(path))
+
+
+def _prompt_paths(folder: Path) -> tuple[list[Path], list[BrokenPrompt]]:
+    """The prompt files of `folder` in the order of their names."""
+    try:
+        paths = sorted(path for path in folder.iterdir() if _is_prompt(path))
+    except FileNotFoundError:
+        return [], []
+    except OSError as error:
+        reason = f"The folder cannot be read: {error.strerror or 'unknown reason'}."
+        return [], [BrokenPrompt(folder, folder.name, (reason,))]
+    if len(paths) > FILES_LIMIT:
+        reason = f"The folder holds more than {FILES_LIMIT} prompt files; the rest is left out."
+        return paths[:FILES_LIMIT], [BrokenPrompt(folder, folder.name, (reason,))]
+    return paths, []
+
+
+def _is_prompt(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX and not path.name.startswith((".", "_", "~"))
+
+
+def _sort_out(files: Iterable[PromptFile | BrokenPrompt]) -> tuple[dict[str, PromptFile], list[BrokenPrompt]]:
+    """The usable prompts of one folder by name, and the rest; of two with one name the first counts."""
+    usable: dict[str, PromptFile] = {}
+    unusable: list[BrokenPrompt] = []
+    for file in files:
+        if isinstance(file, BrokenPrompt):
+            unusable.append(file)
+        elif file.name in usable:
+            reason = f"{usable[file.name].path.name} has the name “{file.name}” already."
+            unusable.append(BrokenPrompt(file.path, file.name, (reason,)))
+        else:
+            usable[file.name] = file
+    return usable, unusable
+
+
+def _menu_order(prompt: PromptFile) -> tuple[int, str, str]:
+    return prompt.order, prompt.title.casefold(), prompt.name
+
+
+def _stamp(path: Path) -> Stamp:
+    """What changes when the file does: modification time, size, identity (a rename over it keeps neither)."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (-1, -1, -1)
+    return (found.st_mtime_ns, found.st_size, found.st_ino)

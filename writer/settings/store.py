@@ -1,0 +1,177 @@
+"""Settings on the disk: a TOML file generated from the schema, tolerant of whatever a person wrote into it.
+
+Only what differs from the default is written, and only what changed is touched: unknown keys, unknown sections
+and values of a later version survive a save by this one. Comments do not.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import os
+import secrets
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import tomli_w
+
+from writer.settings.schema import Settings
+from writer.settings.validation import Field, Value, check, fields, sections
+
+SIZE_LIMIT: Final = 1 << 20
+"""Bytes of a settings file that is read."""
+
+
+class SettingsError(Exception):
+    """The settings could not be saved. `str()` is a sentence for the writer; `path` is the file."""
+
+    def __init__(self, path: Path, message: str) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings that can be used, and sentences about what in the file could not."""
+
+    settings: Settings
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a value was not taken, as a sentence."""
+
+    sentence: str
+
+
+def load(path: Path) -> Loaded:
+    """The settings in the file `path`; without a file the defaults. Never raises."""
+    values, problem = _read(path)
+    if values is None:
+        return Loaded(Settings(), (problem,) if problem else ())
+    problems: list[str] = []
+    chosen = {name: _section(values, name, problems) for name, _ in sections()}
+    return Loaded(_settings(chosen), tuple(problems))
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write `settings` to `path`; the old file or the new one is there at every moment. Raises SettingsError.
+
+    A file that is not TOML at all is kept beside it, with ".unreadable" added to its name.
+    """
+    values, problem = _read(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if values is None and problem:
+            os.replace(path, path.with_name(path.name + ".unreadable"))
+        _replace_file(path, tomli_w.dumps(_merged(values or {}, settings)))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        message = f"The settings could not be saved to {path}: {reason}. They hold until Inkhorn is closed."
+        raise SettingsError(path, message) from error
+
+
+def replace(settings: Settings, key: str, value: object) -> Settings | Problem:
+    """`settings` with the setting `key` ("section.name") changed; a Problem when the value does not fit."""
+    section, _, name = key.partition(".")
+    field = _find(section, name)
+    if field is None:
+        return Problem(f"There is no setting called {key}.")
+    checked = check(field, value)
+    if checked.problem:
+        return Problem(checked.problem.rpartition(";")[0] + ".")
+    changed = dataclasses.replace(getattr(settings, section), **{name: checked.value})
+    return dataclasses.replace(settings, **{section: changed})
+
+
+def value_of(settings: Settings, field: Field) -> Value:
+    """What `settings` say for `field`."""
+    value: Value = getattr(getattr(settings, field.section), field.name)
+    return value
+
+
+def _find(section: str, name: str) -> Field | None:
+    if section not in (known for known, _ in sections()):
+        return None
+    return next((field for field in fields(section) if field.name == name), None)
+
+
+def _read(path: Path) -> tuple[dict[str, Any] | None, str]:
+    """The TOML file's content, or None and a sentence; None and no sentence when there is no file."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(SIZE_LIMIT + 1)
+        if len(content) > SIZE_LIMIT:
+            return None, f"{path} is far too large for a settings file; the defaults are used."
+        return tomllib.loads(content.decode("utf-8-sig")), ""
+    except FileNotFoundError:
+        return None, ""
+    except OSError as error:
+        return None, f"{path} cannot be read ({error.strerror or error}); the defaults are used."
+    except tomllib.TOMLDecodeError as error:
+        return None, f"{path} is not a valid TOML file ({error}); the defaults are used."
+    except (UnicodeDecodeError, ValueError, RecursionError):
+        return None, f"{path} is not a valid TOML file; the defaults are used."
+
+
+def _section(values: dict[str, Any], name: str, problems: list[str]) -> dict[str, Value]:
+    """The usable values of one section of the file."""
+    found = values.get(name, {})
+    if not isinstance(found, dict):
+        problems.append(f"[{name}] must be a section with settings in it; the defaults are used for it.")
+        return {}
+    usable: dict[str, Value] = {}
+    for field in fields(name):
+        if field.name in found:
+            checked = check(field, found[field.name])
+            usable[field.name] = checked.value
+            problems += [checked.problem] if checked.problem else []
+    return usable
+
+
+def _settings(chosen: dict[str, dict[str, Value]]) -> Settings:
+    defaults = Settings()
+    return Settings(**{name: dataclasses.replace(getattr(defaults, name), **chosen[name]) for name in chosen})
+
+
+def _merged(values: dict[str, Any], settings: Settings) -> dict[str, Any]:
+    """`values` as they stand in the file, with `settings` put in where they mean something else."""
+    merged = dict(values)
+    for name, _ in sections():
+        before = merged.get(name)
+        section = dict(before) if isinstance(before, dict) else {}
+        for field in fields(name):
+            _put(section, field, value_of(settings, field))
+        if section:
+            merged[name] = section
+        elif isinstance(before, dict):
+            del merged[name]
+    return merged
+
+
+def _put(section: dict[str, Any], field: Field, value: Value) -> None:
+    written = section.get(field.name)
+    if written is not None and check(field, written).value == value:
+        return  # also keeps a value that only a later version understands
+    section.pop(field.name, None)
+    if value != field.default:
+        section[field.name] = value
+
+
+def _replace_file(path: Path, text: str) -> None:
+    """Write next to `path`, then rename over it (over the target, when it is a link). Raises OSError."""
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.saving")
+    try:
+        with temporary.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise

@@ -1,0 +1,134 @@
+"""What the schema says about one value: its type, its choices, its limits, and the sentence when it does not fit.
+
+The panel, the file and the command line ask here, so that none of them restates a rule.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, TypeAlias, cast, get_args, get_origin, get_type_hints
+
+from writer.settings.schema import METADATA_KEY, Option, Settings
+
+Value: TypeAlias = bool | int | float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One setting as declared. `type` is bool, int, float or str; `choices` the values of a choice, else empty."""
+
+    section: str
+    name: str
+    option: Option
+    type: type[Any]
+    choices: tuple[str, ...]
+    default: Value
+
+    @property
+    def key(self) -> str:
+        """As `replace` takes it: "section.name"."""
+        return f"{self.section}.{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A usable value, and a sentence when it is not the one that was given."""
+
+    value: Value
+    problem: str = ""
+
+
+def sections() -> tuple[tuple[str, str], ...]:
+    """Name and title of every section, in the order of the panel."""
+    types = get_type_hints(Settings)
+    return tuple((field.name, (types[field.name].__doc__ or "").strip()) for field in dataclasses.fields(Settings))
+
+
+@cache
+def fields(section: str) -> tuple[Field, ...]:
+    """The settings of the section of that name, in the order of the panel. Raises KeyError for an unknown section."""
+    return tuple(_fields(section, get_type_hints(Settings)[section]))
+
+
+def check(field: Field, value: object) -> Checked:
+    """`value` made to fit `field`: out of range is clamped, anything else that does not fit becomes the default."""
+    if field.choices:
+        return Checked(value) if isinstance(value, str) and value in field.choices else _refused(field, value)
+    if field.type is str:
+        return Checked(value) if isinstance(value, str) and _can_be_saved(value) else _refused(field, value)
+    if field.type is bool:
+        return Checked(value) if isinstance(value, bool) else _refused(field, value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return _refused(field, value)
+    if isinstance(value, float) and not math.isfinite(value):
+        return _refused(field, value)
+    if field.type is int and value != int(value):
+        return _refused(field, value)
+    return _clamped(field, value)
+
+
+def _fields(section: str, declared: type[Any]) -> Iterator[Field]:
+    types = get_type_hints(declared)
+    for field in dataclasses.fields(declared):
+        kind = types[field.name]
+        choices = get_args(kind) if get_origin(kind) is Literal else ()
+        default = cast(Value, field.default)
+        yield Field(section, field.name, field.metadata[METADATA_KEY], str if choices else kind, choices, default)
+
+
+def _clamped(field: Field, value: float) -> Checked:
+    low, high = field.option.minimum, field.option.maximum
+    fitting = value if low is None else max(value, low)
+    fitting = fitting if high is None else min(fitting, high)
+    fitting = field.type(fitting)
+    if fitting == value:
+        return Checked(fitting)
+    return Checked(fitting, f"{_named(field)} must be {_expected(field)}, not {_shown(value)}; {fitting} is used.")
+
+
+def _refused(field: Field, value: object) -> Checked:
+    default = _shown(field.default)
+    sentence = f"{_named(field)} must be {_expected(field)}, not {_shown(value)}; the default {default} is used."
+    return Checked(field.default, sentence)
+
+
+def _named(field: Field) -> str:
+    return f"“{field.option.title}” ({field.key})"
+
+
+def _expected(field: Field) -> str:
+    if field.choices:
+        return "one of " + ", ".join(field.choices)
+    if field.type in (bool, str):
+        return "true or false" if field.type is bool else "text"
+    low, high = field.option.minimum, field.option.maximum
+    number = "a whole number" if field.type is int else "a number"
+    return number if low is None or high is None else f"{number} from {low:g} to {high:g}"
+
+
+def _shown(value: object) -> str:
+    """`value` as it stands in the file, shortened."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case int() if abs(value) >= 10**12:
+            return "a number of many digits"
+        case str():
+            return f'"{value[:40]}"'
+        case dict() | list():
+            return "a group" if isinstance(value, dict) else "a list"
+        case _:
+            return str(value)[:40]
+
+
+def _can_be_saved(text: str) -> bool:
+    """Whether `text` is valid Unicode (a path that is not UTF-8 arrives with half surrogate pairs)."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
