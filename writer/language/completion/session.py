@@ -233,6 +233,12 @@ class Session:
         ask = self.asks + 1
         return replace(self, phase=Phase.ASKED, asks=ask, live=ask), (Ask(ask, self.caret, self.version),)
 
+    def requested(self, caret: int, version: int) -> Step:
+        """The writer asks for a suggestion at `caret`: no pause."""
+        now, effects = replace(self, version=version)._dropped(caret, Reason.CARET_MOVED)
+        asked, ask = replace(now, phase=Phase.WAITING).timer_fired()
+        return replace(asked, quiet=None), (*effects, *ask)
+
     def partial(self, ask: int, text: str, done: bool) -> Step:
         """What may be shown of the answer to `ask` so far, from the place where it was asked."""
         if ask != self.live:

@@ -1,0 +1,73 @@
+"""From settings and pure services to engine messages; shared by the window and the command line. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from writer.engine.messages import ChatMessage, EngineConfig, Generate, Sampling
+from writer.language.completion.cleanup import Limits
+from writer.language.completion.context import Prompt
+from writer.prompts.file import PromptFile
+from writer.prompts.rendering import Value, render
+from writer.settings.schema import Settings
+
+REWRITE_SAMPLING: Final = Sampling(temperature=0.0, repeat_penalty=1.0)
+"""Greedy: rewriting copies most of its input, and every departure by chance is a changed meaning."""
+
+CHARACTERS_PER_TOKEN: Final = 3
+"""Fewer than English prose has (about 4.5), so that an answer is not cut short in other languages."""
+
+
+def engine_config(settings: Settings, model: Path | None) -> EngineConfig | None:
+    """How to load `model` under `settings`; None without a model."""
+    if model is None:
+        return None
+    return EngineConfig(
+        model=str(model),
+        backend=settings.hardware.backend,
+        gpu_layers=settings.hardware.gpu_layers,
+        threads=settings.hardware.threads,
+        context=settings.model.context,
+    )
+
+
+def completion_request(prompt: Prompt, limits: Limits) -> Generate:
+    """What to ask the engine for a suggestion."""
+    return Generate(
+        id=0,
+        task="completion",
+        text=prompt.text,
+        must_start=prompt.must_start,
+        max_tokens=8 + 3 * limits.max_words,
+        stop=() if limits.paragraph else ("\n",),
+        probabilities=True,
+    )
+
+
+def rewrite_request(
+    prompt: PromptFile, variables: Mapping[str, Value], inputs: Mapping[str, str] | None = None, seed: int = 1
+) -> Generate:
+    """What to ask the engine for `prompt`; raises `prompts.rendering.RenderError`.
+
+    A `seed` other than 1 is another try: the same prompt, sampled with a little chance.
+    """
+    config = prompt.config
+    default = REWRITE_SAMPLING if seed == 1 else Sampling(temperature=0.6, seed=seed)
+    sampling = Sampling(
+        temperature=default.temperature if config.temperature is None or seed != 1 else config.temperature,
+        top_k=config.top_k or default.top_k,
+        top_p=config.top_p if config.top_p is not None else default.top_p,
+        repeat_penalty=default.repeat_penalty,
+        seed=seed,
+    )
+    selection = variables.get("selection", "")
+    return Generate(
+        id=0,
+        task="rewrite",
+        messages=tuple(ChatMessage(turn.role, turn.content) for turn in render(prompt, variables, inputs)),
+        max_tokens=config.max_output_tokens or 128 + len(selection) // CHARACTERS_PER_TOKEN,
+        sampling=sampling,
+        stop=config.stop,
+    )

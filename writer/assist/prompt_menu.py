@@ -1,0 +1,75 @@
+"""Prompt files as they lie in the folders right now: a file dropped there appears, a broken one says why."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from writer.prompts.library import Library, PromptLibrary
+
+log = logging.getLogger(__name__)
+
+SETTLE_MS: Final = 150
+"""An editor that saves touches a file several times; one look afterwards is enough."""
+
+
+class PromptMenu(QObject):
+    """Watches the prompt folders. A folder that is missing is made, so that there is something to drop files into."""
+
+    changed = Signal(object)
+    """The `Library`, whenever it differs from the one before."""
+
+    def __init__(self, built_in: Path, own: Path) -> None:
+        super().__init__()
+        self._built_in = built_in
+        self._files = PromptLibrary([built_in, own])
+        self._library = Library()
+        self._watcher = QFileSystemWatcher(self)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.reload)
+        self._watcher.directoryChanged.connect(lambda _path: self._settle.start())
+        self._watcher.fileChanged.connect(lambda _path: self._settle.start())
+        self._watch(own)
+
+    @property
+    def library(self) -> Library:
+        return self._library
+
+    @property
+    def own_folder(self) -> Path:
+        return self._files.folders[-1]
+
+    def use_folder(self, own: Path) -> None:
+        """Another folder holds the writer's own prompts."""
+        if own != self.own_folder:
+            self._files = PromptLibrary([self._built_in, own])
+            self._watch(own)
+            self.reload()
+
+    def reload(self) -> None:
+        """Look again; cheap where nothing changed."""
+        library = self._files.load()
+        self._watch(self.own_folder)
+        if library != self._library:
+            self._library = library
+            log.info("prompts: %d usable, %d broken", len(library.prompts), len(library.broken))
+            self.changed.emit(library)
+
+    def _watch(self, folder: Path) -> None:
+        """Watch the folder for files that come and go, and each file for what is written into it."""
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            wanted = {str(folder), *(str(file) for file in folder.glob("*.prompt"))}
+        except OSError as error:
+            log.warning("cannot watch %s: %s", folder, error.strerror)
+            return
+        watched = {*self._watcher.directories(), *self._watcher.files()}
+        if gone := sorted(watched - wanted):
+            self._watcher.removePaths(gone)
+        if new := sorted(wanted - watched):
+            self._watcher.addPaths(new)

@@ -1,0 +1,75 @@
+"""`inkhorn complete`: what the editor would show as ghost text."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+
+import msgspec
+
+from writer.assist.asking import completion_request
+from writer.cli.failure import RefusedError
+from writer.cli.output import print_json
+from writer.cli.session import Session, warn
+from writer.engine.client.blocking import Answer, BlockingEngine
+from writer.engine.messages import Timings
+from writer.language.completion.answer import StreamedAnswer
+from writer.language.completion.cleanup import Cleaned, Limits
+from writer.language.completion.context import prompt
+from writer.language.completion.gates import before_asking
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A suggestion, or the reason why there is none."""
+
+    text: str
+    reason: str = ""
+    timings: Timings = Timings()
+
+
+def complete(options: argparse.Namespace) -> None:
+    """Print the continuation of the text at the caret; nothing, and the reason on standard error, without one."""
+    with Session(options) as session:
+        text = session.text()
+        at = len(text) if options.at is None else options.at
+        if not 0 <= at <= len(text):
+            raise RefusedError(f"--at wants an offset between 0 and {len(text)}, the length of the text.")
+        completion = suggest(session.engine(), text[:at], text[at:], _limits(options, session))
+        model = session.loaded.model.name if session.loaded else ""
+    if options.json:
+        timings = msgspec.to_builtins(completion.timings)
+        print_json({"completion": completion.text, "reason": completion.reason, "model": model, "timings": timings})
+    elif completion.text:
+        print(completion.text)
+    else:
+        warn(completion.reason)
+
+
+def suggest(engine: BlockingEngine, before: str, after: str, limits: Limits) -> Completion:
+    """The suggestion for a caret between `before` and `after`, by the editor's own rules."""
+    reason = before_asking(before, after)
+    if reason:
+        return Completion("", reason.value)
+    answer = engine.generate(completion_request(prompt(before, after), limits))
+    cleaned = _take(answer, StreamedAnswer(before, after, limits))
+    timings = answer.finished.timings if answer.finished else Timings()
+    return Completion(cleaned.text, cleaned.reason.value if cleaned.reason else "", timings)
+
+
+def _take(answer: Answer, streamed: StreamedAnswer) -> Cleaned:
+    """What may be shown in the end; cancels an answer of which no more is wanted and waits for its end."""
+    cleaned: Cleaned | None = None
+    for delta in answer:
+        if cleaned is None or not cleaned.ended:
+            cleaned = streamed.add(delta.text, delta.log_probabilities)
+            if cleaned.ended:
+                answer.cancel()
+    return cleaned if cleaned and cleaned.ended else streamed.complete()
+
+
+def _limits(options: argparse.Namespace, session: Session) -> Limits:
+    words = session.settings.suggestions.max_words if options.max_words is None else options.max_words
+    if words < 1:
+        raise RefusedError("--max-words wants at least 1.")
+    return Limits(max_words=words, eagerness=1.0 if options.eagerness is None else options.eagerness)

@@ -1,0 +1,19 @@
+"""What the command line says when something cannot be done: one sentence, whichever package found out."""
+
+from __future__ import annotations
+
+
+class RefusedError(Exception):
+    """A request that cannot be served; `str()` is the sentence for the person at the terminal."""
+
+
+def sentence_of(error: Exception) -> str:
+    """The sentence of an error that a package raises on purpose; empty for a fault of the program."""
+    from writer.documents.errors import DocumentError
+    from writer.engine.client.blocking import EngineError
+    from writer.models.bad_model import BadModel
+    from writer.models.starter import StarterError
+    from writer.prompts.rendering import RenderError
+
+    expected = (DocumentError, EngineError, BadModel, StarterError, RenderError)
+    return str(error) if isinstance(error, expected) else ""

@@ -1,0 +1,143 @@
+"""The grammar of the command line; each command names the function that runs it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from writer import __version__
+
+Run = Callable[[argparse.Namespace], None]
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+COMMANDS: Final = ("complete", "check", "fix", "rewrite", "bench", "devices", "models", "demo")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """A parser whose result has `run`, the command's function."""
+    parser = argparse.ArgumentParser(
+        prog="inkhorn",
+        description="A writing assistant that runs on your own computer. Without a command it opens the editor.",
+        epilog="inkhorn [FILE] opens the editor with FILE.",
+    )
+    parser.add_argument("--version", action="version", version=f"Inkhorn {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _complete(commands)
+    _check(commands)
+    _fix(commands)
+    _rewrite(commands)
+    _bench(commands)
+    _devices(commands)
+    _models(commands)
+    _demo(commands)
+    return parser
+
+
+def _command(commands: Commands, name: str, summary: str, run: Run, *, reads: bool) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
+    parser.set_defaults(run=run)
+    parser.add_argument("--json", action="store_true", help="print JSON (documented in README)")
+    if reads:
+        parser.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
+        _model_options(parser)
+    return parser
+
+
+def _model_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model", type=Path, metavar="PATH", help="a GGUF file; default: as set, else the starter model"
+    )
+    parser.add_argument("--backend", choices=["auto", "cpu", "cuda", "metal", "vulkan"], help="default: as set")
+    parser.add_argument("--threads", type=int, metavar="N", help="CPU threads; default: chosen")
+    parser.add_argument("--context", type=int, metavar="TOKENS", help="tokens of context; default: as set")
+
+
+def _complete(commands: Commands) -> None:
+    from writer.cli.completing import complete
+
+    parser = _command(commands, "complete", "Continue the text, as ghost text would.", complete, reads=True)
+    parser.add_argument(
+        "--at", type=int, metavar="OFFSET", help="where the caret stands (characters); default: the end"
+    )
+    parser.add_argument("--max-words", type=int, metavar="N", help="longest suggestion; default: as set")
+    parser.add_argument(
+        "--eagerness",
+        type=float,
+        metavar="0..1",
+        help="how unsure a suggestion may be; default 1: always say something",
+    )
+
+
+def _check(commands: Commands) -> None:
+    from writer.cli.grammar import check
+
+    parser = _command(commands, "check", "List what is wrong in the text.", check, reads=True)
+    _grammar_options(parser)
+
+
+def _fix(commands: Commands) -> None:
+    from writer.cli.grammar import fix
+
+    parser = _command(commands, "fix", "Print the corrected text.", fix, reads=True)
+    parser.add_argument(
+        "--lines", action="store_true", help="each line is a text of its own; keeps the number of lines"
+    )
+    _grammar_options(parser)
+
+
+def _grammar_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--level",
+        choices=["rules", "judged"],
+        help="rules alone, or judged by the model; default: judged if a model is there",
+    )
+    parser.add_argument("--dialect", choices=["american", "british", "canadian", "australian", "indian"])
+    parser.add_argument("--style", dest="style_remarks", action="store_true", help="also remarks on style")
+
+
+def _rewrite(commands: Commands) -> None:
+    from writer.cli.rewriting import rewrite
+
+    parser = _command(commands, "rewrite", "Rewrite the text in a style or as instructed.", rewrite, reads=True)
+    wish = parser.add_mutually_exclusive_group(required=True)
+    wish.add_argument(
+        "--style", metavar="NAME", help="a prompt file's name, such as formal; see inkhorn rewrite --list"
+    )
+    wish.add_argument("--instruction", metavar="TEXT", help="what should change, in your words")
+    parser.add_argument(
+        "--input", action="append", default=[], metavar="NAME=VALUE", help="an input of the prompt file"
+    )
+    parser.add_argument("--diff", action="store_true", help="print the changes, not the text")
+
+
+def _bench(commands: Commands) -> None:
+    from writer.cli.engine import bench
+
+    parser = _command(commands, "bench", "Measure the engine on this computer.", bench, reads=False)
+    _model_options(parser)
+    parser.add_argument("--runs", type=int, default=3, metavar="N", help="runs of each measurement; the median counts")
+
+
+def _devices(commands: Commands) -> None:
+    from writer.cli.engine import devices
+
+    _command(commands, "devices", "List what could run the model here, and why something cannot.", devices, reads=False)
+
+
+def _models(commands: Commands) -> None:
+    from writer.cli.engine import get_model, list_models
+
+    parser = commands.add_parser("models", help="Models on this computer.", description="Models on this computer.")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _command(actions, "list", "List the models on this computer.", list_models, reads=False)
+    getting = _command(actions, "get", "Get a model.", get_model, reads=False)
+    getting.add_argument("name", choices=["starter"], help="starter: SmolLM2-135M-Instruct, 98 MB, Apache-2.0")
+
+
+def _demo(commands: Commands) -> None:
+    from writer.cli.demo import demo
+
+    parser = _command(commands, "demo", "Show what Inkhorn does on a demo document.", demo, reads=False)
+    _model_options(parser)

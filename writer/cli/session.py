@@ -1,0 +1,93 @@
+"""What one command works with: the text it was given, the settings, and an engine loaded when first needed."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from writer import paths
+from writer.assist.asking import engine_config
+from writer.cli.failure import RefusedError
+from writer.documents import files
+from writer.engine.client.blocking import BlockingEngine
+from writer.engine.messages import EngineConfig, Loaded
+from writer.models import installed
+from writer.settings import store
+from writer.settings.schema import Settings
+
+NO_MODEL = (
+    "No model is on this computer. "
+    "Get the starter model with `inkhorn models get starter`, or name a GGUF file with --model."
+)
+
+
+class Session:
+    """A context manager: whatever was started ends with it."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.settings = _settings(options)
+        self.loaded: Loaded | None = None
+        self._engine: BlockingEngine | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._engine:
+            self._engine.close()
+
+    def text(self) -> str:
+        """The text named on the command line. Raises DocumentError."""
+        return (
+            files.decode(sys.stdin.buffer.read())
+            if self.options.file == "-"
+            else files.read(Path(self.options.file)).text
+        )
+
+    def model(self) -> Path | None:
+        """The model to use: named, else set, else the starter; None when there is none."""
+        return self.options.model or installed.resolve(self.settings.model.path, paths.models_folder())
+
+    def config(self) -> EngineConfig | None:
+        """How to load the model; None without one."""
+        return engine_config(self.settings, self.model())
+
+    def engine(self) -> BlockingEngine:
+        """The engine with the model loaded. Raises RefusedError without a model, EngineError when it does not load."""
+        if self._engine is None:
+            config = self.config()
+            if config is None:
+                raise RefusedError(NO_MODEL)
+            self._engine = BlockingEngine()
+            self.loaded = self._engine.load(config)
+            if self.loaded.note:
+                warn(self.loaded.note)
+        return self._engine
+
+
+def warn(sentence: str) -> None:
+    """Say something that does not belong to the result."""
+    print(f"inkhorn: {sentence}", file=sys.stderr)
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    """The stored settings with what the command line overrides."""
+    settings = store.load(paths.settings_folder() / "settings.toml").settings
+    hardware = {name: value for name in ("backend", "threads") if (value := getattr(options, name, None)) is not None}
+    if hardware.get("threads", 0) < 0:
+        raise RefusedError("--threads wants a number that is not negative; 0 lets Inkhorn choose.")
+    context = getattr(options, "context", None)
+    if context is not None and context < 64:
+        raise RefusedError("--context wants at least 64 tokens.")
+    return dataclasses.replace(
+        settings,
+        hardware=dataclasses.replace(settings.hardware, **hardware),
+        model=dataclasses.replace(settings.model, **({"context": context} if context is not None else {})),
+    )
