@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from writer.engine.messages import ChatMessage, EngineConfig, Generate, Sampling
+from writer.engine.messages import ChatMessage, EngineConfig, Generate, Sampling, Score
 from writer.language.completion.cleanup import Limits
 from writer.language.completion.context import Prompt
+from writer.language.grammar.question import Question
+from writer.language.rewriting.guards import Expectation
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import Value, render
 from writer.settings.schema import Settings
@@ -43,6 +45,20 @@ def completion_request(prompt: Prompt, limits: Limits) -> Generate:
         max_tokens=8 + 3 * limits.max_words,
         stop=() if limits.paragraph else ("\n",),
         probabilities=True,
+    )
+
+
+def score_request(question: Question) -> Score:
+    """What to ask the engine for the judge."""
+    return Score(id=0, before=question.before, variants=question.variants, after=question.after, prune=question.prune)
+
+
+def expectation(prompt: PromptFile) -> Expectation:
+    """What a good answer to `prompt` looks like, for the guards."""
+    return Expectation(
+        longest=3.0 if prompt.output in ("diff", "replace") else 6.0,
+        same_script=prompt.output != "replace",
+        same_words=prompt.output == "diff",
     )
 
 

@@ -42,6 +42,10 @@ class Edited:
     caret: int
     """Where the caret stands after the edit."""
     origin: Origin
+    touched: tuple[int, ...] = ()
+    """Ids of the paragraphs whose text changed or that are new, in order."""
+    gone: tuple[int, ...] = ()
+    """Ids of the paragraphs that are no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +107,21 @@ class DocumentPort(Protocol):
         """All paragraphs, in order."""
         ...
 
+    def paragraph(self, id_: int) -> Paragraph | None:
+        """The paragraph with this id; None when it is gone."""
+        ...
+
     def paragraph_at(self, position: int) -> Paragraph: ...
 
+    def paragraphs_between(self, start: int, end: int) -> Sequence[Paragraph]:
+        """The paragraphs that hold the positions from `start` to `end`."""
+        ...
+
     def visible_paragraphs(self) -> Sequence[Paragraph]: ...
+
+    def select(self, start: int, end: int) -> None:
+        """Put the caret behind a selection (equal: just there), scrolled into view; the page gets the keyboard."""
+        ...
 
     def show_ghost(self, position: int, text: str) -> None:
         """Show `text` as ghost text at `position`, which is the caret; replaces a ghost that is there."""

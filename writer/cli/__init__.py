@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -17,7 +18,8 @@ def main(arguments: Sequence[str]) -> int:
 
     options = make_parser().parse_args(arguments)
     try:
-        options.run(options)
+        module, _, function = options.run.partition(":")
+        getattr(import_module(f"writer.cli.{module}"), function)(options)
         return 0
     except RefusedError as refusal:
         print(f"inkhorn: {refusal}", file=sys.stderr)

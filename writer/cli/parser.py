@@ -1,22 +1,20 @@
-"""The grammar of the command line; each command names the function that runs it."""
+"""The grammar of the command line; each command names its function, which is imported only when it runs."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from writer import __version__
 
-Run = Callable[[argparse.Namespace], None]
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 COMMANDS: Final = ("complete", "check", "fix", "rewrite", "bench", "devices", "models", "demo")
 
 
 def make_parser() -> argparse.ArgumentParser:
-    """A parser whose result has `run`, the command's function."""
+    """A parser whose result has `run`, "module:function" of the command below `writer.cli`."""
     parser = argparse.ArgumentParser(
         prog="inkhorn",
         description="A writing assistant that runs on your own computer. Without a command it opens the editor.",
@@ -35,7 +33,7 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: Commands, name: str, summary: str, run: Run, *, reads: bool) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, summary: str, run: str, *, reads: bool) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
     parser.set_defaults(run=run)
     parser.add_argument("--json", action="store_true", help="print JSON (documented in README)")
@@ -55,9 +53,9 @@ def _model_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _complete(commands: Commands) -> None:
-    from writer.cli.completing import complete
-
-    parser = _command(commands, "complete", "Continue the text, as ghost text would.", complete, reads=True)
+    parser = _command(
+        commands, "complete", "Continue the text, as ghost text would.", "completing:complete", reads=True
+    )
     parser.add_argument(
         "--at", type=int, metavar="OFFSET", help="where the caret stands (characters); default: the end"
     )
@@ -71,16 +69,12 @@ def _complete(commands: Commands) -> None:
 
 
 def _check(commands: Commands) -> None:
-    from writer.cli.grammar import check
-
-    parser = _command(commands, "check", "List what is wrong in the text.", check, reads=True)
+    parser = _command(commands, "check", "List what is wrong in the text.", "grammar:check", reads=True)
     _grammar_options(parser)
 
 
 def _fix(commands: Commands) -> None:
-    from writer.cli.grammar import fix
-
-    parser = _command(commands, "fix", "Print the corrected text.", fix, reads=True)
+    parser = _command(commands, "fix", "Print the corrected text.", "grammar:fix", reads=True)
     parser.add_argument(
         "--lines", action="store_true", help="each line is a text of its own; keeps the number of lines"
     )
@@ -98,9 +92,9 @@ def _grammar_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _rewrite(commands: Commands) -> None:
-    from writer.cli.rewriting import rewrite
-
-    parser = _command(commands, "rewrite", "Rewrite the text in a style or as instructed.", rewrite, reads=True)
+    parser = _command(
+        commands, "rewrite", "Rewrite the text in a style or as instructed.", "rewriting:rewrite", reads=True
+    )
     wish = parser.add_mutually_exclusive_group(required=True)
     wish.add_argument(
         "--style", metavar="NAME", help="a prompt file's name, such as formal; see inkhorn rewrite --list"
@@ -113,31 +107,29 @@ def _rewrite(commands: Commands) -> None:
 
 
 def _bench(commands: Commands) -> None:
-    from writer.cli.engine import bench
-
-    parser = _command(commands, "bench", "Measure the engine on this computer.", bench, reads=False)
+    parser = _command(commands, "bench", "Measure the engine on this computer.", "engine:bench", reads=False)
     _model_options(parser)
     parser.add_argument("--runs", type=int, default=3, metavar="N", help="runs of each measurement; the median counts")
 
 
 def _devices(commands: Commands) -> None:
-    from writer.cli.engine import devices
-
-    _command(commands, "devices", "List what could run the model here, and why something cannot.", devices, reads=False)
+    _command(
+        commands,
+        "devices",
+        "List what could run the model here, and why something cannot.",
+        "engine:devices",
+        reads=False,
+    )
 
 
 def _models(commands: Commands) -> None:
-    from writer.cli.engine import get_model, list_models
-
     parser = commands.add_parser("models", help="Models on this computer.", description="Models on this computer.")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _command(actions, "list", "List the models on this computer.", list_models, reads=False)
-    getting = _command(actions, "get", "Get a model.", get_model, reads=False)
+    _command(actions, "list", "List the models on this computer.", "engine:list_models", reads=False)
+    getting = _command(actions, "get", "Get a model.", "engine:get_model", reads=False)
     getting.add_argument("name", choices=["starter"], help="starter: SmolLM2-135M-Instruct, 98 MB, Apache-2.0")
 
 
 def _demo(commands: Commands) -> None:
-    from writer.cli.demo import demo
-
-    parser = _command(commands, "demo", "Show what Inkhorn does on a demo document.", demo, reads=False)
+    parser = _command(commands, "demo", "Show what Inkhorn does on a demo document.", "demo:demo", reads=False)
     _model_options(parser)

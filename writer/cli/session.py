@@ -45,11 +45,9 @@ class Session:
 
     def text(self) -> str:
         """The text named on the command line. Raises DocumentError."""
-        return (
-            files.decode(sys.stdin.buffer.read())
-            if self.options.file == "-"
-            else files.read(Path(self.options.file)).text
-        )
+        if self.options.file == "-":
+            return files.decode(sys.stdin.buffer.read()).text
+        return files.read(Path(self.options.file)).text
 
     def model(self) -> Path | None:
         """The model to use: named, else set, else the starter; None when there is none."""

@@ -20,6 +20,9 @@ from writer.documents.errors import DocumentError, cannot_save
 SIZE_LIMIT: Final = 64 << 20
 """Bytes of the largest file that is opened."""
 
+STDIN: Final = Path("standard input")
+"""How a text without a file is called in sentences."""
+
 DETECT_BYTES: Final = 256 * 1024
 """Bytes looked at when the encoding has to be guessed."""
 
@@ -100,7 +103,11 @@ class NotEncodable:
 
 def read(path: Path) -> Document:
     """The document at `path`. Raises DocumentError with a sentence."""
-    content = _content(path)
+    return decode(_content(path), path)
+
+
+def decode(content: bytes, path: Path = STDIN) -> Document:
+    """The document that `content`, read from `path`, is. Raises DocumentError when it is no text."""
     for mark, encoding in _BOMS:
         if content.startswith(mark):
             return _document(path, _decode(path, content[len(mark) :], encoding), encoding, bom=True)

@@ -34,6 +34,11 @@ _MARKS: Final = (
 )
 
 _JOINERS: Final = frozenset("\u200d\u200c\u2060\ufeff")
+_EXTENDS: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe00-\ufe0f\U000e0020-\U000e007f]")
+"""Skin tones, variation selectors, tags."""
+_LEADING_JAMO: Final = re.compile("[\u1100-\u115f\ua960-\ua97c]")
+_FOLLOWING_JAMO: Final = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff]")
+_FLAG: Final = re.compile("[\U0001f1e6-\U0001f1ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,33 +86,38 @@ def _pieces(line: str) -> list[str]:
     pieces = []
     start = 0
     while len(line) - start > PIECE + _SEARCH:
-        end = _boundary(line, start + PIECE)
+        end = _boundary(line, start, start + PIECE)
         pieces.append(line[start:end])
         start = end
     return [*pieces, line[start:]]
 
 
-def _boundary(line: str, wanted: int) -> int:
+def _boundary(line: str, start: int, wanted: int) -> int:
     """Behind a space at or before `wanted`, else between two graphemes, else `wanted` itself."""
     space = line.rfind(" ", wanted - _SEARCH, wanted)
-    if space >= 0 and _can_break(line, space + 1):
+    if space >= 0 and _can_break(line, start, space + 1):
         return space + 1
     for position in range(wanted, wanted - _GRAPHEME_LIMIT, -1):
-        if _can_break(line, position):
+        if _can_break(line, start, position):
             return position
     return wanted
 
 
-_HANGUL_OR_FLAG: Final = re.compile("[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff\U0001f1e6-\U0001f1ff]")
-
-
-def _can_break(line: str, position: int) -> bool:
-    """Whether no grapheme spans `position`; errs towards "no" (Hangul and flags are not analysed further)."""
+def _can_break(line: str, start: int, position: int) -> bool:
+    """Whether no grapheme spans `position`, by the rules of UAX #29 that matter to the eye; `start` is a boundary."""
     before, after = line[position - 1], line[position]
-    if unicodedata.category(after)[0] == "M" or after in _JOINERS or before in _JOINERS:
+    if unicodedata.category(after)[0] == "M" or after in _JOINERS or before in _JOINERS or _EXTENDS.match(after):
         return False
-    if "\U0001f3fb" <= after <= "\U0001f3ff" or "\ufe00" <= after <= "\ufe0f" or "\U000e0020" <= after <= "\U000e007f":
+    if _LEADING_JAMO.match(before) or _FOLLOWING_JAMO.match(after):
         return False
     if "\ud800" <= before <= "\udbff" and "\udc00" <= after <= "\udfff":
         return False
-    return not (_HANGUL_OR_FLAG.match(before) and _HANGUL_OR_FLAG.match(after))
+    return not (_FLAG.match(before) and _FLAG.match(after) and _flags_before(line, start, position) % 2)
+
+
+def _flags_before(line: str, start: int, position: int) -> int:
+    """How many flag letters in a row end at `position`; two of them are one flag."""
+    first = position
+    while first > start and _FLAG.match(line[first - 1]):
+        first -= 1
+    return position - first

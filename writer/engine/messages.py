@@ -90,6 +90,8 @@ class DeviceFacts(msgspec.Struct, frozen=True):
     usable: bool = True
     reason: str = ""
     """When not usable: why, and what to do, in words."""
+    integrated: bool = False
+    """A graphics processor that shares the computer's memory; Automatic leaves it alone."""
 
 
 class Timings(msgspec.Struct, frozen=True):

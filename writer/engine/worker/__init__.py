@@ -1,1 +1,4 @@
-"""The worker process: the only importer of llama_cpp. Reads requests on stdin, writes events on stdout."""
+"""The worker process: the only importer of llama_cpp.
+
+Reading order: main, inbox, scheduler, service, loading, model, context, sequence, generation, scoring.
+"""

@@ -124,7 +124,9 @@ def _kept(units: Sequence[_Unit], limits: Limits, complete: bool) -> tuple[list[
             return kept[:-1], True, None
         if said >= _SHORT_SENTENCE and not limits.paragraph and _sentence_ends(kept, following):
             return kept, True, None
-    return kept if complete else kept[: len(kept) - _echo(kept)], complete, None
+    if complete:
+        return kept, True, None
+    return kept[: len(kept) - _echo(kept)] if said else [], False, None
 
 
 def _settled(units: Sequence[_Unit]) -> int:
@@ -167,13 +169,12 @@ def _parts(raw: str) -> list[str]:
 
 
 def _loop(units: Sequence[_Unit]) -> int:
-    """How many units at the end only repeat those before them; a single word may be said twice ("very, very")."""
-    texts = [unit.text.strip().casefold() for unit in units[-3 * _LONGEST_LOOP :]]
+    """How many units at the end only repeat those before them; "very very" and "..." are no loops."""
+    texts = [unit.text.strip().casefold() for unit in units[-4 * _LONGEST_LOOP :]]
     for length in range(1, _LONGEST_LOOP + 1):
         last = texts[-length:]
-        if len(texts) < 2 * length or texts[-2 * length : -length] != last:
-            continue
-        if length > 2 or (len(texts) >= 3 * length and texts[-3 * length : -2 * length] == last):
+        copies = 2 if length > 2 else 3 if units[-1].word else 4
+        if texts[-copies * length :] == copies * last:
             return length
     return 0
 

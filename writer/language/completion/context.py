@@ -47,7 +47,7 @@ def prompt(before: str, after: str, *, title: str = "", offset: int = 0, limit: 
     start = _start(before, offset, limit)
     body, must_start = _split(before[start:])
     if start or offset:
-        body = _heading(before[:start], title, body) + body
+        body = (_heading(before[:start], title, body) + body).rstrip()
     return Prompt(body, must_start, after[: boundary_after(after, AFTER)])
 
 

@@ -1,0 +1,71 @@
+"""Pause and cache: the small rules around a suggestion."""
+
+from __future__ import annotations
+
+import pytest
+
+from writer.language.completion.cache import SuggestionCache
+from writer.language.completion.pause import Pause
+
+
+@pytest.mark.parametrize(("latency", "pause"), [(0, 15), (70, 15), (71, 25), (140, 25), (141, 55), (2000, 55)])
+def test_the_pause_follows_the_last_latency(latency: float, pause: int) -> None:
+    assert Pause().after_answer(latency).milliseconds == pause
+
+
+def test_a_pause_the_writer_set_holds_whatever_the_latency() -> None:
+    assert Pause(setting=300).after_answer(10).milliseconds == 300
+
+
+def test_the_pause_doubles_after_five_dismissals_until_one_is_accepted() -> None:
+    pause = Pause()
+    for expected in (15, 15, 15, 15, 30):
+        pause = pause.after_dismissal()
+        assert pause.milliseconds == expected
+    assert pause.after_accept().milliseconds == 15
+
+
+def test_an_answer_is_found_again_at_its_place_and_while_it_is_typed() -> None:
+    cache = SuggestionCache()
+    cache.remember("The ", "quick brown")
+    assert cache.recall("The ") == "quick brown"
+    assert cache.recall("The qui") == "ck brown"
+    assert cache.recall("The quick brown") is None
+    assert cache.recall("The quiet") is None
+    assert cache.recall("A ") is None
+
+
+def test_a_place_without_a_suggestion_is_not_asked_about_again() -> None:
+    cache = SuggestionCache()
+    cache.remember("The ", "")
+    assert cache.recall("The ") == ""
+    assert cache.recall("The q") is None
+
+
+def test_looking_back_ends_after_128_characters() -> None:
+    cache = SuggestionCache()
+    cache.remember("x", "y" * 200)
+    assert cache.recall("x" + "y" * 128) == "y" * 72
+    assert cache.recall("x" + "y" * 129) is None
+
+
+def test_the_least_recently_used_answer_is_forgotten_first() -> None:
+    cache = SuggestionCache(capacity=2)
+    cache.remember("a ", "one")
+    cache.remember("b ", "two")
+    cache.recall("a ")
+    cache.remember("c ", "three")
+    assert (cache.recall("a "), cache.recall("b "), cache.recall("c ")) == ("one", None, "three")
+
+
+def test_a_place_is_told_by_the_text_before_it_and_not_by_its_last_words() -> None:
+    cache = SuggestionCache()
+    cache.remember("In spring the ", "flowers")
+    assert cache.recall("In winter the ") is None
+
+
+def test_a_cleared_cache_knows_nothing() -> None:
+    cache = SuggestionCache()
+    cache.remember("a", "b")
+    cache.clear()
+    assert cache.recall("a") is None

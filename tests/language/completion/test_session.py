@@ -1,0 +1,246 @@
+"""What a writer sees of one suggestion, event by event."""
+
+from __future__ import annotations
+
+import pytest
+
+from writer.language.completion.reasons import Reason
+from writer.language.completion.session import (
+    Ask,
+    Cancel,
+    Cause,
+    Effect,
+    Hide,
+    Insert,
+    Part,
+    Phase,
+    Session,
+    Show,
+    StartTimer,
+)
+from writer.text.units import utf16_length
+
+
+class Page:
+    """A session at the end of a text, driven like the window does it."""
+
+    def __init__(self) -> None:
+        self.session = Session()
+        self.text = ""
+        self.version = 0
+        self.effects: tuple[Effect, ...] = ()
+
+    def take(self, step: tuple[Session, tuple[Effect, ...]]) -> tuple[Effect, ...]:
+        self.session, self.effects = step
+        return self.effects
+
+    def type(self, added: str, cause: Cause = Cause.TYPED) -> tuple[Effect, ...]:
+        position = utf16_length(self.text)
+        self.text += added
+        self.version += 1
+        caret = utf16_length(self.text)
+        return self.take(self.session.edited(position, 0, added, self.version, caret, cause))
+
+    def backspace(self, count: int = 1, cause: Cause = Cause.TYPED) -> tuple[Effect, ...]:
+        gone, self.text = self.text[-count:], self.text[:-count]
+        self.version += 1
+        caret = utf16_length(self.text)
+        return self.take(self.session.edited(caret, utf16_length(gone), "", self.version, caret, cause))
+
+    def asked(self, typed: str = "The ") -> int:
+        self.type(typed)
+        (ask,) = self.take(self.session.timer_fired())
+        assert isinstance(ask, Ask)
+        return ask.id
+
+    def shown(self, suggestion: str, typed: str = "The ", done: bool = True) -> int:
+        ask = self.asked(typed)
+        self.take(self.session.partial(ask, suggestion, done))
+        return ask
+
+    def accept(self, part: Part = Part.ALL) -> tuple[Effect, ...]:
+        (insert,) = self.take(self.session.accept(part))
+        assert isinstance(insert, Insert)
+        assert insert.position == utf16_length(self.text)
+        return self.type(insert.text, Cause.MACHINE)
+
+
+@pytest.fixture
+def page() -> Page:
+    return Page()
+
+
+def test_a_pause_after_typing_asks_and_the_answer_is_shown_at_the_caret(page: Page) -> None:
+    assert page.type("The ") == (StartTimer(15),)
+    assert page.take(page.session.timer_fired()) == (Ask(1, 4, 1),)
+    assert page.take(page.session.partial(1, "quick", done=False)) == (Show(4, "quick"),)
+    assert page.take(page.session.partial(1, "quick brown", done=True)) == (Show(4, "quick brown"),)
+
+
+def test_typing_along_costs_no_inference(page: Page) -> None:
+    page.shown("quick brown")
+    assert page.type("qu") == (Show(6, "ick brown"),)
+    assert page.type("ick ") == (Show(10, "brown"),)
+
+
+def test_typing_along_while_more_streams_in(page: Page) -> None:
+    ask = page.shown("quick", done=False)
+    page.type("qu")
+    assert page.take(page.session.partial(ask, "quick brown", done=True)) == (Show(6, "ick brown"),)
+
+
+def test_typing_faster_than_the_stream_waits_for_it_and_asks_nothing_new(page: Page) -> None:
+    ask = page.shown("quick", done=False)
+    assert page.type("quick") == (Hide(),)
+    assert page.take(page.session.partial(ask, "quick brown", done=False)) == (Show(9, " brown"),)
+
+
+def test_typing_all_of_a_finished_suggestion_asks_for_the_next(page: Page) -> None:
+    page.shown("quick")
+    assert StartTimer(15) in page.type("quick")
+
+
+def test_typing_something_else_hides_cancels_and_asks_anew(page: Page) -> None:
+    ask = page.shown("quick", done=False)
+    assert page.type("x") == (Cancel(ask), Hide(), StartTimer(15))
+
+
+def test_backspace_after_typing_something_else_brings_the_suggestion_back(page: Page) -> None:
+    page.shown("quick")
+    page.type("x")
+    assert page.backspace() == (Show(4, "quick"),)
+
+
+def test_backspace_while_the_next_ask_runs_cancels_that(page: Page) -> None:
+    page.shown("quick")
+    other = page.asked("xy")
+    assert page.backspace() == (Cancel(other),)
+    assert page.backspace() == (Show(4, "quick"),)
+
+
+def test_backspace_after_typing_along_gives_the_letters_back(page: Page) -> None:
+    page.shown("quick brown")
+    page.type("qui")
+    assert page.backspace(2) == (Show(5, "uick brown"),)
+    assert page.backspace() == (Show(4, "quick brown"),)
+    assert page.backspace() == (Hide(),)
+    assert page.session.phase is Phase.IDLE
+
+
+def test_backspace_after_the_whole_suggestion_was_typed(page: Page) -> None:
+    page.shown("quick")
+    page.type("quick")
+    page.type("er")
+    assert page.backspace(2) == ()
+    assert page.backspace() == (Show(8, "k"),)
+
+
+def test_accepted_text_does_not_come_back_when_it_is_deleted(page: Page) -> None:
+    page.shown("quick brown")
+    page.accept(Part.WORD)
+    assert page.session.shown == " brown"
+    assert page.backspace() == (Hide(),)
+    assert page.session.quiet is Reason.DELETED
+
+
+def test_a_suggestion_is_accepted_whole_by_word_and_by_sentence(page: Page) -> None:
+    page.shown("quick one. And more")
+    assert page.accept(Part.WORD) == (Show(9, " one. And more"),)
+    assert page.accept(Part.SENTENCE) == (Show(14, " And more"),)
+    assert page.accept(Part.ALL) == (Hide(), StartTimer(15))
+    assert page.text == "The quick one. And more"
+
+
+def test_accepting_with_nothing_shown_does_nothing(page: Page) -> None:
+    assert page.take(page.session.accept()) == ()
+
+
+@pytest.mark.parametrize("cause", [Cause.HISTORY, Cause.MACHINE])
+def test_undo_and_machine_edits_hide_and_do_not_ask(page: Page, cause: Cause) -> None:
+    ask = page.shown("quick", done=False)
+    assert page.backspace(cause=cause) == (Cancel(ask), Hide())
+    assert page.type("e", cause) == ()
+    assert page.session.phase is Phase.IDLE
+
+
+def test_deleting_asks_nothing(page: Page) -> None:
+    page.type("The cat")
+    assert page.backspace() == ()
+    assert page.take(page.session.timer_fired()) == ()
+    assert page.session.quiet is Reason.DELETED
+
+
+def test_moving_the_caret_hides(page: Page) -> None:
+    page.shown("quick")
+    assert page.take(page.session.caret_moved(4)) == ()
+    assert page.take(page.session.caret_moved(2)) == (Hide(),)
+
+
+@pytest.mark.parametrize("reason", [Reason.FOCUS_LOST, Reason.COMPOSING])
+def test_a_lost_focus_or_an_input_method_hides(page: Page, reason: Reason) -> None:
+    ask = page.shown("quick", done=False)
+    assert page.take(page.session.interrupted(reason)) == (Cancel(ask), Hide())
+    assert page.session.quiet is reason
+
+
+def test_an_answer_to_a_former_ask_is_dropped(page: Page) -> None:
+    stale = page.asked()
+    page.asked("cat ")
+    assert page.take(page.session.partial(stale, "quick", done=True)) == ()
+    assert page.take(page.session.failed(stale)) == ()
+    assert page.session.phase is Phase.ASKED
+
+
+def test_shown_text_only_grows(page: Page) -> None:
+    ask = page.shown("quick brown", done=False)
+    assert page.take(page.session.partial(ask, "quick", done=False)) == ()
+    assert page.take(page.session.partial(ask, "slow brown fox", done=True)) == ()
+    assert page.session.shown == "quick brown"
+
+
+def test_a_failure_keeps_what_is_shown_and_ends_what_is_not(page: Page) -> None:
+    ask = page.shown("quick", done=False)
+    page.take(page.session.failed(ask))
+    assert page.session.shown == "quick"
+    page.type("x")
+    page.take(page.session.timer_fired())
+    page.take(page.session.failed(2))
+    assert (page.session.phase, page.session.quiet) == (Phase.IDLE, Reason.FAILED)
+
+
+def test_a_gate_that_says_no_is_remembered_with_its_reason(page: Page) -> None:
+    ask = page.asked()
+    assert page.take(page.session.nothing(ask, Reason.LOW_CONFIDENCE)) == ()
+    assert page.session.quiet is Reason.LOW_CONFIDENCE
+
+
+def test_dismissing_hides_and_five_in_a_row_double_the_pause(page: Page) -> None:
+    for _ in range(5):
+        page.shown("quick")
+        assert page.take(page.session.dismissed()) == (Hide(),)
+    assert page.type("x") == (StartTimer(30),)
+    page.take(page.session.timer_fired())
+    page.take(page.session.partial(page.session.asks, "yz", done=True))
+    page.accept()
+    assert page.type("!") == (StartTimer(15),)
+
+
+def test_positions_count_utf16_units_and_an_emoji_is_taken_back_whole(page: Page) -> None:
+    page.shown("🎉 party", typed="🎉🎉 ")
+    assert page.type("🎉") == (Show(7, " party"),)
+    assert page.backspace() == (Show(5, "🎉 party"),)
+
+
+def test_typing_half_of_a_cluster_of_the_suggestion_hides_it(page: Page) -> None:
+    page.shown("cafe\u0301 noir")
+    assert page.type("cafe") == (Hide(), StartTimer(15))
+
+
+def test_typing_over_a_selection_asks_anew(page: Page) -> None:
+    page.shown("quick")
+    assert page.take(page.session.edited(0, 4, "A", 9, 1, Cause.TYPED)) == (Hide(), StartTimer(15))
+
+
+def test_text_dropped_elsewhere_hides(page: Page) -> None:
+    page.shown("quick")
+    assert page.take(page.session.edited(0, 0, "abc", 9, 7, Cause.TYPED)) == (Hide(),)

@@ -1,0 +1,140 @@
+"""The instant layer as text pairs: what must be underlined, and what never."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from writer.language.grammar import rules as rules_module
+from writer.language.grammar.diagnostics import Category
+from writer.language.grammar.rules import RuleChecker
+from writer.text.edits import apply_edits
+
+FIRES = [
+    ("She bought teh book.", "teh", "the"),
+    ("I has two dogs.", "has", "have"),
+    ("This is an banana.", "an", "a"),
+    ("He saw the the cat.", "the the", "the"),
+    ("I could of done it.", "could of", "could have"),
+    ("We met alot of people.", "alot", "a lot"),
+    ("People nowdays travel more.", "nowdays", "nowadays"),
+    ("She likes tea , and he does too.", " ", ""),
+    ("Yesterday i was ill.", "i", "I"),
+]
+
+SILENT = [
+    "",
+    "   \n\n  ",
+    "She bought the book and read it at once.",
+    "Write to anna@exmaple.com or see https://exmaple.com/teh/pagee?x=teh.",
+    "Call `teh_function(teh)` twice.",
+    "```\nteh code hass no gramar\n```",
+    "~~~python\nteh = 1\n~~~",
+    "---\ntitel: teh\nauther: nobodi\n---\n\nThe text begins here.",
+    "| teh | colum |\n|-----|-------|\n| wrng | valeu |",
+    "THIS IS ALL CAPITALS AND NOBODY MINDS",
+    "NATO and UNESCO met the WHO.",
+    "We met Daniel Stenberg and Gina Häußge in Crewe.",
+    "See [the page](http://teh.exmaple/pagee) for more.",
+    "Ask @tdreyno about #opensorce.",
+    "Der schnelle braune Fuchs springt über den faulen Hund und schläft danach.",
+    "Le petit chat est assis devant la grande maison rouge.",
+    "Open /usr/lib/pyhton3/teh.py or C:\\teh\\filee.txt now.",
+]
+
+
+@pytest.mark.parametrize(("text", "marked", "fixed"), FIRES)
+def test_mistakes_are_underlined_with_the_right_fix_first(
+    rules: RuleChecker, text: str, marked: str, fixed: str
+) -> None:
+    found = {diagnostic.span.of(text): diagnostic for diagnostic in rules.check(text)}
+    assert marked in found
+    assert found[marked].replacements[0] == fixed
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_sound_text_and_what_is_not_prose_is_left_alone(rules: RuleChecker, text: str) -> None:
+    assert [diagnostic.span.of(text) for diagnostic in rules.check(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "😀teh😀 dog",
+        "😀 teh 👩‍👩‍👧‍👦 dog I has",
+        "cafe\u0301 teh e\u0301 has",
+        "𝒳𝒴 teh 𝒵",
+        "🇩🇪 teh\U0001f3fd dog",
+        "“teh” – ‘teh’ … teh",
+        "**teh** and _teh_ and 😀 [teh](http://teh.com)",
+    ],
+)
+def test_spans_count_characters_beside_emoji_and_combining_marks(rules: RuleChecker, text: str) -> None:
+    marked = [diagnostic.span.of(text) for diagnostic in rules.check(text)]
+    assert "teh" in marked
+    assert all(word.strip() == word and "\u0301" not in word for word in marked if word != " ")
+
+
+def test_each_message_is_one_plain_sentence(rules: RuleChecker) -> None:
+    text = " ".join(text for text, _, _ in FIRES)
+    messages = [diagnostic.message for diagnostic in rules.check(text)]
+    assert len(messages) >= len(FIRES)
+    for message in messages:
+        assert message[0].isupper() or message[0] == "“"
+        assert message.endswith((".", "?"))
+        assert not any(sign in message for sign in "`*!\n")
+
+
+def test_style_is_off_until_asked_for() -> None:
+    text = "It was very very dark. Wait..."
+    assert not any(d.category is Category.STYLE for d in RuleChecker("american").check(text))
+    assert any(d.category is Category.STYLE for d in RuleChecker("american", style=True).check(text))
+
+
+def test_the_dialect_decides_the_spelling() -> None:
+    text = "The colour of the centre."
+    assert [d.span.of(text) for d in RuleChecker("american").check(text)] == ["colour", "centre"]
+    assert RuleChecker("british").check(text) == []
+
+
+def test_an_unknown_dialect_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        RuleChecker("martian")
+
+
+def test_own_words_are_never_misspelt() -> None:
+    text = "The blorf met another blorf's friend. Blorf!"
+    assert RuleChecker("american").check(text)
+    assert RuleChecker("american", words=["blorf"]).check(text) == []
+
+
+def test_diagnostics_are_in_order_and_do_not_overlap(rules: RuleChecker) -> None:
+    text = "teh teh dog i has , and and alot nowdays.  I could of of."
+    spans = [diagnostic.span for diagnostic in rules.check(text)]
+    assert len(spans) > 4
+    assert all(left.end <= right.start for left, right in pairwise(spans))
+
+
+def test_a_long_paragraph_is_checked_in_pieces_with_exact_offsets(rules: RuleChecker) -> None:
+    text = "This sentence is fine, and so is that. " * 600 + "She bought teh book."
+    assert len(text) > rules_module.PIECE_LIMIT
+    assert [diagnostic.span.of(text) for diagnostic in rules.check(text)] == ["teh"]
+
+
+def test_a_sentence_of_five_thousand_words_is_checked(rules: RuleChecker) -> None:
+    text = "and then we went home " * 1000 + "to teh dog."
+    assert "teh" in [diagnostic.span.of(text) for diagnostic in rules.check(text)]
+
+
+def test_two_megabytes_in_one_line_are_reported_as_unchecked(rules: RuleChecker) -> None:
+    text = "She bought teh book. \n" + "word " * 400_000
+    examination = rules.examine(text)
+    assert [diagnostic.span.of(text) for diagnostic in examination.diagnostics] == ["teh"]
+    assert [(span.start, span.end) for span in examination.unchecked] == [(22, len(text))]
+
+
+def test_the_fix_of_every_finding_applies(rules: RuleChecker) -> None:
+    text = "She bought teh book , and and I has alot."
+    edits = [diagnostic.fix() for diagnostic in rules.check(text) if diagnostic.replacements]
+    assert apply_edits(text, edits) == "She bought the book, and I have a lot."

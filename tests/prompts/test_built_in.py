@@ -1,0 +1,48 @@
+"""The prompt files that ship with the program."""
+
+from __future__ import annotations
+
+import pytest
+
+from writer import paths
+from writer.prompts.file import PromptFile
+from writer.prompts.library import Library, PromptLibrary
+from writer.prompts.rendering import render
+
+STYLES = ["proofread", "clearer", "shorter", "formal", "friendly", "simpler", "summarise", "translate"]
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return PromptLibrary((paths.resources_folder() / "prompts",)).load()
+
+
+def test_the_rewrite_menu_offers_the_styles_in_this_order(library: Library) -> None:
+    assert [prompt.name for prompt in library.in_menu("rewrite")] == STYLES
+    assert library.broken == ()
+
+
+def test_the_free_instruction_is_there_but_in_no_list(library: Library) -> None:
+    instruct = library.named("instruct")
+    assert instruct is not None
+    assert instruct.menu == "none"
+    sent = render(instruct, {"selection": "The cat sat.", "instruction": "Make it rhyme."})
+    assert "Make it rhyme." in sent[-1].content
+    assert "The cat sat." in sent[-1].content
+
+
+def test_every_built_in_prompt_ends_with_the_selection_as_the_users_words(library: Library) -> None:
+    for prompt in library.prompts:
+        turns = render(prompt, {"selection": "The cat sat.", "instruction": "Rhyme."})
+        roles = [turn.role for turn in turns]
+        assert roles == ["system", *(["user", "assistant"] * (len(turns) // 2 - 1)), "user"], prompt.name
+        assert turns[-1].content.endswith("<text>\nThe cat sat.\n</text>"), prompt.name
+        assert turns[0].content.endswith("only."), prompt.name
+        assert prompt.description.endswith("."), prompt.name
+
+
+def test_translation_is_into_german_unless_another_language_is_named(library: Library) -> None:
+    translate = library.named("translate")
+    assert isinstance(translate, PromptFile)
+    assert "into German" in render(translate, {"selection": "x", "language": "English"})[0].content
+    assert "into Welsh" in render(translate, {"selection": "x"}, {"language": "Welsh"})[0].content

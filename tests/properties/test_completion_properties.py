@@ -1,0 +1,88 @@
+"""Laws of the completion policies, on answers cut into arbitrary pieces."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from writer.language.completion.cache import SuggestionCache
+from writer.language.completion.cleanup import Limits, Piece, clean
+from writer.language.completion.context import prompt
+from writer.language.completion.gates import before_asking, before_showing
+from writer.text.graphemes import is_boundary
+from writer.text.words import word_count
+
+_WORDY = (" the", " cat", "s", " don", "t", " The", "3", ".5", "語", "e", " very", "é", " Dr", " the cat sat on")
+_ODD = ("'", ".", "\n", " ", ",", "-", "”", " “", " (", "👨", "\u200d", "👩", "\u0301", "!", "<|im_end|>")
+_TOKENS = st.sampled_from(_WORDY + _ODD)
+PIECES = st.lists(st.builds(Piece, _TOKENS, st.tuples(st.floats(-4, 0))), max_size=20)
+LIMITS = st.builds(
+    Limits, max_words=st.integers(1, 15), eagerness=st.sampled_from([0.0, 0.5, 1.0]), paragraph=st.booleans()
+)
+_TEXTS = st.one_of(st.text(max_size=60), st.lists(_TOKENS, max_size=40).map("".join))
+
+
+@given(PIECES, LIMITS)
+def test_what_is_shown_only_grows_and_stays_within_the_answer(pieces: list[Piece], limits: Limits) -> None:
+    raw = "".join(piece.text for piece in pieces)
+    shown, ended = "", False
+    for count in range(len(pieces) + 1):
+        cleaned = clean(pieces[:count], limits, complete=False)
+        assert cleaned.text.startswith(shown)
+        assert not ended or cleaned.text == shown
+        shown, ended = cleaned.text, cleaned.ended
+    assert clean(pieces, limits, complete=True).text.startswith(shown)
+    assert raw.startswith(shown)
+    assert is_boundary(raw, len(shown))
+    assert shown == shown.rstrip()
+    assert word_count(shown) <= limits.max_words + 1
+
+
+@given(PIECES, LIMITS)
+def test_silence_has_a_reason_once_it_is_certain(pieces: list[Piece], limits: Limits) -> None:
+    cleaned = clean(pieces, limits, complete=True)
+    assert cleaned.ended
+    assert (cleaned.reason is None) == bool(cleaned.text)
+
+
+@given(PIECES)
+def test_daring_shows_at_least_as_much(pieces: list[Piece]) -> None:
+    texts = [clean(pieces, Limits(eagerness=eagerness), complete=True).text for eagerness in (0.0, 0.5, 1.0)]
+    assert all(len(less) <= len(more) for less, more in pairwise(texts))
+
+
+@given(_TEXTS, _TEXTS, st.integers(0, 3000), st.integers(1, 80))
+def test_prompt_and_start_end_at_the_caret(before: str, after: str, offset: int, limit: int) -> None:
+    made = prompt(before, after, title="T", offset=offset, limit=limit)
+    tail = made.text + made.must_start
+    whole = not offset and len(before) <= limit
+    assert tail == before if whole else before.endswith(tail.removeprefix("T").removeprefix("\n\n"))
+    assert made.text == made.text.rstrip()
+    assert after.startswith(made.after)
+
+
+@given(_TEXTS, _TEXTS, _TEXTS)
+def test_gates_take_any_text(text: str, before: str, after: str) -> None:
+    before_asking(before, after)
+    before_showing(text, before, after)
+
+
+@given(st.lists(st.tuples(_TEXTS, _TEXTS), max_size=8), _TEXTS)
+def test_the_cache_answers_with_what_really_followed(entries: list[tuple[str, str]], before: str) -> None:
+    cache = SuggestionCache(capacity=4)
+    for place, answer in entries:
+        cache.remember(place, answer)
+    assert len(cache) <= 4
+    recalled = cache.recall(before)
+    if recalled is not None:
+        assert any((place + answer) == before + recalled for place, answer in entries)
+
+
+def test_probabilities_of_all_tokens_of_a_word_count() -> None:
+    half = (math.log(0.6),)
+    sure = [Piece(" qu", half), Piece("ick", half)]
+    assert clean(sure, Limits(eagerness=0.5), complete=True).text == " quick"
+    assert clean([*sure, Piece("er", half), Piece("est", half)], Limits(), complete=True).text == ""

@@ -1,0 +1,146 @@
+"""`inkhorn rewrite`: a style or an instruction applied to a text, printed whole or as a diff."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import sys
+from dataclasses import dataclass
+
+import msgspec
+
+from writer import paths
+from writer.assist.asking import expectation, rewrite_request
+from writer.cli.failure import RefusedError
+from writer.cli.output import print_json
+from writer.cli.session import Session, warn
+from writer.engine.client.blocking import BlockingEngine
+from writer.engine.messages import Timings
+from writer.language.rewriting import guards
+from writer.language.rewriting.proposal import Proposal
+from writer.language.rewriting.proposing import propose
+from writer.language.rewriting.segments import Kind, Segment, segments
+from writer.language.rewriting.suitability import suitability
+from writer.prompts.file import PromptFile
+from writer.prompts.library import Library, PromptLibrary
+from writer.prompts.rendering import Value
+from writer.settings.schema import Settings, prompt_folder
+
+INSTRUCT = "instruct"
+TRIES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A rewrite that the guards let pass; for an answer that is not a changed original `proposal` is None."""
+
+    text: str
+    proposal: Proposal | None
+    timings: Timings
+
+
+def rewrite(options: argparse.Namespace) -> None:
+    """Print the rewritten text; with --diff the changes; with --json both, with warnings and timings."""
+    with Session(options) as session:
+        text = session.text()
+        if not text.strip():
+            raise RefusedError("There is nothing to rewrite: the text is empty.")
+        prompt = find_prompt(session.settings, options.style or INSTRUCT)
+        engine = session.engine()
+        model = session.loaded.model if session.loaded else None
+        if model and (caution := suitability(model.parameters, model.name, model.chat_template).sentence):
+            warn(caution)
+        result = rewritten(engine, prompt, text, options.instruction or "", _inputs(options.input))
+    if options.json:
+        print_json(_plain(result))
+    elif options.diff and result.proposal:
+        print(marked(segments(result.proposal)))
+    else:
+        print(result.text)
+    for hunk in result.proposal.hunks if result.proposal else ():
+        if hunk.warning:
+            warn(hunk.warning)
+
+
+def find_prompt(settings: Settings, name: str) -> PromptFile:
+    """The prompt file called `name`, built in or the writer's own. Raises RefusedError."""
+    library = load_library(settings)
+    prompt = library.named(name)
+    if prompt:
+        return prompt
+    for broken in library.broken:
+        if broken.name == name:
+            raise RefusedError(f"The prompt file {broken.path} cannot be used. {' '.join(broken.reasons)}")
+    known = ", ".join(prompt.name for prompt in library.prompts if prompt.menu != "none")
+    raise RefusedError(f"There is no style called “{name}”. Known are: {known}.")
+
+
+def load_library(settings: Settings) -> Library:
+    own = prompt_folder(settings, paths.prompts_folder())
+    return PromptLibrary([paths.resources_folder() / "prompts", own]).load()
+
+
+def rewritten(
+    engine: BlockingEngine, prompt: PromptFile, text: str, instruction: str, inputs: dict[str, str]
+) -> Rewritten:
+    """The answer to `prompt`, asked once more when the guards refuse it. Raises RefusedError with their reason."""
+    variables: dict[str, Value] = {
+        "selection": text,
+        "paragraph": text,
+        "document": text,
+        "language": "English",
+        "date": datetime.date.today().isoformat(),
+        "instruction": instruction,
+    }
+    reason = ""
+    for seed in range(1, TRIES + 1):
+        answer = engine.generate(rewrite_request(prompt, variables, inputs, seed))
+        verdict = guards.judge(text, answer.text(), expectation(prompt))
+        if verdict.ok:
+            timings = answer.finished.timings if answer.finished else Timings()
+            if prompt.output not in ("diff", "replace"):
+                return Rewritten(verdict.answer.strip(), None, timings)
+            proposal = propose(text, verdict.answer, complete=True)
+            return Rewritten(proposal.answer or text, proposal, timings)
+        reason = verdict.reason
+    raise RefusedError(reason)
+
+
+def marked(pieces: list[Segment]) -> str:
+    """A diff as running text: [-deleted-]{+inserted+}, with colours on a terminal."""
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    return "".join(_mark(piece, colour) for piece in pieces)
+
+
+def _mark(piece: Segment, colour: bool) -> str:
+    match piece.kind:
+        case Kind.DELETED:
+            return f"\x1b[9;31m{piece.text}\x1b[0m" if colour else f"[-{piece.text}-]"
+        case Kind.INSERTED:
+            return f"\x1b[4;32m{piece.text}\x1b[0m" if colour else f"{{+{piece.text}+}}"
+        case _:
+            return piece.text
+
+
+def _inputs(given: list[str]) -> dict[str, str]:
+    inputs = {}
+    for entry in given:
+        name, equals, value = entry.partition("=")
+        if not equals:
+            raise RefusedError(f"--input wants NAME=VALUE, not “{entry}”.")
+        inputs[name] = value
+    return inputs
+
+
+def _plain(result: Rewritten) -> dict[str, object]:
+    hunks = [
+        {
+            "start": hunk.span.start,
+            "end": hunk.span.end,
+            "replacement": hunk.replacement,
+            "warning": hunk.warning,
+        }
+        for hunk in (result.proposal.hunks if result.proposal else ())
+    ]
+    return {"text": result.text, "hunks": hunks, "timings": msgspec.to_builtins(result.timings)}

@@ -1,0 +1,266 @@
+"""The worker for programs without a window: the command line, benchmarks, scripts. Calls block; no Qt."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import subprocess
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from types import TracebackType
+from typing import Final, Self
+
+import msgspec
+
+from writer.engine import codec
+from writer.engine.client.command import probe_command, worker_command
+from writer.engine.messages import (
+    Cancel,
+    ChatMessage,
+    Delta,
+    DeviceFacts,
+    EngineConfig,
+    Event,
+    Failed,
+    Finished,
+    Generate,
+    Load,
+    Loaded,
+    Loading,
+    Ping,
+    Pong,
+    Request,
+    Sampling,
+    Score,
+    Scored,
+)
+
+STDERR_LINES: Final = 200
+
+
+class EngineError(Exception):
+    """The engine could not do what was asked. `message` is a sentence for the writer, `detail` is for the log."""
+
+    def __init__(self, message: str, detail: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.detail = detail
+
+
+class Answer(Iterator[Delta]):
+    """The deltas of one `Generate`; `finished` holds its end once they are all taken. `cancel` ends it early."""
+
+    def __init__(self, engine: BlockingEngine, id_: int) -> None:
+        self._engine = engine
+        self.id = id_
+        self.finished: Finished | None = None
+
+    def __next__(self) -> Delta:
+        while self.finished is None:
+            event = self._engine.next_event(self.id)
+            match event:
+                case Delta():
+                    return event
+                case Finished():
+                    self.finished = event
+                case Failed():
+                    raise EngineError(event.message, event.detail)
+                case _:
+                    continue
+        raise StopIteration
+
+    def cancel(self) -> None:
+        """Ask for the end; the deltas that were under way and a `finished` with "cancelled" still come."""
+        self._engine.send(Cancel(self.id))
+
+    def text(self) -> str:
+        """All that is still to come, as one text."""
+        return "".join(delta.text for delta in self)
+
+
+class BlockingEngine:
+    """One worker process, from `with` to `close`. Not for two threads at once. Methods raise EngineError."""
+
+    def __init__(
+        self, command: Sequence[str] | None = None, log: Callable[[str], None] | None = None, keep_stdout: bool = False
+    ) -> None:
+        self._log = log or (lambda _line: None)
+        self._next_id = 0
+        self._waiting: dict[int, deque[Event]] = {}
+        self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
+        try:
+            self._process = subprocess.Popen(
+                list(command or worker_command()),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+            )
+        except OSError as error:
+            raise EngineError("The engine could not be started. Reinstall Inkhorn.", str(error)) from error
+        self._reader = threading.Thread(target=self._read_log, name="engine log", daemon=True)
+        self._reader.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def load(self, config: EngineConfig, progress: Callable[[float], None] = lambda _fraction: None) -> Loaded:
+        """`progress` is called with 0 to 1 meanwhile."""
+        id_ = self.send(Load(self._fresh_id(), config))
+        while True:
+            match self.next_event(id_):
+                case Loading(fraction=fraction):
+                    progress(fraction)
+                case Loaded() as loaded:
+                    return loaded
+                case Failed() as failed:
+                    raise EngineError(failed.message, failed.detail)
+                case _:
+                    continue
+
+    def generate(self, request: Generate) -> Answer:
+        """Begin an answer; the request's id is replaced."""
+        return Answer(self, self.send(msgspec.structs.replace(request, id=self._fresh_id())))
+
+    def complete(self, text: str, max_tokens: int = 32, sampling: Sampling | None = None) -> str:
+        """The continuation of `text`."""
+        request = Generate(0, "completion", text, max_tokens=max_tokens, sampling=sampling or Sampling())
+        return self.generate(request).text()
+
+    def ask(self, messages: Sequence[ChatMessage], max_tokens: int = 512, sampling: Sampling | None = None) -> str:
+        """The answer to a chat."""
+        request = Generate(
+            0, "rewrite", messages=tuple(messages), max_tokens=max_tokens, sampling=sampling or Sampling()
+        )
+        return self.generate(request).text()
+
+    def score(self, request: Score) -> Scored:
+        """The request's id is replaced."""
+        id_ = self.send(msgspec.structs.replace(request, id=self._fresh_id()))
+        while True:
+            match self.next_event(id_):
+                case Scored() as scored:
+                    return scored
+                case Failed() as failed:
+                    raise EngineError(failed.message, failed.detail)
+                case Finished():
+                    raise EngineError("The check was cancelled.")
+                case _:
+                    continue
+
+    def ping(self) -> Pong:
+        id_ = self.send(Ping(self._fresh_id()))
+        while True:
+            event = self.next_event(id_)
+            if isinstance(event, Pong):
+                return event
+
+    def send(self, request: Request) -> int:
+        """Send as it is; returns the request's id."""
+        if not isinstance(request, Cancel):
+            self._waiting.setdefault(request.id, deque())
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(codec.encode(request))
+            self._process.stdin.flush()
+        except (OSError, ValueError):
+            raise self._death() from None
+        return request.id
+
+    def next_event(self, id_: int) -> Event:
+        """The next event that belongs to request `id_`; those of others are kept for them."""
+        mine = self._waiting.setdefault(id_, deque())
+        while not mine:
+            event = self._read_event()
+            if event.id in self._waiting:
+                self._waiting[event.id].append(event)
+        event = mine.popleft()
+        if not isinstance(event, Delta | Loading):
+            del self._waiting[id_]
+        return event
+
+    def close(self) -> None:
+        """End the worker; safe to call twice."""
+        if self._process.stdin and not self._process.stdin.closed:
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
+        try:
+            self._process.wait(timeout=2)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._reader.join(timeout=2)
+        for stream in (self._process.stdout, self._process.stderr):
+            if stream:
+                stream.close()
+
+    def _fresh_id(self) -> int:
+        self._next_id += 1
+        return self._next_id
+
+    def _read_event(self) -> Event:
+        assert self._process.stdout is not None
+        while line := self._process.stdout.readline():
+            try:
+                return codec.decode_event(line.rstrip(b"\n"))
+            except codec.ProtocolError as error:
+                self._log(f"not an event: {error}")
+        raise self._death()
+
+    def _read_log(self) -> None:
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            text = line.decode("utf-8", "replace").rstrip("\n")
+            self._stderr.append(text)
+            self._log(text)
+
+    def _death(self) -> EngineError:
+        code = self._process.wait()
+        self._reader.join(timeout=1)
+        return EngineError(f"The engine stopped unexpectedly ({describe_exit(code)}). Try again.", self._last_words())
+
+    def _last_words(self) -> str:
+        return "\n".join(self._stderr)
+
+
+def describe_exit(code: int) -> str:
+    """An exit status in words; negative ones are signals."""
+    if code >= 0:
+        return f"exit status {code}"
+    try:
+        return f"signal {signal.Signals(-code).name}"
+    except ValueError:
+        return f"signal {-code}"
+
+
+def probe_devices(timeout: float = 10, command: Sequence[str] | None = None) -> list[DeviceFacts]:
+    """The devices of this computer, found in a process of their own; `timeout` in seconds.
+
+    A probe that crashes or hangs is a line that says so, never an exception.
+    """
+    try:
+        done = subprocess.run(list(command or probe_command()), capture_output=True, timeout=timeout, check=False)
+    except subprocess.TimeoutExpired:
+        return [_unusable("Looking for devices took too long. A graphics driver may hang; the CPU can be used.")]
+    except OSError as error:
+        return [_unusable(f"The engine could not be started ({error}). Reinstall Inkhorn.")]
+    if done.returncode != 0:
+        how = describe_exit(done.returncode)
+        return [_unusable(f"Looking for devices failed ({how}). Update the graphics driver; the CPU can be used.")]
+    try:
+        return msgspec.json.decode(done.stdout, type=list[DeviceFacts])
+    except msgspec.MsgspecError:
+        return [_unusable("Looking for devices gave no answer that can be read. Reinstall Inkhorn.")]
+
+
+def _unusable(reason: str) -> DeviceFacts:
+    return DeviceFacts("auto", "Devices", usable=False, reason=reason)

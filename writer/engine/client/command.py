@@ -1,0 +1,22 @@
+"""How to start this program's own child processes: the interpreter with `-m writer`, or the frozen executable."""
+
+from __future__ import annotations
+
+import sys
+
+
+def own_command(*arguments: str) -> list[str]:
+    """This program with `arguments`, as a child would be started."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "writer", *arguments]
+
+
+def worker_command() -> list[str]:
+    """The engine's worker: requests on stdin, events on stdout."""
+    return own_command("--engine")
+
+
+def probe_command() -> list[str]:
+    """A throw-away process that prints this computer's devices as JSON and ends."""
+    return own_command("--engine", "--probe")

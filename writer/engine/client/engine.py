@@ -1,0 +1,320 @@
+"""The window's engine: requests to a worker process and events back, a new worker when one dies. Nothing here blocks.
+
+Listeners are called from the event loop, never from inside `submit`, and each hears exactly one end:
+`Finished`, `Scored` or `Failed`.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final, assert_never
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from writer.engine import codec
+from writer.engine.client.command import worker_command
+from writer.engine.client.line_process import LineProcess
+from writer.engine.client.state import EngineState, Phase
+from writer.engine.client.supervisor import Effect, GiveUp, Kill, Spawn, Supervisor, Wait
+from writer.engine.client.watchdog import BEAT_SECONDS, Verdict, Watchdog
+from writer.engine.messages import (
+    Cancel,
+    Delta,
+    EngineConfig,
+    Event,
+    Failed,
+    Finished,
+    Generate,
+    Load,
+    Loaded,
+    Loading,
+    Ping,
+    Pong,
+    Score,
+    Scored,
+    Task,
+)
+from writer.engine.throughput import Sample
+
+log = logging.getLogger(__name__)
+
+SHUTDOWN_MS: Final = 1000
+
+Listener = Callable[[Event], None]
+
+
+@dataclass
+class _Live:
+    """A request that has not ended."""
+
+    listener: Listener
+    task: Task
+    scoring: bool
+    cancelled: bool = False
+    writing: bool = False
+
+
+class Engine(QObject):
+    """Lives as long as the window. `configure` starts it, `shutdown` ends it."""
+
+    state_changed = Signal(object)
+    """The new `EngineState`."""
+    measured = Signal(object)
+    """A `Sample` of finished work."""
+    activity_changed = Signal(object)
+    """What it does, in a word: "loading", "ready", "reading", "writing", "checking", or "" without a model."""
+
+    def __init__(
+        self,
+        command: Sequence[str] | None = None,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._command = list(command or worker_command())
+        self._clock = clock
+        self._supervisor = Supervisor(clock)
+        self._watchdog = Watchdog(clock)
+        self._state = EngineState()
+        self._activity = ""
+        self._process: LineProcess | None = None
+        self._spawn_note = ""
+        self._live: dict[int, _Live] = {}
+        self._last_id = 0
+        self._load_id = 0
+        self._back_off = QTimer(self, singleShot=True)
+        self._back_off.timeout.connect(lambda: self._carry_out(self._supervisor.waited()))
+        self._beat = QTimer(self, interval=int(BEAT_SECONDS * 1000))
+        self._beat.timeout.connect(self._on_beat)
+
+    # -- for the rest of the program
+
+    @property
+    def state(self) -> EngineState:
+        return self._state
+
+    @property
+    def activity(self) -> str:
+        return self._activity
+
+    @property
+    def worker_pid(self) -> int:
+        """Process id of the worker; 0 when there is none."""
+        return self._process.pid if self._process else 0
+
+    def configure(self, config: EngineConfig | None) -> None:
+        """Run with `config`, or without a model. The same again does nothing while it runs, and retries a failure."""
+        effects = self._supervisor.configured(config)
+        if config is None:
+            self._back_off.stop()
+            self._set_state(EngineState())
+        elif effects:
+            self._back_off.stop()
+            self._set_state(EngineState(Phase.LOADING, config))
+        self._carry_out(effects)
+
+    def submit(self, request: Generate | Score, listener: Listener) -> int:
+        """Ask; returns the id the request got. When no model is ready, `Failed` comes from the event loop."""
+        request = msgspec.structs.replace(request, id=self._fresh_id())
+        self._live[request.id] = _Live(listener, request.task, isinstance(request, Score))
+        if self._state.ready and self._process:
+            self._process.write(codec.encode(request))
+            self._update_activity()
+        else:
+            failed = Failed(request.id, self._why_not_ready())
+            QTimer.singleShot(0, self, partial(self._deliver, failed))
+        return request.id
+
+    def cancel(self, request_id: int) -> None:
+        """Stop a request: its listener hears `Finished("cancelled")` and nothing else. Unknown ids are ignored."""
+        live = self._live.get(request_id)
+        if live and not live.cancelled:
+            live.cancelled = True
+            if self._process:
+                self._process.write(codec.encode(Cancel(request_id)))
+
+    def shutdown(self) -> None:
+        """End the worker, waiting a second at most; no listener is called any more."""
+        self._supervisor.configured(None)
+        self._live.clear()
+        self._back_off.stop()
+        self._beat.stop()
+        if self._process:
+            self._process.close(SHUTDOWN_MS)
+            self._process = None
+
+    # -- the worker
+
+    def _carry_out(self, effects: Sequence[Effect]) -> None:
+        for effect in effects:
+            match effect:
+                case Spawn():
+                    self._spawn(effect)
+                case Kill():
+                    self._drop_worker()
+                    self._fail_all("The engine was changed while it worked. Try again.")
+                case Wait(milliseconds=milliseconds):
+                    self._set_state(EngineState(Phase.RESTARTING, self._state.config))
+                    self._back_off.start(milliseconds)
+                case GiveUp(note=note):
+                    self._set_state(EngineState(Phase.FAILED, self._state.config, note=note))
+                case _:
+                    assert_never(effect)
+
+    def _spawn(self, effect: Spawn) -> None:
+        self._spawn_note = effect.note
+        self._watchdog = Watchdog(self._clock)
+        process = self._process = LineProcess(self._command, log.info, self)
+        process.line_received.connect(partial(self._on_line, process))
+        process.ended.connect(partial(self._on_ended, process))
+        self._set_state(EngineState(Phase.LOADING, self._state.config))
+        process.start()
+        self._load_id = self._fresh_id()
+        process.write(codec.encode(Load(self._load_id, effect.config)))
+        self._beat.start()
+
+    def _drop_worker(self) -> None:
+        process, self._process = self._process, None
+        self._beat.stop()
+        if process:
+            process.kill()
+
+    def _on_ended(self, process: LineProcess, how: str) -> None:
+        process.deleteLater()
+        if process is not self._process:
+            return
+        log.warning("the engine ended: %s", how)
+        self._process = None
+        self._beat.stop()
+        effects = self._supervisor.died()
+        self._carry_out(effects)
+        self._fail_all("The engine stopped in the middle and is being started again. Try again in a moment.", how)
+
+    def _on_beat(self) -> None:
+        if not self._process:
+            return
+        match self._watchdog.beat():
+            case Verdict.PING:
+                self._process.write(codec.encode(Ping(self._fresh_id())))
+            case Verdict.KILL:
+                log.warning("the engine does not answer and is ended")
+                self._process.kill()
+
+    # -- events
+
+    def _on_line(self, process: LineProcess, line: bytes) -> None:
+        if process is not self._process:
+            return
+        try:
+            event = codec.decode_event(line)
+        except codec.ProtocolError as error:
+            log.warning("not an event from the engine: %s: %r", error, error.line)
+            return
+        self._watchdog.heard()
+        match event:
+            case Loading():
+                self._set_state(replace(self._state, fraction=event.fraction))
+            case Loaded():
+                self._on_loaded(event)
+            case Failed(id=id) if id == self._load_id:
+                log.warning("loading failed: %s %s", event.message, event.detail)
+                self._carry_out(self._supervisor.load_failed(event.message))
+            case Pong():
+                pass
+            case Delta() | Finished() | Scored() | Failed():
+                self._deliver(event)
+            case _:
+                assert_never(event)
+
+    def _on_loaded(self, event: Loaded) -> None:
+        self._supervisor.loaded()
+        note = " ".join(part for part in (self._spawn_note, event.note) if part)
+        self._set_state(
+            EngineState(
+                Phase.READY,
+                self._state.config,
+                event.model,
+                event.device,
+                event.gpu_layers,
+                event.threads,
+                1.0,
+                note,
+            )
+        )
+
+    def _deliver(self, event: Delta | Finished | Scored | Failed) -> None:
+        live = self._live.get(event.id)
+        if live is None:
+            return
+        if isinstance(event, Delta):
+            live.writing = True
+            self._update_activity()
+            if not live.cancelled:
+                live.listener(event)
+            return
+        del self._live[event.id]
+        if isinstance(event, Finished | Scored):
+            self._measure(live.task, event)
+        self._update_activity()
+        if live.cancelled and not isinstance(event, Finished):
+            event = Finished(event.id, "cancelled")
+        elif live.cancelled and isinstance(event, Finished):
+            event = msgspec.structs.replace(event, reason="cancelled")
+        live.listener(event)
+
+    def _measure(self, task: Task, event: Finished | Scored) -> None:
+        timings = event.timings
+        if timings.generated_tokens or timings.prompt_tokens > timings.cached_tokens:
+            self.measured.emit(Sample(self._clock(), task, timings))
+
+    def _fail_all(self, message: str, detail: str = "") -> None:
+        for request_id in list(self._live):
+            self._deliver(Failed(request_id, message, detail))
+
+    # -- state
+
+    def _set_state(self, state: EngineState) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+            self._update_activity()
+
+    def _update_activity(self) -> None:
+        activity = self._word()
+        if activity != self._activity:
+            self._activity = activity
+            self.activity_changed.emit(activity)
+
+    def _word(self) -> str:
+        if self._state.phase in (Phase.LOADING, Phase.RESTARTING):
+            return "loading"
+        if not self._state.ready:
+            return ""
+        live = [request for request in self._live.values() if not request.cancelled]
+        if any(request.writing for request in live):
+            return "writing"
+        if any(not request.scoring for request in live):
+            return "reading"
+        return "checking" if live else "ready"
+
+    def _why_not_ready(self) -> str:
+        match self._state.phase:
+            case Phase.NO_MODEL:
+                return "There is no model yet. Choose one in Settings, Model."
+            case Phase.LOADING:
+                return "The model is still loading. Try again in a moment."
+            case Phase.FAILED:
+                return self._state.note
+            case Phase.RESTARTING | Phase.READY:
+                return "The engine is being started again. Try again in a moment."
+            case phase:
+                assert_never(phase)
+
+    def _fresh_id(self) -> int:
+        self._last_id += 1
+        return self._last_id

@@ -1,0 +1,156 @@
+"""What to do when a worker starts, loads, fails or dies: pure policy, effects are values, time is asked of a clock.
+
+After a death another worker starts, later each time. A model that kills the worker while it loads is tried on
+the CPU if it was not there already, and given up after two such deaths. A minute of health forgets everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+
+from writer.engine.messages import EngineConfig
+
+BACK_OFF_MS: Final = (200, 1000, 4000)
+WINDOW_SECONDS: Final = 60.0
+"""Deaths further back are forgotten, and so is everything after as much health."""
+MOST_DEATHS: Final = 5
+"""Within the window; a death while loading counts as LOAD_DEATH_WEIGHT."""
+LOAD_DEATH_WEIGHT: Final = 2
+MOST_LOAD_DEATHS: Final = 2
+
+CPU_NOTE: Final = "The engine stopped while it used the graphics processor, so it now runs on the CPU."
+CRASHING_NOTE: Final = (
+    "This model makes the engine crash while it loads. Choose another model in Settings, Model, or download it again."
+)
+DYING_NOTE: Final = (
+    "The engine stopped again and again and was given up. Choose a smaller model or the CPU in Settings, "
+    "or start Inkhorn again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spawn:
+    """Start a worker and let it load `config`. `note` is for the writer once it is loaded."""
+
+    config: EngineConfig
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kill:
+    """End the worker that runs now; its death is not reported back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Call `waited` after so many milliseconds. Replaces an earlier one."""
+
+    milliseconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """Nothing more happens until the next `configured`. `note` is a sentence for the writer."""
+
+    note: str
+
+
+Effect = Spawn | Kill | Wait | GiveUp
+
+
+@dataclass(frozen=True, slots=True)
+class _Death:
+    time: float
+    weight: int
+
+
+class Supervisor:
+    """One worker at a time for the configuration asked for. `clock` gives seconds that only rise."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._asked: EngineConfig | None = None
+        self._config: EngineConfig | None = None
+        self._note = ""
+        self._alive = False
+        self._waiting = False
+        self._loaded_at: float | None = None
+        self._deaths: list[_Death] = []
+        self._load_deaths = 0
+
+    def configured(self, config: EngineConfig | None) -> list[Effect]:
+        """Another configuration is asked for, or the same again, which retries when it was given up."""
+        if config == self._asked and (self._alive or self._waiting):
+            return []
+        kill: list[Effect] = [Kill()] if self._alive else []
+        self._asked = self._config = config
+        self._note = ""
+        self._deaths.clear()
+        self._load_deaths = 0
+        self._alive = self._waiting = False
+        return [*kill, *self._spawn()]
+
+    def loaded(self) -> list[Effect]:
+        self._loaded_at = self._clock()
+        self._load_deaths = 0
+        return []
+
+    def load_failed(self, message: str) -> list[Effect]:
+        """The worker said in words that it cannot load; trying again would say the same."""
+        self._alive = False
+        return [Kill(), GiveUp(message)]
+
+    def died(self) -> list[Effect]:
+        """The worker ended without being asked to."""
+        if not self._alive:
+            return []
+        self._alive = False
+        self._count_death()
+        if self._load_deaths >= 1 and self._may_use_gpu():
+            return self._fall_back()
+        if self._load_deaths >= MOST_LOAD_DEATHS:
+            return [GiveUp(CRASHING_NOTE)]
+        if sum(death.weight for death in self._deaths) >= MOST_DEATHS:
+            return self._fall_back() if self._may_use_gpu() else [GiveUp(DYING_NOTE)]
+        self._waiting = True
+        return [Wait(BACK_OFF_MS[min(len(self._deaths), len(BACK_OFF_MS)) - 1])]
+
+    def waited(self) -> list[Effect]:
+        """The time of the last `Wait` is over."""
+        if not self._waiting:
+            return []
+        self._waiting = False
+        return self._spawn()
+
+    def _spawn(self) -> list[Effect]:
+        if self._config is None:
+            return []
+        self._alive = True
+        self._loaded_at = None
+        return [Spawn(self._config, self._note)]
+
+    def _count_death(self) -> None:
+        now = self._clock()
+        if self._loaded_at is None:
+            self._load_deaths += 1
+        elif now - self._loaded_at >= WINDOW_SECONDS:
+            self._deaths.clear()
+        self._deaths = [death for death in self._deaths if now - death.time < WINDOW_SECONDS]
+        self._deaths.append(_Death(now, LOAD_DEATH_WEIGHT if self._loaded_at is None else 1))
+
+    def _may_use_gpu(self) -> bool:
+        return self._config is not None and self._config.backend != "cpu" and self._config.gpu_layers != 0
+
+    def _fall_back(self) -> list[Effect]:
+        """The same model on the CPU, with a clean record; a named backend was asked for, so say what changed."""
+        assert self._config is not None
+        self._note = CPU_NOTE if self._config.backend != "auto" else ""
+        self._config = msgspec.structs.replace(self._config, backend="cpu", device="", gpu_layers=0)
+        self._deaths.clear()
+        self._load_deaths = 0
+        self._waiting = True
+        return [Wait(BACK_OFF_MS[0])]

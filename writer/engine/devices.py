@@ -1,0 +1,112 @@
+"""Which device to run a model on: a pure choice between what was asked for and what llama.cpp reports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from writer.engine.messages import Backend, DeviceFacts, EngineConfig
+
+TITLES: Final[dict[Backend, str]] = {
+    "auto": "Automatic",
+    "cpu": "CPU",
+    "cuda": "CUDA",
+    "metal": "Metal",
+    "vulkan": "Vulkan",
+}
+GPU_BACKENDS: Final[tuple[Backend, ...]] = ("cuda", "metal", "vulkan")
+"""In the order in which Automatic prefers them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`layers` go to `device`; -1 means all. `note` says what was not done as asked, or is empty."""
+
+    device: DeviceFacts
+    layers: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """No device can be used; `reason` is a sentence."""
+
+    reason: str
+
+
+def choose(config: EngineConfig, devices: Sequence[DeviceFacts]) -> Choice | Refusal:
+    """The device for `config`; the CPU, with a note, when what was asked for is not usable."""
+    cpu = next((device for device in devices if device.backend == "cpu" and device.usable), None)
+    if cpu is None:
+        return Refusal("The engine found no processor it can use. Reinstall Inkhorn.")
+    if config.backend == "cpu":
+        return Choice(cpu, 0)
+    if config.gpu_layers == 0:
+        return Choice(cpu, 0)
+    if config.backend == "auto":
+        best = _automatic(config, devices)
+        return Choice(best, config.gpu_layers) if best else Choice(cpu, 0)
+    wanted = _asked_for(config, devices)
+    if wanted is None:
+        return Choice(cpu, 0, _why_not(config, devices))
+    note = ""
+    if config.device and wanted.name != config.device:
+        note = f"{config.device} was not found, so {wanted.description or wanted.name} is used instead."
+    return Choice(wanted, config.gpu_layers, note)
+
+
+def backend_of(registry: str) -> Backend | None:
+    """Our word for llama.cpp's backend name; None for one we do not offer (BLAS, RPC)."""
+    known: dict[str, Backend] = {"cpu": "cpu", "cuda": "cuda", "metal": "metal", "mtl": "metal", "vulkan": "vulkan"}
+    return known.get(registry.lower())
+
+
+def absent(backends: Sequence[Backend], built: Sequence[Backend], platform: str) -> list[DeviceFacts]:
+    """A line for each GPU backend without a usable device: not in `backends`. `built` are compiled in.
+
+    `platform` is sys.platform.
+    """
+    missing = [backend for backend in GPU_BACKENDS if backend not in backends]
+    return [
+        DeviceFacts(backend, TITLES[backend], usable=False, reason=_absence(backend, backend in built, platform))
+        for backend in missing
+    ]
+
+
+def _absence(backend: Backend, built: bool, platform: str) -> str:
+    if backend == "metal" and platform != "darwin":
+        return "Metal exists on Apple computers only."
+    if backend == "cuda" and platform == "darwin":
+        return "CUDA needs an NVIDIA graphics processor, which Apple computers do not have."
+    if not built:
+        return (
+            f"This copy of the engine was built without {TITLES[backend]}. "
+            "Install a build that has it; the README says how, under Graphics processors."
+        )
+    if backend == "cuda":
+        return "No NVIDIA graphics processor with a working driver was found. Install or update its driver."
+    return f"No graphics processor that works with {TITLES[backend]} was found. Install or update its driver."
+
+
+def _automatic(config: EngineConfig, devices: Sequence[DeviceFacts]) -> DeviceFacts | None:
+    """The first graphics processor with memory of its own; shared memory is no faster than the CPU for small models."""
+    usable = [device for device in devices if device.usable and device.backend in GPU_BACKENDS]
+    named = [device for device in usable if config.device and device.name == config.device]
+    own = [device for device in usable if not device.integrated]
+    own.sort(key=lambda device: GPU_BACKENDS.index(device.backend))
+    return next(iter(named or own), None)
+
+
+def _asked_for(config: EngineConfig, devices: Sequence[DeviceFacts]) -> DeviceFacts | None:
+    usable = [device for device in devices if device.usable and device.backend == config.backend]
+    named = [device for device in usable if device.name == config.device]
+    dedicated_first = sorted(usable, key=lambda device: device.integrated)
+    return next(iter(named or dedicated_first), None)
+
+
+def _why_not(config: EngineConfig, devices: Sequence[DeviceFacts]) -> str:
+    title = TITLES[config.backend]
+    reasons = [device.reason for device in devices if device.backend == config.backend and device.reason]
+    why = reasons[0] if reasons else f"No device for {title} was found."
+    return f"{title} is not available, so the CPU is used. {why}"

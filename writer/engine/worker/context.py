@@ -1,0 +1,178 @@
+"""One llama.cpp context: its batch, its decode with abort, its memory operations. Knows nothing of prompts."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from writer.engine.worker.errors import WorkerError
+from writer.engine.worker.native import AbortFlag, llama, strlen_address
+
+BATCH: Final = 128
+"""Tokens in one decode. Small, so that a cancel between batches is quick where abort does not work (GPUs)."""
+_ABORTED: Final = 2
+_NO_ROOM: Final = 1
+_PARTIAL_ONLY: Final = 1
+"""LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: the recurrent part of a hybrid model's state."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContextPlan:
+    """How to make a context. `abortable` is False where a half-done decode could not be repaired."""
+
+    tokens: int
+    sequences: int = 1
+    outputs: int = 1
+    """Rows of logits a decode can give at most."""
+    threads: int = 1
+    prompt_threads: int = 1
+    gpu: bool = False
+    abortable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One token of a batch, at a position of a sequence; `wanted` when its logits are."""
+
+    token: int
+    position: int
+    sequence: int
+    wanted: bool
+
+
+class Context:
+    """Owns a llama_context until `close`. Not for two threads at once."""
+
+    def __init__(self, model: Any, vocabulary_size: int, plan: ContextPlan, flag: AbortFlag) -> None:
+        self.plan = plan
+        self._vocabulary_size = vocabulary_size
+        self._batch = _Batch(BATCH)
+        self._pointer: Any = llama.llama_init_from_model(model, _parameters(plan))
+        if not self._pointer:
+            raise WorkerError(
+                "There is not enough memory for this context. Choose a smaller context or model in Settings."
+            )
+        self._memory: Any = llama.llama_get_memory(self._pointer)
+        if not self._memory:
+            raise WorkerError("This model cannot write text. Choose another in Settings, Model.")
+        if plan.abortable:
+            callback = ctypes.cast(strlen_address(), llama.ggml_abort_callback)
+            llama.llama_set_abort_callback(self._pointer, callback, flag.address)
+
+    def close(self) -> None:
+        if self._pointer:
+            llama.llama_free(self._pointer)
+            self._pointer = None
+
+    def decode(self, tokens: Sequence[int], position: int, last_logits: bool) -> bool:
+        """Append up to BATCH tokens to sequence 0; False when aborted. Raises WorkerError."""
+        return self._run(self._batch.fill(tokens, position, last_logits))
+
+    def decode_entries(self, entries: Sequence[Entry]) -> bool:
+        """Decode up to BATCH tokens of any sequences; False when aborted. Raises WorkerError."""
+        return self._run(self._batch.fill_entries(entries))
+
+    def _run(self, batch: Any) -> bool:
+        code = llama.llama_decode(self._pointer, batch)
+        if code == 0 or code == _ABORTED:
+            return bool(code == 0)
+        if code == _NO_ROOM:
+            raise WorkerError("The text is too long for the context. Raise Context in Settings, Model.")
+        raise WorkerError("The engine could not compute this text. Try again.", f"llama_decode returned {code}")
+
+    def row(self, index: int = -1) -> npt.NDArray[np.float32]:
+        """Logits of the `index`th token of the last batch (-1: the last one wanted); valid until the next decode."""
+        pointer = llama.llama_get_logits_ith(self._pointer, index)
+        if not pointer:
+            raise WorkerError("This model cannot write text. Choose another in Settings, Model.")
+        return np.ctypeslib.as_array(pointer, shape=(self._vocabulary_size,))
+
+    def sample(self, chain: Any) -> int:
+        """The next token by llama.cpp's sampler `chain`, from the last logits."""
+        return int(llama.llama_sampler_sample(chain, self._pointer, -1))
+
+    def remove(self, start: int, sequence: int = 0) -> bool:
+        """Forget `sequence` from position `start` on; False when this memory cannot do that."""
+        return bool(llama.llama_memory_seq_rm(self._memory, sequence, start, -1))
+
+    def fork(self, sequence: int, length: int) -> None:
+        """Let `sequence` begin with the first `length` tokens of sequence 0."""
+        llama.llama_memory_seq_cp(self._memory, 0, sequence, 0, length)
+
+    def clear(self) -> None:
+        llama.llama_memory_clear(self._memory, False)
+
+    def save_state(self) -> Any:
+        """The recurrent part of sequence 0, as bytes to give to `restore_state`; None when it has none."""
+        size = llama.llama_state_seq_get_size_ext(self._pointer, 0, _PARTIAL_ONLY)
+        buffer = (ctypes.c_uint8 * size)()
+        written = llama.llama_state_seq_get_data_ext(self._pointer, buffer, size, 0, _PARTIAL_ONLY)
+        return buffer if size and written == size else None
+
+    def restore_state(self, state: Any) -> bool:
+        return bool(llama.llama_state_seq_set_data_ext(self._pointer, state, len(state), 0, _PARTIAL_ONLY))
+
+
+def _parameters(plan: ContextPlan) -> Any:
+    """Measured on CPUs: flash attention costs 7-14 % of decode speed, an f16 cache is the fastest."""
+    parameters = llama.llama_context_default_params()
+    parameters.n_ctx = plan.tokens
+    parameters.n_batch = parameters.n_ubatch = BATCH
+    parameters.n_seq_max = plan.sequences
+    parameters.n_outputs_max = parameters.n_outputs_max_per_seq = plan.outputs
+    parameters.n_threads = plan.threads
+    parameters.n_threads_batch = plan.prompt_threads
+    parameters.flash_attn_type = -1 if plan.gpu else 0
+    parameters.kv_unified = True
+    parameters.swa_full = True
+    parameters.no_perf = True
+    return parameters
+
+
+class _Batch:
+    """A llama_batch over numpy arrays, so that filling it costs microseconds."""
+
+    def __init__(self, capacity: int) -> None:
+        self._token = np.zeros(capacity, np.int32)
+        self._position = np.zeros(capacity, np.int32)
+        self._sequence = np.zeros(capacity, np.int32)
+        self._counts = np.ones(capacity, np.int32)
+        self._wanted = np.zeros(capacity, np.int8)
+        self._rows = (ctypes.POINTER(ctypes.c_int32) * (capacity + 1))()
+        for index in range(capacity):
+            address = self._sequence.ctypes.data + 4 * index
+            self._rows[index] = ctypes.cast(address, ctypes.POINTER(ctypes.c_int32))
+        self._native: Any = llama.llama_batch()
+        for field, array in (
+            ("token", self._token),
+            ("pos", self._position),
+            ("n_seq_id", self._counts),
+            ("logits", self._wanted),
+        ):
+            setattr(self._native, field, array.ctypes.data_as(type(getattr(self._native, field))))
+        self._native.seq_id = ctypes.cast(self._rows, type(self._native.seq_id))
+        self._native.embd = None
+
+    def fill(self, tokens: Sequence[int], position: int, last_logits: bool) -> Any:
+        count = len(tokens)
+        self._token[:count] = tokens
+        self._position[:count] = np.arange(position, position + count)
+        self._sequence[:count] = 0
+        self._wanted[:count] = 0
+        self._wanted[count - 1] = last_logits
+        self._native.n_tokens = count
+        return self._native
+
+    def fill_entries(self, entries: Sequence[Entry]) -> Any:
+        count = len(entries)
+        self._token[:count] = [entry.token for entry in entries]
+        self._position[:count] = [entry.position for entry in entries]
+        self._sequence[:count] = [entry.sequence for entry in entries]
+        self._wanted[:count] = [entry.wanted for entry in entries]
+        self._native.n_tokens = count
+        return self._native

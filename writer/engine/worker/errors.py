@@ -1,0 +1,19 @@
+"""What can go wrong inside the worker while it serves a request, as one exception that carries the sentence."""
+
+from __future__ import annotations
+
+
+class WorkerError(Exception):
+    """A request cannot be served. `message` is a sentence for the writer, `detail` is for the log."""
+
+    def __init__(self, message: str, detail: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.detail = detail
+
+
+class LoadCancelledError(WorkerError):
+    """The client asked to stop loading."""
+
+    def __init__(self) -> None:
+        super().__init__("Loading the model was stopped.")

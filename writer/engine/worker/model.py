@@ -1,0 +1,112 @@
+"""A loaded model and its sequences, each in a context of its own.
+
+One context a sequence instead of one for all: on the CPU attention runs over every cell of a shared cache, so a
+long rewrite would slow completion down; the logits of a suspended request stay valid; and a sequence nobody
+used yet costs no memory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from writer.engine.messages import DeviceFacts, ModelFacts
+from writer.engine.worker.chat import ChatTemplate
+from writer.engine.worker.context import BATCH, Context, ContextPlan
+from writer.engine.worker.errors import WorkerError
+from writer.engine.worker.memory import GRAMMAR_CONTEXT
+from writer.engine.worker.model_file import Header
+from writer.engine.worker.native import AbortFlag, llama
+from writer.engine.worker.scheduler import Track
+from writer.engine.worker.sequence import PromptSequence
+from writer.engine.worker.vocabulary import Vocabulary
+
+FORKS: Final = 16
+"""Variants of a sentence scored in one decode."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPlan:
+    """What was decided before loading. `context` in tokens for each sequence."""
+
+    path: str
+    header: Header
+    device: DeviceFacts
+    layers: int
+    context: int
+    threads: int
+    prompt_threads: int
+
+
+class Model:
+    """Owns llama.cpp's model and contexts until `close`."""
+
+    def __init__(self, pointer: Any, plan: ModelPlan, flag: AbortFlag) -> None:
+        self.plan = plan
+        self._pointer = pointer
+        self._flag = flag
+        self._sequences: dict[Track, PromptSequence] = {}
+        self.vocabulary = Vocabulary(pointer)
+        self.template = ChatTemplate(pointer)
+        self.hybrid = bool(llama.llama_model_is_hybrid(pointer) or llama.llama_model_is_recurrent(pointer))
+
+    @property
+    def facts(self) -> ModelFacts:
+        plan = self.plan
+        kind = llama.llama_ftype_name(llama.llama_model_ftype(self._pointer)) or b""
+        return ModelFacts(
+            path=plan.path,
+            name=plan.header.name or Path(plan.path).stem,
+            architecture=plan.header.architecture,
+            parameters=int(llama.llama_model_n_params(self._pointer)),
+            quantisation=kind.decode("utf-8", "replace"),
+            file_bytes=plan.header.file_bytes,
+            vocabulary=self.vocabulary.size,
+            context_trained=plan.header.context_trained,
+            context=plan.context,
+            chat_template=self.template.known,
+            hybrid=self.hybrid,
+        )
+
+    def room(self, track: Track) -> int:
+        """Tokens the sequence of `track` can hold."""
+        return min(self.plan.context, GRAMMAR_CONTEXT) if track == "grammar" else self.plan.context
+
+    def sequence(self, track: Track) -> PromptSequence:
+        """The sequence of `track`, made when first asked for. Raises WorkerError when memory does not suffice."""
+        if track not in self._sequences:
+            context = Context(self._pointer, self.vocabulary.size, self._context_plan(track), self._flag)
+            self._sequences[track] = PromptSequence(context, self.hybrid)
+        return self._sequences[track]
+
+    def try_out(self) -> None:
+        """Make one token, which also brings the weights into memory. Raises WorkerError for what is no writer."""
+        if self.vocabulary.kind == 0 or llama.llama_model_has_encoder(self._pointer):
+            raise WorkerError("This model does not continue text. Choose another in Settings, Model.")
+        sequence = self.sequence("document")
+        for _ in sequence.feed(self.vocabulary.starter):
+            pass
+        sequence.context.row()
+
+    def close(self) -> None:
+        for sequence in self._sequences.values():
+            sequence.context.close()
+        self._sequences.clear()
+        if self._pointer:
+            llama.llama_model_free(self._pointer)
+            self._pointer = None
+
+    def _context_plan(self, track: Track) -> ContextPlan:
+        grammar = track == "grammar"
+        gpu = self.plan.layers > 0
+        return ContextPlan(
+            tokens=self.room(track) + (BATCH if grammar else 0),
+            sequences=1 + FORKS if grammar else 1,
+            outputs=BATCH if grammar else 1,
+            threads=self.plan.threads,
+            prompt_threads=self.plan.prompt_threads,
+            gpu=gpu,
+            # Forks of a hybrid have no checkpoints to go back to.
+            abortable=not gpu and not (grammar and self.hybrid),
+        )

@@ -1,0 +1,172 @@
+"""A look at a GGUF file before it is loaded: is it one, is it whole, and how much memory will it need?
+
+llama.cpp refuses most broken files by itself, but not in words a writer understands, and some headers make it
+abort; so the header is read first, with ggml's own parser, which is quick also for large vocabularies.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from writer.engine.worker.errors import WorkerError
+from writer.engine.worker.native import Ggml
+
+_MAGIC: Final = b"GGUF"
+_NEWEST_VERSION: Final = 3
+_SMALLEST: Final = 24
+"""Bytes of a header without entries."""
+MOST_BLOCKS: Final = 1024
+"""The largest published models have about 130; a header that claims 100,000 makes llama.cpp abort."""
+_UINT32, _INT32, _STRING, _ARRAY = 4, 5, 8, 9
+"""GGUF value types."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the header says; numbers are 0 where it is silent."""
+
+    architecture: str
+    name: str
+    blocks: int
+    context_trained: int
+    kv_values_per_token: int
+    """Numbers kept in the KV cache for each token, over all layers."""
+    file_bytes: int
+
+
+def check_file(path: str) -> int:
+    """Size of the file in bytes. Raises WorkerError when it cannot be a model."""
+    file = Path(path)
+    name = file.name or path
+    if not path:
+        raise WorkerError("No model file is chosen. Choose one in Settings, Model.")
+    try:
+        if file.is_dir():
+            raise WorkerError(f"{name} is a folder. Choose a GGUF file in Settings, Model.")
+        with file.open("rb") as stream:
+            head = stream.read(_SMALLEST)
+            size = os.fstat(stream.fileno()).st_size
+    except FileNotFoundError:
+        raise WorkerError(f"The model file {name} is not there any more. Choose another in Settings, Model.") from None
+    except PermissionError:
+        raise WorkerError(f"The model file {name} may not be read. Change its permissions or choose another.") from None
+    except (OSError, ValueError) as error:
+        raise WorkerError(
+            f"The model file {name} cannot be read. Choose another in Settings, Model.", str(error)
+        ) from None
+    if size == 0:
+        raise WorkerError(f"The model file {name} is empty. Download it again.")
+    if not _MAGIC.startswith(head[:4]) or head[:4] == b"":
+        raise WorkerError(f"{name} is not a model in GGUF format. Choose another file in Settings, Model.")
+    if len(head) < _SMALLEST:
+        raise WorkerError(f"The model file {name} was cut short. Download it again.")
+    version = int.from_bytes(head[4:8], "little")
+    if not 2 <= version <= _NEWEST_VERSION:
+        raise WorkerError(f"{name} is in a GGUF version this engine does not read. Choose another file.", f"{version}")
+    return size
+
+
+def read_header(ggml: Ggml, path: str, size: int) -> Header:
+    """Raises WorkerError for a broken header and for a file that ends before its last tensor."""
+    name = Path(path).name
+    with _OpenHeader(ggml, path) as header:
+        if not header.pointer:
+            raise WorkerError(f"The model file {name} is damaged or was cut short. Download it again.")
+        if size < header.end_of_tensors():
+            missing = header.end_of_tensors() - size
+            raise WorkerError(
+                f"The model file {name} was cut short: its end is missing. Download it again.",
+                f"{missing} bytes are missing",
+            )
+        return _facts(header, size, name)
+
+
+def _facts(header: _OpenHeader, size: int, name: str) -> Header:
+    architecture = header.text("general.architecture")
+    key = f"{architecture}.".__add__
+    blocks = header.number(key("block_count"))
+    if not architecture or not 0 < blocks <= MOST_BLOCKS:
+        raise WorkerError(f"{name} does not hold a language model this engine knows. Choose another file.")
+    heads = header.numbers(key("attention.head_count"), blocks)
+    kv_heads = header.numbers(key("attention.head_count_kv"), blocks) or heads
+    width = header.number(key("embedding_length")) // max(1, max(heads, default=1))
+    per_head = (header.number(key("attention.key_length")) or width) + (
+        header.number(key("attention.value_length")) or width
+    )
+    return Header(
+        architecture=architecture,
+        name=header.text("general.name"),
+        blocks=blocks,
+        context_trained=header.number(key("context_length")),
+        kv_values_per_token=sum(kv_heads) * per_head,
+        file_bytes=size,
+    )
+
+
+class _OpenHeader:
+    """ggml's gguf_context, freed on exit."""
+
+    class _Parameters(ctypes.Structure):
+        _fields_ = (("no_alloc", ctypes.c_bool), ("ctx", ctypes.c_void_p))
+
+    def __init__(self, ggml: Ggml, path: str) -> None:
+        self._ggml = ggml
+        opened = ggml.function("gguf_init_from_file", ctypes.c_void_p, ctypes.c_char_p, self._Parameters)(
+            os.fsencode(path), self._Parameters(True, None)
+        )
+        self.pointer = ctypes.c_void_p(opened)
+
+    def __enter__(self) -> _OpenHeader:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self.pointer:
+            self._ggml.function("gguf_free", None, ctypes.c_void_p)(self.pointer)
+
+    def end_of_tensors(self) -> int:
+        """Offset in the file where the last tensor ends."""
+        count = self._call("gguf_get_n_tensors", ctypes.c_int64)
+        if count == 0:
+            return 0
+        last = count - 1
+        start = self._call("gguf_get_data_offset", ctypes.c_size_t)
+        offset = self._call("gguf_get_tensor_offset", ctypes.c_size_t, last)
+        return int(start + offset + self._call("gguf_get_tensor_size", ctypes.c_size_t, last))
+
+    def text(self, key: str) -> str:
+        index = self._find(key)
+        if index < 0 or self._call("gguf_get_kv_type", ctypes.c_int, index) != _STRING:
+            return ""
+        return (self._call("gguf_get_val_str", ctypes.c_char_p, index) or b"").decode("utf-8", "replace")
+
+    def number(self, key: str) -> int:
+        index = self._find(key)
+        kind = self._call("gguf_get_kv_type", ctypes.c_int, index) if index >= 0 else None
+        if kind == _UINT32:
+            return int(self._call("gguf_get_val_u32", ctypes.c_uint32, index))
+        return int(self._call("gguf_get_val_i32", ctypes.c_int32, index)) if kind == _INT32 else 0
+
+    def numbers(self, key: str, count: int) -> list[int]:
+        """One number a layer: `count` times the same when the header holds a single one; empty when silent."""
+        index = self._find(key)
+        if index < 0:
+            return []
+        if self._call("gguf_get_kv_type", ctypes.c_int, index) != _ARRAY:
+            return [self.number(key)] * count
+        if self._call("gguf_get_arr_type", ctypes.c_int, index) not in (_UINT32, _INT32):
+            return []
+        length = min(count, self._call("gguf_get_arr_n", ctypes.c_size_t, index))
+        values = self._call("gguf_get_arr_data", ctypes.POINTER(ctypes.c_int32), index)
+        return [max(0, int(values[position])) for position in range(length)]
+
+    def _find(self, key: str) -> int:
+        find = self._ggml.function("gguf_find_key", ctypes.c_int64, ctypes.c_void_p, ctypes.c_char_p)
+        return int(find(self.pointer, key.encode()))
+
+    def _call(self, name: str, result: Any, *index: int) -> Any:
+        kinds = [ctypes.c_int64] * len(index)
+        return self._ggml.function(name, result, ctypes.c_void_p, *kinds)(self.pointer, *index)

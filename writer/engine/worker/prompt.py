@@ -1,0 +1,45 @@
+"""A request's prompt as tokens that fit the context."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from writer.engine.messages import Generate
+from writer.engine.worker.chat import ChatTemplate
+from writer.engine.worker.errors import WorkerError
+from writer.engine.worker.vocabulary import Vocabulary
+
+LETTERS_A_TOKEN: Final = 16
+"""More than any vocabulary averages on running text; what lies further back than that is not even tokenised."""
+
+
+def prompt_tokens(request: Generate, vocabulary: Vocabulary, template: ChatTemplate, context: int) -> list[int]:
+    """Raises WorkerError when a chat does not fit; a plain text is cut from the front instead."""
+    room = context - min(max(1, request.max_tokens), context // 2)
+    if not request.messages:
+        return text_tokens(request.text, vocabulary, room)
+    tokens = template.tokens(request.messages, vocabulary)
+    if len(tokens) > room:
+        raise WorkerError(
+            f"The text is too long: with the instruction it takes {len(tokens)} tokens and {room} fit. "
+            "Select less text, or raise Context in Settings, Model.",
+        )
+    return tokens
+
+
+def text_tokens(text: str, vocabulary: Vocabulary, room: int) -> list[int]:
+    """The end of `text` in at most `room` tokens, behind the token every text begins with."""
+    text = text[dropped(len(text), room * LETTERS_A_TOKEN) :]
+    opening = vocabulary.opening
+    tokens = vocabulary.tokens(text)
+    tokens = tokens[dropped(len(tokens), max(1, room - len(opening))) :]
+    return opening + tokens or vocabulary.starter
+
+
+def dropped(length: int, room: int) -> int:
+    """How much to cut off the front so that `room` is left. Cut in quarters of `room`, so that the cut stands
+    still while the text grows and the cache stays good."""
+    if length <= room:
+        return 0
+    block = max(1, room // 4)
+    return min(length, -(-(length - room) // block) * block)

@@ -1,0 +1,143 @@
+"""Which request computes next. Jobs are generators that pause between decodes; nothing in here knows llama.cpp.
+
+Urgency is rewrite, completion, grammar, warm. A newer completion replaces an older one, a warm-up gives way to
+whatever uses its sequence, and a job that has begun keeps its sequence until it ends: a more urgent one that
+needs the same sequence waits for it.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from writer.engine.messages import Cancel, Event, Failed, Finished, Generate, Request, Score
+from writer.engine.worker.errors import WorkerError
+from writer.engine.worker.inbox import URGENCY, Arrival, Running
+from writer.engine.worker.meter import Meter
+
+Track = Literal["document", "rewrite", "grammar"]
+"""The sequence a request works on."""
+Work = Generate | Score
+
+
+class Arrivals(Protocol):
+    """What the scheduler needs of the inbox."""
+
+    def take(self) -> list[Arrival]: ...
+    def wait(self) -> None: ...
+    def begin(self, running: Running) -> None: ...
+
+
+@dataclass
+class Job:
+    """A request under way. `steps` is None until it has begun."""
+
+    work: Work
+    meter: Meter
+    steps: Iterator[None] | None = None
+
+    @property
+    def track(self) -> Track:
+        return track_of(self.work)
+
+
+def track_of(work: Work) -> Track:
+    if isinstance(work, Score) or work.task == "grammar":
+        return "grammar"
+    if work.task == "rewrite" or (work.task == "warm" and work.messages):
+        return "rewrite"
+    return "document"
+
+
+class Scheduler:
+    """Runs jobs one decode at a time.
+
+    `begin` turns a request into its steps, `other` takes requests that are no work (Load), `idle` does a little
+    while nothing is asked and returns whether it did.
+    """
+
+    def __init__(
+        self,
+        arrivals: Arrivals,
+        emit: Callable[[Event], None],
+        begin: Callable[[Work, Meter], Iterator[None]],
+        other: Callable[[Request], None],
+        idle: Callable[[], bool],
+    ) -> None:
+        self._arrivals = arrivals
+        self._emit = emit
+        self._begin = begin
+        self._other = other
+        self._idle = idle
+        self._jobs: list[Job] = []
+
+    def turn(self) -> None:
+        """Take what has arrived, then one step of the most urgent job, of the idle work, or of sleep."""
+        for arrival in self._arrivals.take():
+            self._accept(arrival)
+        job = self._next()
+        if job is not None:
+            self._step(job)
+        elif not self._idle():
+            self._arrivals.wait()
+
+    def _accept(self, arrival: Arrival) -> None:
+        match arrival.request:
+            case Generate() | Score() as work:
+                for older in [job for job in self._jobs if _replaces(work, job.work)]:
+                    self._cancel(older)
+                self._jobs.append(Job(work, Meter(arrival.time)))
+            case Cancel(id=id):
+                for job in [job for job in self._jobs if job.work.id == id]:
+                    self._cancel(job)
+            case request:
+                self._other(request)
+
+    def _next(self) -> Job | None:
+        """The most urgent job, or the one that holds its sequence; the oldest of equals."""
+        if not self._jobs:
+            return None
+        wanted = min(self._jobs, key=lambda job: URGENCY[job.work.task])
+        holders = (job for job in self._jobs if job.steps is not None and job.track == wanted.track)
+        return next(holders, wanted)
+
+    def _step(self, job: Job) -> None:
+        self._arrivals.begin(Running(job.work.id, job.work.task))
+        job.meter.start()
+        phase, started = job.meter.phase, time.perf_counter()
+        try:
+            if job.steps is None:
+                job.steps = self._begin(job.work, job.meter)
+            if next(job.steps, self) is self:
+                self._jobs.remove(job)
+        except WorkerError as fault:
+            self._fail(job, fault.message, fault.detail)
+        except Exception as error:  # noqa: BLE001 - one bad request must not end the worker
+            traceback.print_exc(file=sys.stderr)
+            self._fail(job, "The engine could not do this. Try again.", f"{type(error).__name__}: {error}")
+        finally:
+            job.meter.add(phase, time.perf_counter() - started)
+
+    def _fail(self, job: Job, message: str, detail: str) -> None:
+        self._jobs.remove(job)
+        self._emit(Failed(job.work.id, message, detail))
+
+    def _cancel(self, job: Job) -> None:
+        self._jobs.remove(job)
+        close = getattr(job.steps, "close", None)
+        if close:
+            close()
+        self._emit(Finished(job.work.id, "cancelled", job.meter.timings()))
+
+
+def _replaces(newer: Work, older: Work) -> bool:
+    """Whether the arrival of `newer` makes `older` pointless."""
+    if isinstance(older, Score):
+        return False
+    if older.task == "completion":
+        return isinstance(newer, Generate) and newer.task == "completion"
+    return older.task == "warm" and track_of(newer) == track_of(older)

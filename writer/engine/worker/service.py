@@ -1,0 +1,53 @@
+"""What requests mean: the one model of this process and the steps of the work on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from writer.engine.messages import Event, Failed, Generate, Load, Request, Score
+from writer.engine.worker.errors import WorkerError
+from writer.engine.worker.generation import generate
+from writer.engine.worker.loading import Loader
+from writer.engine.worker.meter import Meter
+from writer.engine.worker.model import FORKS, Model
+from writer.engine.worker.native import AbortFlag
+from writer.engine.worker.prompt import prompt_tokens
+from writer.engine.worker.scheduler import Work, track_of
+from writer.engine.worker.scoring import score
+
+
+class Service:
+    """Owns the model from its load to the end of the process."""
+
+    def __init__(self, flag: AbortFlag, emit: Callable[[Event], None], cancelled: Callable[[int], bool]) -> None:
+        self._emit = emit
+        self._loader = Loader(flag, emit, lambda id_: not cancelled(id_))
+        self._model: Model | None = None
+
+    def other(self, request: Request) -> None:
+        """Take a request that is not work for the scheduler."""
+        if not isinstance(request, Load):
+            return
+        if self._model is not None:
+            self._emit(Failed(request.id, "This worker has its model already; another one needs another worker."))
+            return
+        self._model = self._loader.load(request)
+
+    def begin(self, work: Work, meter: Meter) -> Iterator[None]:
+        """The steps of `work`. Raises WorkerError when it cannot be served."""
+        model = self._model
+        if model is None:
+            raise WorkerError("No model is loaded. Choose one in Settings, Model.")
+        track = track_of(work)
+        sequence, room = model.sequence(track), model.room(track)
+        match work:
+            case Generate():
+                prompt = prompt_tokens(work, model.vocabulary, model.template, room)
+                left = room - len(prompt)
+                return generate(work, prompt, left, sequence, model.vocabulary, meter, self._emit)
+            case Score():
+                return score(work, room, FORKS, model.hybrid, sequence, model.vocabulary, meter, self._emit)
+
+    def idle_work(self) -> bool:
+        """A little of what makes a later request quicker; False when nothing is left."""
+        return self._model is not None and next(self._model.vocabulary.prepare(), self) is not self

@@ -1,0 +1,113 @@
+"""Text to tokens and back, and the tokens that can begin a given text (for answers that must start with it)."""
+
+from __future__ import annotations
+
+import ctypes
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from writer.engine.worker.native import llama
+
+Tokens = npt.NDArray[np.int32]
+
+_PIECE_BYTES: Final = 256
+_PIECES_A_STEP: Final = 4096
+
+
+class Vocabulary:
+    """The vocabulary of one loaded model; lives as long as the model."""
+
+    def __init__(self, model: Any) -> None:
+        self._vocab: Any = llama.llama_model_get_vocab(model)
+        self.size = int(llama.llama_vocab_n_tokens(self._vocab))
+        self._buffer = ctypes.create_string_buffer(_PIECE_BYTES)
+        self._sorted: list[bytes] = []
+        self._order: Tokens = np.zeros(0, np.int32)
+        self._preparing = self._prepare()
+
+    @property
+    def kind(self) -> int:
+        """llama.cpp's vocabulary type; 0 for a model without one."""
+        return int(llama.llama_vocab_type(self._vocab))
+
+    def tokens(self, text: str, special: bool = False) -> list[int]:
+        """Tokens of `text`, nothing added. Only with `special` do template tokens written in it count as such."""
+        data = text.encode("utf-8", "replace")
+        room = len(data) + 8
+        found = (ctypes.c_int32 * room)()
+        count = llama.llama_tokenize(self._vocab, data, len(data), found, room, False, special)
+        if count < 0:
+            room = -count
+            found = (ctypes.c_int32 * room)()
+            count = llama.llama_tokenize(self._vocab, data, len(data), found, room, False, special)
+        return found[: max(0, count)]
+
+    @property
+    def opening(self) -> list[int]:
+        """What every prompt begins with: the beginning-of-sequence token where the model was trained with one."""
+        return [int(llama.llama_vocab_bos(self._vocab))] if llama.llama_vocab_get_add_bos(self._vocab) else []
+
+    @property
+    def starter(self) -> list[int]:
+        """What stands before a text that has nothing before it, so that its first token can be predicted.
+
+        A newline where there is no beginning-of-sequence token; some files name a chat token as one without
+        asking for it.
+        """
+        return self.opening or self.tokens("\n") or [0]
+
+    def piece(self, token: int) -> bytes:
+        """The text of `token`; empty for template and other control tokens."""
+        length = llama.llama_token_to_piece(self._vocab, token, self._buffer, _PIECE_BYTES, 0, False)
+        if length < 0:
+            buffer = ctypes.create_string_buffer(-length)
+            length = llama.llama_token_to_piece(self._vocab, token, buffer, -length, 0, False)
+            return buffer.raw[: max(0, length)]
+        return self._buffer.raw[:length]
+
+    def ends(self, token: int) -> bool:
+        """Whether `token` ends an answer: an end-of-generation or any other control token."""
+        return bool(llama.llama_vocab_is_eog(self._vocab, token) or llama.llama_vocab_is_control(self._vocab, token))
+
+    def prepare(self) -> Iterator[None]:
+        """Build the table of pieces in steps; shared with `beginnings`, which finishes it when it comes first."""
+        return self._preparing
+
+    def beginnings(self, text: bytes) -> Tokens:
+        """Tokens that begin with `text`, and tokens that `text` begins with; `text` is not empty."""
+        for _ in self._preparing:
+            pass
+        longer = self._order[bisect_left(self._sorted, text) : self._after(text)]
+        shorter = [self._exactly(text[:length]) for length in range(1, len(text))]
+        return np.concatenate([longer, *shorter])
+
+    def _exactly(self, piece: bytes) -> Tokens:
+        low = bisect_left(self._sorted, piece)
+        return self._order[low : bisect_left(self._sorted, piece + b"\0", low)]
+
+    def _after(self, prefix: bytes) -> int:
+        """Index of the first piece that is greater than everything beginning with `prefix`."""
+        stem = prefix.rstrip(b"\xff")
+        return bisect_left(self._sorted, stem[:-1] + bytes([stem[-1] + 1])) if stem else len(self._sorted)
+
+    def _prepare(self) -> Iterator[None]:
+        pieces: list[tuple[bytes, int]] = []
+        candidates = iter(range(self.size))
+        while block := list(islice(candidates, _PIECES_A_STEP)):
+            pieces += [(piece, token) for token in block if (piece := self.piece(token))]
+            yield
+        pieces.sort()
+        self._sorted = [piece for piece, _ in pieces]
+        self._order = np.fromiter((token for _, token in pieces), np.int32, len(pieces))
+
+
+def common_length(first: Sequence[int], second: Sequence[int]) -> int:
+    """How many tokens two sequences share at their beginning."""
+    length = min(len(first), len(second))
+    differing = np.flatnonzero(np.asarray(first[:length], np.int32) != np.asarray(second[:length], np.int32))
+    return int(differing[0]) if len(differing) else length

@@ -1,0 +1,127 @@
+"""Kinds of candidate edits: what each would mend, its category and its reason in words."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from writer.language.grammar.diagnostics import Category
+from writer.text.edits import TextEdit
+
+
+class CandidateKind(enum.StrEnum):
+    """What a candidate edit would mend."""
+
+    RULE = "rule"
+    SPELLING = "spelling"
+    SPLIT = "split word"
+    JOINED = "joined words"
+    HYPHEN = "hyphen"
+    APOSTROPHE = "apostrophe"
+    CAPITAL = "capital letter"
+    LOOKALIKE = "lookalike"
+    VERB_FORM = "verb form"
+    AGREEMENT = "agreement"
+    TENSE = "tense"
+    NUMBER = "number"
+    COMPARISON = "comparison"
+    WORD_FAMILY = "word family"
+    ARTICLE_MISSING = "missing article"
+    ARTICLE_NEEDLESS = "needless article"
+    ARTICLE_CHOICE = "choice of article"
+    SOUND = "a or an"
+    DETERMINER = "determiner"
+    PREPOSITION_MISSING = "missing preposition"
+    PREPOSITION_NEEDLESS = "needless preposition"
+    PREPOSITION_CHOICE = "choice of preposition"
+    PRONOUN = "pronoun"
+    CONFUSED = "confused words"
+    AUXILIARY = "auxiliary"
+    AUXILIARY_MISSING = "missing auxiliary"
+    WORD_MISSING = "missing word"
+    WORD_NEEDLESS = "needless word"
+    DOUBLED = "doubled word"
+    ORDER = "word order"
+    COMMA_MISSING = "missing comma"
+    COMMA_NEEDLESS = "needless comma"
+    SENTENCE_BREAK = "sentence break"
+    END_MARK = "end mark"
+    SPACING = "spacing"
+
+
+CATEGORIES: Final[Mapping[CandidateKind, Category]] = {
+    CandidateKind.SPELLING: Category.SPELLING,
+    CandidateKind.SPLIT: Category.SPELLING,
+    CandidateKind.JOINED: Category.SPELLING,
+    CandidateKind.HYPHEN: Category.SPELLING,
+    CandidateKind.APOSTROPHE: Category.SPELLING,
+    CandidateKind.CAPITAL: Category.SPELLING,
+    CandidateKind.LOOKALIKE: Category.SPELLING,
+    CandidateKind.COMMA_MISSING: Category.PUNCTUATION,
+    CandidateKind.COMMA_NEEDLESS: Category.PUNCTUATION,
+    CandidateKind.SENTENCE_BREAK: Category.PUNCTUATION,
+    CandidateKind.END_MARK: Category.PUNCTUATION,
+    CandidateKind.SPACING: Category.PUNCTUATION,
+}
+"""All other kinds are grammar."""
+
+REASONS: Final[Mapping[CandidateKind, str]] = {
+    CandidateKind.RULE: "This does not look right here.",
+    CandidateKind.SPELLING: "This word seems to be misspelt.",
+    CandidateKind.SPLIT: "These should be separate words.",
+    CandidateKind.JOINED: "This is written as one word.",
+    CandidateKind.HYPHEN: "These words are joined by a hyphen.",
+    CandidateKind.APOSTROPHE: "The apostrophe is missing or misplaced.",
+    CandidateKind.CAPITAL: "The first letter should be written the other way, capital or small.",
+    CandidateKind.LOOKALIKE: "This word seems to be mistaken for a similar one.",
+    CandidateKind.VERB_FORM: "The verb is not in the right form here.",
+    CandidateKind.AGREEMENT: "The verb does not agree with its subject.",
+    CandidateKind.TENSE: "The verb seems to need another tense.",
+    CandidateKind.NUMBER: "Singular and plural do not fit together here.",
+    CandidateKind.COMPARISON: "Another form of comparison fits here.",
+    CandidateKind.WORD_FAMILY: "Another form of this word fits here.",
+    CandidateKind.ARTICLE_MISSING: "An article is missing.",
+    CandidateKind.ARTICLE_NEEDLESS: "No article is needed here.",
+    CandidateKind.ARTICLE_CHOICE: "Another article fits here.",
+    CandidateKind.SOUND: "“A” stands before a consonant sound, “an” before a vowel sound.",
+    CandidateKind.DETERMINER: "Another determiner fits the noun.",
+    CandidateKind.PREPOSITION_MISSING: "A preposition is missing.",
+    CandidateKind.PREPOSITION_NEEDLESS: "No preposition is needed here.",
+    CandidateKind.PREPOSITION_CHOICE: "Another preposition fits here.",
+    CandidateKind.PRONOUN: "Another pronoun fits here.",
+    CandidateKind.CONFUSED: "This word is easily confused with another one.",
+    CandidateKind.AUXILIARY: "Another auxiliary verb fits here.",
+    CandidateKind.AUXILIARY_MISSING: "A small verb such as “is” or “have” is missing.",
+    CandidateKind.WORD_MISSING: "A word is missing.",
+    CandidateKind.WORD_NEEDLESS: "This word is not needed.",
+    CandidateKind.DOUBLED: "This word stands here twice.",
+    CandidateKind.ORDER: "These words are usually written in the other order.",
+    CandidateKind.COMMA_MISSING: "A comma is missing.",
+    CandidateKind.COMMA_NEEDLESS: "No comma is needed here.",
+    CandidateKind.SENTENCE_BREAK: "A new sentence seems to begin here.",
+    CandidateKind.END_MARK: "The mark at the end of the sentence is missing or does not fit.",
+    CandidateKind.SPACING: "The spaces around this mark are not right.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One edit somebody proposes for a sentence. `edit` counts characters of the whole text."""
+
+    edit: TextEdit
+    kind: CandidateKind
+    sources: tuple[str, ...]
+    """Who proposes it: "own", "dictionary", "harper" or "harper first" (its first suggestion)."""
+    message: str = ""
+    """When a rule has a sentence of its own."""
+
+    @property
+    def category(self) -> Category:
+        return CATEGORIES.get(self.kind, Category.GRAMMAR)
+
+    @property
+    def reason(self) -> str:
+        """A sentence for the writer."""
+        return self.message or REASONS[self.kind]

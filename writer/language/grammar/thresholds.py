@@ -1,0 +1,88 @@
+"""How sure the model must be before a candidate is shown: one table, in nats, and where its numbers come from.
+
+A candidate is shown when its log-likelihood gain exceeds the threshold of its kind. Measured with
+SmolLM2-135M-Instruct (see tests/benchmarks/bench_grammar.py) on mistakes put into free prose at the shares in
+which writers make them; the published learner sets were used to check, never to tune.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from typing import Final
+
+from writer.language.grammar.kinds import Candidate, CandidateKind
+
+
+class Level(enum.StrEnum):
+    """How much to show: fewer and surer, or more."""
+
+    STRICT = "strict"
+    BALANCED = "balanced"
+    THOROUGH = "thorough"
+
+
+SHIFT: Final[Mapping[Level, float]] = {Level.STRICT: 2.5, Level.BALANCED: 0.0, Level.THOROUGH: -1.5}
+"""Added to every threshold."""
+
+_TABLE: Final = {
+    # kind: (threshold, most the first changed token may lose before the candidate is dropped unscored)
+    CandidateKind.RULE: (6.0, 8.0),
+    CandidateKind.SPELLING: (6.0, 3.0),
+    CandidateKind.SPLIT: (4.0, 3.0),
+    CandidateKind.JOINED: (2.0, 6.0),
+    CandidateKind.HYPHEN: (5.0, -1.0),
+    CandidateKind.APOSTROPHE: (4.0, 2.0),
+    CandidateKind.CAPITAL: (1.0, 3.0),
+    CandidateKind.LOOKALIKE: (7.0, 1.0),
+    CandidateKind.VERB_FORM: (4.0, 2.0),
+    CandidateKind.AGREEMENT: (4.0, 1.0),
+    CandidateKind.TENSE: (6.0, 0.5),
+    CandidateKind.NUMBER: (3.5, 3.0),
+    CandidateKind.COMPARISON: (4.0, 1.0),
+    CandidateKind.WORD_FAMILY: (8.0, 0.0),
+    CandidateKind.ARTICLE_MISSING: (4.0, -4.0),
+    CandidateKind.ARTICLE_NEEDLESS: (5.5, 7.0),
+    CandidateKind.ARTICLE_CHOICE: (5.0, 2.0),
+    CandidateKind.SOUND: (1.0, 4.0),
+    CandidateKind.DETERMINER: (9.0, 0.0),
+    CandidateKind.PREPOSITION_MISSING: (3.5, -3.5),
+    CandidateKind.PREPOSITION_NEEDLESS: (9.0, 7.0),
+    CandidateKind.PREPOSITION_CHOICE: (8.0, 1.0),
+    CandidateKind.PRONOUN: (8.0, 1.5),
+    CandidateKind.CONFUSED: (6.0, 0.0),
+    CandidateKind.AUXILIARY: (7.0, 1.0),
+    CandidateKind.AUXILIARY_MISSING: (6.0, -4.0),
+    CandidateKind.WORD_MISSING: (6.5, -5.0),
+    CandidateKind.WORD_NEEDLESS: (11.0, 5.0),
+    CandidateKind.DOUBLED: (5.0, 6.0),
+    CandidateKind.ORDER: (7.0, 0.5),
+    CandidateKind.COMMA_MISSING: (4.0, -2.0),
+    CandidateKind.COMMA_NEEDLESS: (6.0, 1.5),
+    CandidateKind.SENTENCE_BREAK: (4.0, 0.5),
+    CandidateKind.END_MARK: (1.5, 2.0),
+    CandidateKind.SPACING: (2.0, 6.0),
+}
+
+THRESHOLDS: Final[Mapping[CandidateKind, float]] = {kind: row[0] for kind, row in _TABLE.items()}
+PRUNE: Final[Mapping[CandidateKind, float]] = {kind: row[1] for kind, row in _TABLE.items()}
+
+SUPPORT: Final[Mapping[str, float]] = {"harper first": 3.0, "harper": 1.0}
+"""Taken off the threshold when a rule proposes the same edit."""
+
+RELIEF: Final = 1.0
+"""Taken off every threshold in the second round: where one mistake is sure, another one is likelier."""
+
+NOISE: Final = 1.0
+"""How far two gains must lie apart to count as different: four-bit weights blur them by about as much."""
+
+REJECTED: Final = -3.0
+"""A rule's finding is dropped when the best gain of its replacements is lower."""
+REJECTED_SPELLING: Final = -6.0
+"""The same for words that are in no dictionary; a name gains nothing by becoming a common word."""
+
+
+def threshold(candidate: Candidate, level: Level) -> float:
+    """The gain in nats that `candidate` must exceed at `level`."""
+    support = max((SUPPORT.get(source, 0.0) for source in candidate.sources), default=0.0)
+    return THRESHOLDS[candidate.kind] - support + SHIFT[level]
