@@ -21,10 +21,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from writer.language.grammar.service import main as serve_checker
 
             return serve_checker(arguments[1:])
+        case [word, *_] if is_command(word):
+            return run_command(arguments)
         case _:
-            from writer.cli import main as command_line
+            from writer.app import main as open_window
 
-            return command_line(arguments)
+            return open_window(arguments)
+
+
+def is_command(word: str) -> bool:
+    """Whether `word` is for the command line rather than a file to open."""
+    from writer.cli.parser import COMMANDS
+
+    return word in (*COMMANDS, "-h", "--help", "--version")
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """`demo` opens the window where there is a display; every other command stays in the terminal."""
+    from writer.app import has_display
+    from writer.app import main as open_window
+    from writer.cli import main as command_line
+
+    if list(arguments) == ["demo"] and has_display():
+        return open_window([], demo=True)
+    return command_line(arguments)
 
 
 if __name__ == "__main__":

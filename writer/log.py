@@ -28,7 +28,7 @@ SIZE: Final = 1 << 20
 OLD_FILES: Final = 3
 DEBUG_VARIABLE: Final = "INKHORN_DEBUG"
 
-logger: Final = logging.getLogger("inkhorn")
+logger: Final = logging.getLogger("writer")
 
 
 @dataclass(frozen=True, slots=True)

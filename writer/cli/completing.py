@@ -17,6 +17,7 @@ from writer.language.completion.answer import StreamedAnswer
 from writer.language.completion.cleanup import Cleaned, Limits
 from writer.language.completion.context import prompt
 from writer.language.completion.gates import before_asking
+from writer.models.installed import display_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ def complete(options: argparse.Namespace) -> None:
         if not 0 <= at <= len(text):
             raise RefusedError(f"--at wants an offset between 0 and {len(text)}, the length of the text.")
         completion = suggest(session.engine(), text[:at], text[at:], _limits(options, session))
-        model = session.loaded.model.name if session.loaded else ""
+        loaded = session.loaded
+        model = display_name(loaded.model.path, loaded.model.name) if loaded else ""
     if options.json:
         timings = msgspec.to_builtins(completion.timings)
         print_json({"completion": completion.text, "reason": completion.reason, "model": model, "timings": timings})

@@ -17,6 +17,7 @@ from writer.engine.client.blocking import BlockingEngine
 from writer.engine.messages import Timings
 from writer.language.completion.cleanup import Limits
 from writer.language.rewriting.segments import segments
+from writer.models.installed import display_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ def demo(options: argparse.Namespace) -> None:
     with Session(options) as session:
         engine = session.engine()
         if session.loaded:
-            where = f"{session.loaded.model.name} on {session.loaded.device.name}"
+            model = session.loaded.model
+            where = f"{display_name(model.path, model.name)} on {session.loaded.device.name}"
             print(f"There is no display here, so Inkhorn shows its work in the terminal, with {where}.")
         _complete(engine, parts.opening)
         _check(session, parts.mistakes)

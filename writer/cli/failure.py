@@ -14,6 +14,7 @@ def sentence_of(error: Exception) -> str:
     from writer.models.bad_model import BadModel
     from writer.models.starter import StarterError
     from writer.prompts.rendering import RenderError
+    from writer.settings.store import SettingsError
 
-    expected = (DocumentError, EngineError, BadModel, StarterError, RenderError)
+    expected = (DocumentError, EngineError, BadModel, StarterError, RenderError, SettingsError)
     return str(error) if isinstance(error, expected) else ""

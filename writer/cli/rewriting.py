@@ -22,6 +22,7 @@ from writer.language.rewriting.proposal import Proposal
 from writer.language.rewriting.proposing import propose
 from writer.language.rewriting.segments import Kind, Segment, segments
 from writer.language.rewriting.suitability import suitability
+from writer.models.installed import display_name
 from writer.prompts.file import PromptFile
 from writer.prompts.library import Library, PromptLibrary
 from writer.prompts.rendering import Value
@@ -49,7 +50,9 @@ def rewrite(options: argparse.Namespace) -> None:
         prompt = find_prompt(session.settings, options.style or INSTRUCT)
         engine = session.engine()
         model = session.loaded.model if session.loaded else None
-        if model and (caution := suitability(model.parameters, model.name, model.chat_template).sentence):
+        if model and (
+            caution := suitability(model.parameters, display_name(model.path, model.name), model.chat_template).sentence
+        ):
             warn(caution)
         result = rewritten(engine, prompt, text, options.instruction or "", _inputs(options.input))
     if options.json:

@@ -32,6 +32,11 @@ class Installed:
         return self.facts.title if self.facts else self.path.name
 
 
+def display_name(path: str, name: str) -> str:
+    """What to call the model at `path`, which calls itself `name`: some files carry a training run's name."""
+    return STARTER.name if Path(path).name == STARTER.file else name or Path(path).stem
+
+
 def resolve(setting: str, folder: Path) -> Path | None:
     """The model to load: the file that is set, also when it is missing (loading says so), else the starter model
     when `folder` has it, else None.

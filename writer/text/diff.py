@@ -2,7 +2,7 @@
 
 The texts are compared word by word without their white space: anchors are words that occur once on both sides
 (patience diff, Bram Cohen), the gaps between anchors are compared by `difflib`. White space joins the change
-beside it. A gap too large to compare in reasonable time counts as replaced, so the cost stays close to linear.
+beside it. A long gap is worked off in windows, so the cost stays close to linear.
 """
 
 from __future__ import annotations
@@ -19,12 +19,14 @@ from writer.text.graphemes import is_boundary
 from writer.text.span import Span
 from writer.text.words import tokens
 
-_LARGEST_GAP: Final = 40_000
-"""Words before times words after up to which a gap without anchors is compared."""
+_WINDOW: Final = 80
+"""Words on each side that are compared at once where there are no anchors; longer gaps are worked off in steps."""
 _CHATTER_RATIO: Final = 3
 """A stretch that stayed is swallowed when the changes on both sides have this many times its words."""
 _NARROW: Final = 2
 """Characters between two changes up to which they become one, when no letter or digit is among them."""
+_AHEAD: Final = 400
+"""Characters a new version may have left out at most before it is told from one that goes elsewhere."""
 
 _Run = tuple[int, int, int]
 """`before` index, `after` index, and how many words are equal from there."""
@@ -75,6 +77,24 @@ def word_edits(before: str, after: str) -> list[TextEdit]:
             edits += _edit(old, new, (run_i + step, run_i + step), (run_j + step, run_j + step))
         i, j = run_i + length, run_j + length
     return _merged(before, edits)
+
+
+def aligned_head(before: str, after: str) -> int:
+    """How many characters of `before` are covered by `after`, the beginning of a new version of it.
+
+    Of all words both share, that one is the frontier for which least is changed: a word that recurs far on is
+    no reason to count everything up to it as deleted. 0 when nothing is shared yet.
+    """
+    old, new = _Words.of(before[: 2 * len(after) + _AHEAD]), _Words.of(after)
+    reached, changed, i, j = 0, 0, 0, 0
+    least = len(new.tokens)
+    for run_i, run_j, length in _equal_runs(old.tokens, new.tokens):
+        changed += max(run_i - i, run_j - j)
+        i, j = run_i + length, run_j + length
+        if changed + len(new.tokens) - j <= least:
+            least = changed + len(new.tokens) - j
+            reached = old.ends[i - 1]
+    return reached
 
 
 def _merged(before: str, edits: list[TextEdit]) -> list[TextEdit]:
@@ -171,9 +191,22 @@ def _compare(
             if anchor_i < i_end:
                 runs.append((anchor_i, anchor_j, 1))
                 i, j = anchor_i + 1, anchor_j + 1
-    elif (i_end - i) * (j_end - j) <= _LARGEST_GAP:
-        matcher = SequenceMatcher(None, a[i:i_end], b[j:j_end], autojunk=False)
-        runs += [(i + block.a, j + block.b, block.size) for block in matcher.get_matching_blocks() if block.size]
+        return
+    while i < i_end and j < j_end:
+        last = i_end - i <= _WINDOW and j_end - j <= _WINDOW
+        found = _blocks(a[i : min(i_end, i + _WINDOW)], b[j : min(j_end, j + _WINDOW)])
+        sure = [run for run in found if last or max(run[0], run[1]) < _WINDOW // 2]
+        runs += [(i + run_i, j + run_j, length) for run_i, run_j, length in sure]
+        if last:
+            return
+        on_i, on_j, length = sure[-1] if sure else (_WINDOW // 2, _WINDOW // 2, 0)
+        i, j = i + on_i + length, j + on_j + length
+
+
+def _blocks(a: Sequence[str], b: Sequence[str]) -> list[_Run]:
+    """The equal runs of two short texts."""
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    return [(block.a, block.b, block.size) for block in matcher.get_matching_blocks() if block.size]
 
 
 def _anchors(a: Sequence[str], b: Sequence[str], area: tuple[int, int, int, int]) -> list[tuple[int, int]]:

@@ -82,9 +82,7 @@ class Answer(Iterator[Delta]):
 class BlockingEngine:
     """One worker process, from `with` to `close`. Not for two threads at once. Methods raise EngineError."""
 
-    def __init__(
-        self, command: Sequence[str] | None = None, log: Callable[[str], None] | None = None, keep_stdout: bool = False
-    ) -> None:
+    def __init__(self, command: Sequence[str] | None = None, log: Callable[[str], None] | None = None) -> None:
         self._log = log or (lambda _line: None)
         self._next_id = 0
         self._waiting: dict[int, deque[Event]] = {}
@@ -115,7 +113,7 @@ class BlockingEngine:
 
     def load(self, config: EngineConfig, progress: Callable[[float], None] = lambda _fraction: None) -> Loaded:
         """`progress` is called with 0 to 1 meanwhile."""
-        id_ = self.send(Load(self._fresh_id(), config))
+        id_ = self.send(Load(self.fresh_id(), config))
         while True:
             match self.next_event(id_):
                 case Loading(fraction=fraction):
@@ -129,7 +127,7 @@ class BlockingEngine:
 
     def generate(self, request: Generate) -> Answer:
         """Begin an answer; the request's id is replaced."""
-        return Answer(self, self.send(msgspec.structs.replace(request, id=self._fresh_id())))
+        return Answer(self, self.send(msgspec.structs.replace(request, id=self.fresh_id())))
 
     def complete(self, text: str, max_tokens: int = 32, sampling: Sampling | None = None) -> str:
         """The continuation of `text`."""
@@ -145,7 +143,7 @@ class BlockingEngine:
 
     def score(self, request: Score) -> Scored:
         """The request's id is replaced."""
-        id_ = self.send(msgspec.structs.replace(request, id=self._fresh_id()))
+        id_ = self.send(msgspec.structs.replace(request, id=self.fresh_id()))
         while True:
             match self.next_event(id_):
                 case Scored() as scored:
@@ -158,7 +156,7 @@ class BlockingEngine:
                     continue
 
     def ping(self) -> Pong:
-        id_ = self.send(Ping(self._fresh_id()))
+        id_ = self.send(Ping(self.fresh_id()))
         while True:
             event = self.next_event(id_)
             if isinstance(event, Pong):
@@ -168,13 +166,17 @@ class BlockingEngine:
         """Send as it is; returns the request's id."""
         if not isinstance(request, Cancel):
             self._waiting.setdefault(request.id, deque())
+        self.write(codec.encode(request))
+        return request.id
+
+    def write(self, line: bytes) -> None:
+        """Send bytes as they are."""
         assert self._process.stdin is not None
         try:
-            self._process.stdin.write(codec.encode(request))
+            self._process.stdin.write(line)
             self._process.stdin.flush()
         except (OSError, ValueError):
             raise self._death() from None
-        return request.id
 
     def next_event(self, id_: int) -> Event:
         """The next event that belongs to request `id_`; those of others are kept for them."""
@@ -187,6 +189,11 @@ class BlockingEngine:
         if not isinstance(event, Delta | Loading):
             del self._waiting[id_]
         return event
+
+    def next_event_of_any(self) -> Event:
+        """The next event of any request, oldest first among those that were kept."""
+        kept = next((events for events in self._waiting.values() if events), None)
+        return kept.popleft() if kept else self._read_event()
 
     def close(self) -> None:
         """End the worker; safe to call twice."""
@@ -203,7 +210,8 @@ class BlockingEngine:
             if stream:
                 stream.close()
 
-    def _fresh_id(self) -> int:
+    def fresh_id(self) -> int:
+        """An id no request has had, for `send`."""
         self._next_id += 1
         return self._next_id
 

@@ -44,6 +44,7 @@ from writer.engine.throughput import Sample
 log = logging.getLogger(__name__)
 
 SHUTDOWN_MS: Final = 1000
+NO_START: Final = "The engine could not be started. Install Inkhorn again."
 
 Listener = Callable[[Event], None]
 
@@ -74,6 +75,7 @@ class Engine(QObject):
         command: Sequence[str] | None = None,
         parent: QObject | None = None,
         clock: Callable[[], float] = time.monotonic,
+        beat_ms: int = int(BEAT_SECONDS * 1000),
     ) -> None:
         super().__init__(parent)
         self._command = list(command or worker_command())
@@ -89,7 +91,7 @@ class Engine(QObject):
         self._load_id = 0
         self._back_off = QTimer(self, singleShot=True)
         self._back_off.timeout.connect(lambda: self._carry_out(self._supervisor.waited()))
-        self._beat = QTimer(self, interval=int(BEAT_SECONDS * 1000))
+        self._beat = QTimer(self, interval=beat_ms)
         self._beat.timeout.connect(self._on_beat)
 
     # -- for the rest of the program
@@ -191,8 +193,7 @@ class Engine(QObject):
         log.warning("the engine ended: %s", how)
         self._process = None
         self._beat.stop()
-        effects = self._supervisor.died()
-        self._carry_out(effects)
+        self._carry_out(self._supervisor.died() if process.started else self._supervisor.load_failed(NO_START))
         self._fail_all("The engine stopped in the middle and is being started again. Try again in a moment.", how)
 
     def _on_beat(self) -> None:

@@ -29,6 +29,8 @@ class LineProcess(QObject):
         self._lines, self._complaints = LineBuffer(), LineBuffer()
         self._process: QProcess | None = None
         self._over = False
+        self.started = False
+        """Whether the program could be started at all."""
 
     @property
     def running(self) -> bool:
@@ -44,6 +46,7 @@ class LineProcess(QObject):
         process = self._process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read_lines)
         process.readyReadStandardError.connect(self._read_complaints)
+        process.started.connect(self._on_started)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         process.start(self._command[0], self._command[1:])
@@ -91,6 +94,9 @@ class LineProcess(QObject):
             return
         for line in lines:
             self._log(line.decode("utf-8", "replace"))
+
+    def _on_started(self) -> None:
+        self.started = True
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read_lines()

@@ -9,6 +9,7 @@ from typing import Final
 import psutil
 
 from writer.engine.messages import DeviceFacts
+from writer.engine.worker.context import BATCH
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.model_file import Header
 
@@ -16,8 +17,10 @@ KV_BYTES: Final = 2
 """Of one number in the KV cache (f16)."""
 GRAMMAR_CONTEXT: Final = 2048
 """Tokens the checker's sequence holds at most: a sentence, its neighbours and the variants."""
+SCORE_BYTES: Final = 4
+"""Of one attention score, which every head of one layer keeps for a batch of tokens against the whole context."""
 WORKING_BYTES: Final = 192 << 20
-"""Buffers for computing and Python itself, measured on models up to 1.5 B parameters."""
+"""Other buffers for computing and Python itself, measured on models up to 1.5 B parameters."""
 SMALLEST_CONTEXT: Final = 512
 _STEP: Final = 256
 
@@ -54,7 +57,8 @@ def fit(header: Header, asked: int, available: int) -> Fit:
 def needed(header: Header, context: int) -> int:
     """Bytes for the weights, the sequences of completion, rewriting and checking, and the work around them."""
     tokens = 2 * context + min(context, GRAMMAR_CONTEXT)
-    return header.file_bytes + tokens * header.kv_values_per_token * KV_BYTES + WORKING_BYTES
+    per_token = header.kv_values_per_token * KV_BYTES + header.heads * BATCH * SCORE_BYTES
+    return header.file_bytes + tokens * per_token + WORKING_BYTES
 
 
 def layers_that_fit(header: Header, context: int, device: DeviceFacts) -> int:

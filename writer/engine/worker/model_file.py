@@ -33,6 +33,8 @@ class Header:
     name: str
     blocks: int
     context_trained: int
+    heads: int
+    """Attention heads of the widest layer."""
     kv_values_per_token: int
     """Numbers kept in the KV cache for each token, over all layers."""
     file_bytes: int
@@ -101,6 +103,7 @@ def _facts(header: _OpenHeader, size: int, name: str) -> Header:
         architecture=architecture,
         name=header.text("general.name"),
         blocks=blocks,
+        heads=max(heads, default=0),
         context_trained=header.number(key("context_length")),
         kv_values_per_token=sum(kv_heads) * per_head,
         file_bytes=size,

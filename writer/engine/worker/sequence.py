@@ -12,7 +12,7 @@ from typing import Any, Final
 from writer.engine.worker.context import BATCH, Context, Entry
 from writer.engine.worker.vocabulary import common_length
 
-CHECKPOINT_EVERY: Final = 256
+CHECKPOINT_EVERY: Final = 128
 """Tokens of a prompt between two checkpoints."""
 CHECKPOINT_EVERY_MADE: Final = 32
 """Tokens of an answer between two checkpoints."""

@@ -24,7 +24,7 @@ from writer.text.span import Span
 
 LONGEST: Final = 600
 """Characters. A longer sentence gets the rules' candidates only: it is a list or a mistake of segmentation, and its
-variants would cost more than a page."""
+variants would cost more than a page. So does a heading: it is no sentence."""
 MOST: Final = 1200
 """Candidates of one sentence."""
 _RULE_CHOICES: Final = 5
@@ -59,7 +59,7 @@ class CandidateMaker:
         if protected is None:
             protected = protected_spans(text)
         found: list[Candidate] = list(_proposed_by_rules(diagnostics))
-        if len(span) <= LONGEST and not _covers(protected, span):
+        if len(span) <= LONGEST and text[span.start : span.start + 1] != "#" and not _covers(protected, span):
             found += self._own(_sentence(text, span, diagnostics, protected))
         return _united(text, span, found)[:MOST]
 

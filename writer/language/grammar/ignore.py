@@ -10,7 +10,7 @@ from typing import Final
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.text.words import words
 
-_NEIGHBOURS: Final = 3
+_NEIGHBOURS: Final = 2
 """Words on either side that make a place what it is."""
 _REACH: Final = 200
 """Characters looked at on either side for them."""

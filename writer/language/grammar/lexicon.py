@@ -65,14 +65,14 @@ class Lexicon:
         return frozenset(tag for tag, _, forms in self._readings(word) if word in forms)
 
     def _forms(self, word: str) -> tuple[Form, ...]:
-        """The other inflections of every reading of the small-letter `word`, each once."""
-        found: dict[str, Form] = {}
-        for pos_lemma in self._paradigms(word):
-            own = [tag for tag, forms in pos_lemma if word in forms]
-            for tag, forms in pos_lemma:
+        """The other inflections of the small-letter `word`, each once as a verb and once as anything else."""
+        found: dict[tuple[str, bool], Form] = {}
+        for paradigm in self._paradigms(word):
+            own = [tag for tag, forms in paradigm if word in forms]
+            for tag, forms in paradigm:
                 for form in forms:
-                    if own and form != word and form.isalpha() and form not in found:
-                        found[form] = Form(form, own[0], tag)
+                    if own and form != word and form.isalpha():
+                        found.setdefault((form, tag[0] == "V"), Form(form, own[0], tag))
         return tuple(found.values())
 
     def _readings(self, word: str) -> Iterator[tuple[str, int, tuple[str, ...]]]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import queue
+import re
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -78,7 +79,9 @@ _answers: Final[msgspec.json.Decoder[Answer]] = msgspec.json.Decoder(Checked | S
 
 
 def encode(message: Check | Answer) -> bytes:
-    """One line, with its newline."""
+    """One line, with its newline. Lone surrogates of a `Check` become U+FFFD, character by character."""
+    if isinstance(message, Check):
+        message = msgspec.structs.replace(message, text=re.sub("[\ud800-\udfff]", "\ufffd", message.text))
     return _encoder.encode(message) + b"\n"
 
 

@@ -171,7 +171,7 @@ APOSTROPHES: Final = {
     word.replace("'", ""): word
     for word in _list(
         "don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't hasn't haven't "
-        "hadn't i'm i've you're you've they're they've we've he's she's that's there's what's let's it's who's i'd "
+        "hadn't i'm i've you're you've they're they've we've he's she's that's there's what's let's who's i'd "
         "you'd you'll they'll mustn't o'clock"
     )
 }

@@ -33,7 +33,9 @@ class Fact(enum.Enum):
 _Facts = Counter[tuple[Fact, str]]
 
 _QUOTED: Final = "The wording of a quotation is different."
-_LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"”]*[^\s<>()\[\]\"”.,;:!?]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+_LINK: Final = re.compile(
+    r"(?:https?://|www\.)[^\s<>()\[\]\"”]*[^\s<>()\[\]\"”.,;:!?]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+)
 _NUMBER: Final = re.compile(r"(?<![\w.])\d+(?:[.,:/-]\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _QUOTATION: Final = re.compile(r"“[^”\n]{3,999}”|\"[^\"\n]{3,999}\"|«[^»\n]{3,999}»|„[^“\n]{3,999}“")

@@ -1,0 +1,39 @@
+"""The window's program: makes every long-lived object once and connects them; nothing is decided here.
+
+`program` makes the objects; each other module connects one concern: files, rewriting, checking, models, looks.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+USAGE = "inkhorn [FILE] opens the editor; inkhorn --help lists the commands."
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    return sys.platform != "linux" or any(os.environ.get(name) for name in DISPLAY_VARIABLES)
+
+
+def main(arguments: Sequence[str], *, demo: bool = False) -> int:
+    """Open the window on the file in `arguments`, or on the demo document; returns when it is closed."""
+    unknown = [argument for argument in arguments if argument.startswith("-")]
+    if unknown or len(arguments) > 1:
+        print(f"inkhorn: {' '.join(unknown or arguments)} is not understood. {USAGE}", file=sys.stderr)
+        return 2
+    if not has_display():
+        print(
+            "inkhorn: there is no display here, so the editor cannot open. The commands work without one: "
+            "inkhorn complete, check, fix, rewrite, demo; see inkhorn --help.",
+            file=sys.stderr,
+        )
+        return 2
+    from writer.app.program import run
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return run(arguments[0] if arguments else None, demo=demo)

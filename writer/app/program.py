@@ -1,0 +1,202 @@
+"""Every long-lived object of the window, made once, in the order in which they need each other."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from pathlib import Path
+from typing import Final
+
+import psutil
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from writer import log as logs
+from writer import paths
+from writer.app.appearance import Looks
+from writer.app.checking import CheckingWiring
+from writer.app.engine import EngineWiring
+from writer.app.files import FileCommands
+from writer.app.ignored import load_ignored, save_ignored
+from writer.app.rewriting import RewritingWiring
+from writer.assist.background import Background
+from writer.assist.checker_process import CheckerProcess
+from writer.assist.checking import Checker
+from writer.assist.completing import Completer
+from writer.assist.open_document import OpenDocument
+from writer.assist.prompt_menu import PromptMenu
+from writer.assist.rewriting import Rewriter
+from writer.assist.settings_keeper import SettingsKeeper
+from writer.documents.recent import RecentFiles
+from writer.engine.client.engine import Engine
+from writer.settings.schema import Settings, prompt_folder
+from writer.text.words import word_count
+from writer.ui.actions import Command
+from writer.ui.editor.find_bar import FindBar
+from writer.ui.editor.page import Page
+from writer.ui.editor.port import EditorPort
+from writer.ui.main_window import MainWindow
+from writer.ui.message_bar import BarMessage, Severity
+from writer.ui.performance_dock import MemoryUse
+
+log = logging.getLogger(__name__)
+
+COUNT_MS: Final = 300
+"""Words are counted this long after typing rests."""
+
+
+class Program(QObject):
+    """Lives as long as the application."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.settings = SettingsKeeper(paths.settings_folder() / "settings.toml")
+        self.looks = Looks(app, self.settings)
+        self.page = Page()
+        self.port = EditorPort(self.page)
+        self.find_bar = FindBar(self.port)
+        self.engine = Engine()
+        self.background = Background()
+        self.checker_process = CheckerProcess()
+        self.completer = Completer(self.port, self.engine, self.settings)
+        ignored = load_ignored(paths.settings_folder())
+        self.checker = Checker(self.port, self.engine, self.settings, self.checker_process, ignored)
+        self.document = OpenDocument(self.port, RecentFiles(paths.state_folder() / "recent.json"))
+        self.rewriter = Rewriter(self.port, self.engine, self.checker, lambda: self.document.title)
+        own = prompt_folder(self.settings(), paths.prompts_folder())
+        self.prompts = PromptMenu(paths.resources_folder() / "prompts", own)
+        self.files = FileCommands(self.document, RecentFiles(paths.state_folder() / "recent.json"))
+        self.window = MainWindow(_beside(self.page, self.find_bar), self._memory, may_close=self.files.may_close)
+        self._connect()
+
+    def start(self, file: Path | None, demo: bool) -> None:
+        """Show the window at once; what takes longer follows from the event loop."""
+        self.looks.start(self.page, self.window)
+        if file:
+            self.document.open(file)
+        elif demo:
+            self.document.show((paths.resources_folder() / "demo.md").read_text(encoding="utf-8"), "A demo document")
+        else:
+            self.document.new()
+        self.window.resize(1180, 780)
+        self.window.show()
+        self.page.setFocus()
+        QTimer.singleShot(0, self, self._started)
+
+    def shutdown(self) -> None:
+        """End the children and write what waits to be written."""
+        self.settings.flush()
+        self.engine.shutdown()
+        self.checker_process.shutdown()
+        self.background.shutdown()
+
+    def _started(self) -> None:
+        self.models.start()
+        self.prompts.reload()
+        for sentence in self.settings.problems:
+            self._say(sentence, Severity.WARNING)
+        gc.collect()
+        gc.freeze()
+        log.info("window shown")
+
+    # -- connections -----------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.files.attach(self.window)
+        self.models = EngineWiring(self.window, self.engine, self.settings, self.background)
+        self.reviewing = RewritingWiring(self.window, self.rewriter, self.prompts, self.port, self.settings)
+        self.marking = CheckingWiring(self.window, self.checker, self.page, self.settings)
+        self.checker.ignored_changed.connect(lambda ignored: save_ignored(paths.settings_folder(), ignored))
+        self.page.rewrite_requested.connect(self.reviewing.open_palette)
+        self.settings.changed.connect(self._on_settings_changed)
+        self.settings.problem.connect(lambda sentence: self._say(sentence, Severity.WARNING))
+        self.engine.state_changed.connect(lambda _state: self.completer.settings_changed())
+        self._connect_commands()
+        self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._count.timeout.connect(self._count_words)
+        self.port.edited.connect(lambda _edit: self._count.start())
+        self.port.caret_moved.connect(lambda _caret: self._count.start())
+
+    def _connect_commands(self) -> None:
+        commands = self.window.commands
+        acts = {
+            Command.UNDO: self.port.undo,
+            Command.REDO: self.port.redo,
+            Command.CUT: self.page.cut,
+            Command.COPY: self.page.copy,
+            Command.PASTE: self.page.paste,
+            Command.SELECT_ALL: self.page.selectAll,
+            Command.FIND: self.find_bar.open_find,
+            Command.REPLACE: self.find_bar.open_replace,
+            Command.SUGGEST: self.completer.suggest_now,
+            Command.ACCEPT: lambda: self.port.accept_requested.emit("all"),
+        }
+        for command, act in acts.items():
+            commands[command].triggered.connect(lambda _checked=False, act=act: act())
+        for command, key in {
+            Command.CHECKING: "grammar.enabled",
+            Command.SUGGESTIONS: "suggestions.enabled",
+        }.items():
+            commands[command].toggled.connect(lambda on, key=key: self.settings.change(key, on))
+        self._show_switches(self.settings())
+
+    def _on_settings_changed(self, before: Settings, now: Settings) -> None:
+        self._show_switches(now)
+        if before.suggestions != now.suggestions:
+            self.completer.settings_changed()
+        if before.grammar != now.grammar or before.writing != now.writing:
+            self.checker.settings_changed()
+        if before.prompts != now.prompts:
+            self.prompts.use_folder(prompt_folder(now, paths.prompts_folder()))
+
+    def _show_switches(self, settings: Settings) -> None:
+        self.window.commands[Command.CHECKING].setChecked(settings.grammar.enabled)
+        self.window.commands[Command.SUGGESTIONS].setChecked(settings.suggestions.enabled)
+        self.window.status_line.set_language(f"{settings.writing.dialect.capitalize()} English")
+
+    def _count_words(self) -> None:
+        start, end = self.port.selection()
+        selected = word_count(self.port.text(start, end)) if end > start else 0
+        self.window.status_line.set_words(word_count(self.port.text()), selected)
+
+    def _say(self, sentence: str, severity: Severity) -> None:
+        self.window.message_bar.show_message(BarMessage(sentence, severity, key=sentence))
+
+    def _memory(self) -> MemoryUse:
+        machine = psutil.virtual_memory().total
+        return MemoryUse(psutil.Process().memory_info().rss, _resident(self.engine.worker_pid), machine)
+
+
+def run(file: str | None, demo: bool) -> int:
+    """Open the window and return its exit status when it is closed."""
+    app = QApplication([])
+    app.setApplicationName("Inkhorn")
+    app.setDesktopFileName("inkhorn")
+    logging_ = logs.start(paths.state_folder())
+    program = Program(app)
+    try:
+        program.start(Path(file) if file else None, demo)
+        return app.exec()
+    finally:
+        program.shutdown()
+        logging_.stop()
+
+
+def _beside(page: QWidget, bar: QWidget) -> QWidget:
+    """The page with the find bar below it."""
+    both = QWidget()
+    lines = QVBoxLayout(both)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(0)
+    lines.addWidget(page, 1)
+    lines.addWidget(bar)
+    both.setFocusProxy(page)
+    return both
+
+
+def _resident(process_id: int) -> int:
+    """Bytes of memory a process holds; 0 when there is none."""
+    try:
+        return psutil.Process(process_id).memory_info().rss if process_id else 0
+    except psutil.Error:
+        return 0

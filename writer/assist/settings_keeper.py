@@ -1,0 +1,67 @@
+"""The settings in force: changed in one place, saved a moment later, told to whoever depends on them."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from writer.settings import store
+from writer.settings.schema import Settings
+
+log = logging.getLogger(__name__)
+
+SAVE_MS: Final = 400
+"""A slider that is dragged changes many times a second; once is enough for the file."""
+
+
+class SettingsKeeper(QObject):
+    """Owns the `Settings` value of the running program."""
+
+    changed = Signal(object, object)
+    """The settings before and now."""
+    problem = Signal(str)
+    """A sentence: a value was not taken, or the file could not be saved."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        loaded = store.load(path)
+        self._settings = loaded.settings
+        self.problems = loaded.problems
+        """Sentences about values in the file that could not be used."""
+        self._save = QTimer(self)
+        self._save.setSingleShot(True)
+        self._save.setInterval(SAVE_MS)
+        self._save.timeout.connect(self.save)
+
+    def __call__(self) -> Settings:
+        """The settings now."""
+        return self._settings
+
+    def change(self, key: str, value: object) -> None:
+        """Set "section.name" to `value`."""
+        changed = store.replace(self._settings, key, value)
+        if isinstance(changed, store.Problem):
+            self.problem.emit(changed.sentence)
+            return
+        if changed == self._settings:
+            return
+        before, self._settings = self._settings, changed
+        self._save.start()
+        self.changed.emit(before, changed)
+
+    def save(self) -> None:
+        """Write the file now."""
+        self._save.stop()
+        try:
+            store.save(self._path, self._settings)
+        except store.SettingsError as error:
+            self.problem.emit(str(error))
+
+    def flush(self) -> None:
+        """Write the file if something waits to be written."""
+        if self._save.isActive():
+            self.save()

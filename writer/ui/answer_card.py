@@ -1,0 +1,125 @@
+"""The card for an answer that does not replace the selection (a summary): read it, insert it, copy it, close it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from writer.ui.chrome import button, label
+from writer.ui.elided import ElidedLabel
+from writer.ui.floating import FloatingCard
+
+TALLEST = 340
+"""Pixels before the answer scrolls inside the card."""
+
+
+class AnswerCard(FloatingCard):
+    """Keys while it has the keyboard: Enter inserts, C copies, R asks again, S stops, Esc closes."""
+
+    insert = Signal(str)
+    copied = Signal(str)
+    closed = Signal()
+    retry = Signal()
+    stop = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Answer")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = label("", "section")
+        self._state = ElidedLabel("", "dim")
+        self._answer = label("", wrap=True)
+        self._answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._answer.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._scroll = QScrollArea()
+        self._insert = button("Insert below", "primary", tip="Enter")
+        self._copy = button("Copy", "plain", tip="C")
+        self._retry = button("Try again", "quiet", tip="R")
+        self._stop = button("Stop", "plain", tip="S")
+        self._close = button("Close", "quiet", tip="Esc")
+        self._lay_out()
+        self._insert.clicked.connect(lambda: self.insert.emit(self._answer.text()))
+        self._copy.clicked.connect(lambda: self.copied.emit(self._answer.text()))
+        for made, said in ((self._retry, self.retry), (self._stop, self.stop), (self._close, self.closed)):
+            made.clicked.connect(said)
+
+    @property
+    def text(self) -> str:
+        return self._answer.text()
+
+    def start(self, style: str, page_font: QFont) -> None:
+        """Show that `style` is being written."""
+        self._title.setText(style)
+        self._answer.setFont(page_font)
+        self.show()
+        self.show_answer("", complete=False)
+
+    def show_answer(self, text: str, *, complete: bool) -> None:
+        """Show the answer so far."""
+        empty = complete and not text.strip()
+        self._show("The model gave no answer." if empty else text, "dim" if empty else "")
+        self._buttons(done=complete, usable=complete and not empty)
+        self._state.show_text("" if complete else "Writing…")
+
+    def show_error(self, sentence: str) -> None:
+        self._show(sentence, "error")
+        self._buttons(done=True, usable=False)
+        self._state.show_text("Not done")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {
+            Qt.Key.Key_Return: self._insert,
+            Qt.Key.Key_Enter: self._insert,
+            Qt.Key.Key_C: self._copy,
+            Qt.Key.Key_R: self._retry,
+            Qt.Key.Key_S: self._stop,
+            Qt.Key.Key_Escape: self._close,
+        }
+        pressed = keys.get(Qt.Key(event.key()))
+        if pressed is None:
+            super().keyPressEvent(event)
+        elif not pressed.isHidden():
+            pressed.click()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addWidget(self._state, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        for made in (self._insert, self._copy, self._stop, self._retry, self._close):
+            foot.addWidget(made)
+        foot.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._answer)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._answer.setAutoFillBackground(False)
+        self.body.addLayout(head)
+        self.body.addWidget(self._scroll)
+        self.body.addLayout(foot)
+
+    def _show(self, text: str, kind: str) -> None:
+        self._answer.setText(text)
+        self._answer.setProperty("kind", kind)
+        self._answer.style().polish(self._answer)
+        self.setAccessibleDescription(text)
+        self._fit()
+
+    def _buttons(self, *, done: bool, usable: bool) -> None:
+        self._insert.setVisible(usable)
+        self._copy.setVisible(usable)
+        self._retry.setVisible(done)
+        self._stop.setVisible(not done)
+
+    def _fit(self) -> None:
+        width = self.width() - self.body.contentsMargins().left() - self.body.contentsMargins().right()
+        needed = self._answer.heightForWidth(width) + 4 if self._answer.text() else 0
+        self._scroll.setFixedHeight(min(TALLEST, max(needed, self._answer.fontMetrics().height())))
+        self._scroll.setVerticalScrollBarPolicy(_bar(needed > TALLEST))
+        self.settle()
+
+
+def _bar(needed: bool) -> Qt.ScrollBarPolicy:
+    return Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -1,0 +1,176 @@
+"""The first three steps, above the page: choose a model, get it, write. The page below works meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from writer.ui.chrome import button, dress, icon_button, label
+from writer.ui.tones import tones_of
+
+COLUMN = 620
+STEPS = ("Choose a model", "Get it", "Write")
+MEGABYTE = 1_000_000
+
+ABOUT = "Inkhorn finishes your sentences, mends your grammar and rewrites on request."
+CHOOSE = (
+    "It needs a language model, which stays on this computer: nothing you write leaves it. "
+    "The starter model completes and checks well; any other GGUF file works too."
+)
+GETTING = "You can write meanwhile; suggestions begin when the model is here."
+DONE = "Write a sentence on the page and pause: grey text offers the next words, and Tab takes them."
+
+
+class FirstStart(QWidget):
+    """Shows one step at a time. It asks and reports; getting the model is somebody else's."""
+
+    get_starter_requested = Signal()
+    cancel_requested = Signal()
+    file_chosen = Signal(Path)
+    skipped = Signal()
+    """The writer closed it, before or after the model was there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("First steps")
+        self._steps = [label(f"{number}  {words}", "small") for number, words in enumerate(STEPS, 1)]
+        self._heading = label("", "heading", wrap=True)
+        self._sentence = label("", "", wrap=True)
+        self._progress = QProgressBar()
+        self._amount = label("", "small")
+        self._get = button("Get the starter model (98 MB, Apache-2.0)", "primary")
+        self._file = button("Choose a GGUF file…", "plain")
+        self._skip = button("Write without a model", "quiet")
+        self._cancel = button("Cancel", "plain")
+        self._close = icon_button("x", "Close; Help, Get a Model opens it again")
+        self._lay_out()
+        self._connect()
+        self.show_choice()
+        dress(self)
+
+    @property
+    def step(self) -> int:
+        """0, 1 or 2: which of `STEPS` is shown."""
+        return self._step
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    def show_choice(self) -> None:
+        """Step one: offer the starter model, a file, or neither."""
+        self._get.setText("Get the starter model (98 MB, Apache-2.0)")
+        self._show(0, ABOUT, CHOOSE, (self._get, self._file, self._skip))
+
+    def set_progress(self, done: int, total: int) -> None:
+        """`done` of `total` bytes are here; `total` 0: not known yet."""
+        self._progress.setMaximum(max(0, total // 1000))
+        self._progress.setValue(min(done, total) // 1000 if total else 0)
+        of = f" of {total / MEGABYTE:.0f}" if total else ""
+        self._amount.setText(f"{done / MEGABYTE:.0f}{of} MB" if done or total else "Looking for it…")
+        self._progress.setAccessibleDescription(self._amount.text())
+        if self._step != 1 or self._cancel.isHidden():
+            self._show(1, "Getting the starter model", GETTING, (self._cancel,), progress=True)
+
+    def set_error(self, sentence: str) -> None:
+        """The starter model did not come; `sentence` says why and what to do."""
+        self._get.setText("Try again")
+        self._show(1, "The model could not be had", sentence, (self._get, self._file, self._skip), error=True)
+
+    def set_done(self) -> None:
+        """The model is there."""
+        self._skip.setText("Start writing")
+        self._show(2, "Ready", DONE, (self._skip,))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tones = tones_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tones.panel)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tones.line)
+
+    def _lay_out(self) -> None:
+        column = QWidget()
+        column.setMaximumWidth(COLUMN)
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, 20, 0, 22)
+        lines.setSpacing(10)
+        head = QHBoxLayout()
+        head.setSpacing(20)
+        for step in self._steps:
+            head.addWidget(step)
+        head.addStretch(1)
+        head.addWidget(self._close)
+        lines.addLayout(head)
+        lines.addWidget(self._heading)
+        lines.addWidget(self._sentence)
+        progress = QHBoxLayout()
+        progress.setSpacing(12)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName("Progress of the download")
+        progress.addWidget(self._progress, 1)
+        progress.addWidget(self._amount)
+        lines.addLayout(progress)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for made in (self._get, self._file, self._cancel, self._skip):
+            buttons.addWidget(made)
+        buttons.addStretch(1)
+        lines.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addStretch(1)
+        row.addWidget(column, 100)
+        row.addStretch(1)
+
+    def _connect(self) -> None:
+        self._get.clicked.connect(self._begin)
+        self._file.clicked.connect(self._choose_file)
+        self._cancel.clicked.connect(self._stop)
+        self._skip.clicked.connect(self.skipped)
+        self._close.clicked.connect(self.skipped)
+
+    def _show(
+        self,
+        step: int,
+        heading: str,
+        sentence: str,
+        buttons: tuple[QPushButton, ...],
+        *,
+        progress: bool = False,
+        error: bool = False,
+    ) -> None:
+        self._step = step
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+        self._say(self._sentence, "error" if error else "")
+        for number, words in enumerate(self._steps):
+            self._say(words, "section" if number == step else "dim")
+        for made in (self._get, self._file, self._cancel, self._skip):
+            made.setVisible(made in buttons)
+        self._progress.setVisible(progress)
+        self._amount.setVisible(progress)
+        self.setAccessibleDescription(f"Step {step + 1} of {len(STEPS)}: {heading}. {sentence}")
+
+    def _say(self, words: QLabel, kind: str) -> None:
+        words.setProperty("kind", kind)
+        words.style().polish(words)
+
+    def _begin(self) -> None:
+        self.set_progress(0, 0)
+        self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.get_starter_requested.emit()
+
+    def _stop(self) -> None:
+        self.show_choice()
+        self._get.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.cancel_requested.emit()
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Choose a model", str(Path.home()), "GGUF models (*.gguf);;All files (*)"
+        )
+        if name:
+            self.file_chosen.emit(Path(name))

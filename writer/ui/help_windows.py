@@ -1,0 +1,115 @@
+"""The two small windows of the Help menu: every key, and what this program is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from writer.ui.actions import TABLE, Actions, plain_text
+from writer.ui.chrome import dress, label
+
+PAGE_KEYS = (
+    ("Accept the suggestion", "Tab"),
+    ("Accept one word of it", "Ctrl+Right"),
+    ("Dismiss it", "Esc"),
+)
+REVIEW_KEYS = (
+    ("Next change, previous change", "Alt+Down, Alt+Up"),
+    ("Accept a change, discard it", "A, D"),
+    ("Take all, leave all", "Enter, Esc"),
+    ("Ask again, stop", "R, S"),
+)
+
+
+class _HelpWindow(QWidget):
+    """Closed by Esc."""
+
+    def __init__(self, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(title)
+        self.setAutoFillBackground(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+
+class ShortcutsWindow(_HelpWindow):
+    """Reads the keys off the actions, so that it shows those that hold."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__("Keyboard shortcuts", parent)
+        self.resize(440, 560)
+        page = QWidget()
+        page.setAutoFillBackground(False)
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(24, 16, 24, 24)
+        self._grid.setColumnStretch(0, 1)
+        self._list("On the page", PAGE_KEYS)
+        self._list("In a review", REVIEW_KEYS)
+        self._list("Everywhere", _bound(actions))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        scroll.viewport().setAutoFillBackground(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(scroll)
+        dress(self)
+
+    def _list(self, title: str, keys: Iterable[tuple[str, str]]) -> None:
+        row = self._grid.rowCount()
+        self._grid.setRowMinimumHeight(row, 32)
+        self._grid.addWidget(label(title, "section"), row, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+        for line, (words, key) in enumerate(keys, row + 1):
+            self._grid.addWidget(label(words), line, 0)
+            self._grid.addWidget(label(key, "dim"), line, 1)
+
+
+class AboutWindow(_HelpWindow):
+    """Version, licence, promise."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("About Inkhorn", parent)
+        self.setFixedWidth(400)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 24, 28, 28)
+        box.setSpacing(10)
+        box.addWidget(label(f"Inkhorn {program_version()}", "heading"))
+        box.addWidget(
+            label(
+                "A writing assistant that runs entirely on your own computer. What you write does not leave it.",
+                wrap=True,
+            )
+        )
+        box.addWidget(
+            label(
+                "MIT licence. Made with llama.cpp, Harper and Qt. Fonts: Literata, Source Serif 4, Inter and IBM Plex "
+                "Mono (OFL). Icons: Lucide (ISC).",
+                "small",
+                wrap=True,
+            )
+        )
+        dress(self)
+
+
+def program_version() -> str:
+    """Of the installed package; empty when the program runs without being installed."""
+    from importlib.metadata import PackageNotFoundError, version  # 40 ms that the start of the window does not pay
+
+    try:
+        return version("inkhorn")
+    except PackageNotFoundError:
+        return ""
+
+
+def _bound(actions: Actions) -> Iterable[tuple[str, str]]:
+    for entry in TABLE:
+        keys = actions[entry.command].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        if keys:
+            yield plain_text(entry.text), keys

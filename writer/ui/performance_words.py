@@ -1,0 +1,72 @@
+"""The performance panel in words: one sentence, the model, the device, the memory. Without widgets, plain to test."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from writer.engine.client.state import EngineState, Phase
+from writer.engine.messages import DeviceFacts, ModelFacts
+from writer.engine.throughput import Sample
+
+NOTHING_YET = "Speeds appear here as soon as the model has answered once."
+NO_MODEL = "No model is loaded. Choose one, and its speed appears here."
+
+
+def summary(state: EngineState, samples: Sequence[Sample]) -> str:
+    """The sentence on top, such as "28 tokens/s on CPU, 1 thread; first word after 31 ms"."""
+    match state.phase:
+        case Phase.NO_MODEL:
+            return state.note or NO_MODEL
+        case Phase.LOADING:
+            return f"Loading the model: {state.fraction * 100:.0f} %."
+        case Phase.RESTARTING | Phase.FAILED:
+            return state.note or "The model has stopped."
+        case Phase.READY:
+            return _measured(state, samples)
+
+
+def model_words(model: ModelFacts | None) -> str:
+    """ "SmolLM2 135M · 135 M parameters · Q4_1 · 98 MB"."""
+    if model is None:
+        return "None"
+    size = f"{model.parameters / 1e9:.1f} B" if model.parameters >= 1e9 else f"{model.parameters / 1e6:.0f} M"
+    parts = (model.name, f"{size} parameters", model.quantisation, memory_words(model.file_bytes))
+    return " · ".join(part for part in parts if part)
+
+
+def device_words(state: EngineState) -> str:
+    """ "CPU, 1 thread", or "Vulkan (AMD Radeon), 24 layers on it"."""
+    if state.device is None:
+        return "None"
+    if state.device.backend == "cpu":
+        threads = f", {state.threads} thread{'' if state.threads == 1 else 's'}" if state.threads else ""
+        return f"CPU{threads}"
+    return f"{device_name(state.device)}, {state.gpu_layers} layers on it"
+
+
+def device_name(device: DeviceFacts) -> str:
+    """ "Vulkan (AMD Radeon)"."""
+    backend = {"cpu": "CPU", "cuda": "CUDA", "metal": "Metal", "vulkan": "Vulkan"}.get(device.backend, device.backend)
+    said = device.description or device.name
+    return f"{backend} ({said})" if said and said.casefold() != backend.casefold() else backend
+
+
+def memory_words(count: int) -> str:
+    """Bytes in words, decimal units: "98 MB", "1.2 GB"."""
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+
+
+def seconds_words(seconds: float) -> str:
+    """ "31 ms", "1.4 s"."""
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
+
+
+def _measured(state: EngineState, samples: Sequence[Sample]) -> str:
+    generated = [sample for sample in samples if sample.generation_rate > 0]
+    if not generated:
+        return f"Ready on {device_words(state)}."
+    latest = generated[-1]
+    return (
+        f"{latest.generation_rate:.0f} tokens/s on {device_words(state)}; "
+        f"first word after {seconds_words(latest.timings.first_token_seconds)}."
+    )

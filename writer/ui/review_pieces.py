@@ -1,0 +1,44 @@
+"""What a review card shows of each segment of a proposal, now that some hunks are decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from writer.language.rewriting.proposal import Choice, Proposal
+from writer.language.rewriting.segments import Kind, segments
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """`hunk` is the number of the hunk it belongs to, or -1."""
+
+    kind: Kind
+    text: str
+    hunk: int = -1
+    choice: Choice = Choice.OPEN
+
+
+def pieces(proposal: Proposal) -> list[Piece]:
+    """What is to be seen: of an open hunk both texts, of a decided one only what will stand."""
+    shown: list[Piece] = []
+    for segment in segments(proposal):
+        hunk = -1 if segment.hunk is None else segment.hunk
+        choice = proposal.hunks[hunk].choice if hunk >= 0 else Choice.OPEN
+        piece = _decided(Piece(segment.kind, segment.text, hunk, choice))
+        if piece is not None:
+            shown.append(piece)
+    return shown
+
+
+def _decided(piece: Piece) -> Piece | None:
+    """`piece` as its hunk was decided; None when nothing of it will stand."""
+    match piece.choice:
+        case Choice.OPEN:
+            return piece
+        case Choice.ACCEPTED:
+            return None if piece.kind is Kind.DELETED else piece
+        case Choice.DISCARDED:
+            return None if piece.kind is Kind.INSERTED else replace(piece, kind=Kind.SAME)
+        case _:
+            assert_never(piece.choice)

@@ -1,0 +1,216 @@
+"""The window of all settings: sections at the left, a search field on top, a row for each setting. Never modal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from writer.engine.messages import DeviceFacts
+from writer.settings.schema import Settings
+from writer.ui.chrome import button, dress, label, rule
+from writer.ui.settings.controls import ChoiceControl
+from writer.ui.settings.extras import DeviceList, ModelChoice, ModelList
+from writer.ui.settings.fields import Section, sections
+from writer.ui.settings.rows import SettingRow
+
+MODEL_KEY, BACKEND_KEY = "model.path", "hardware.backend"
+
+
+class SettingsWindow(QWidget):
+    """Each choice is reported at once; whoever owns the settings answers with `set_settings`."""
+
+    changed = Signal(str, object)
+    """ "section.name", the new value."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle("Settings")
+        self.resize(840, 580)
+        self.setMinimumSize(620, 420)
+        self.setAutoFillBackground(True)
+        self._sections = sections()
+        self._rows: dict[str, SettingRow] = {}
+        self._search = QLineEdit()
+        self._list = QListWidget()
+        self._models, self._devices = ModelList(), DeviceList()
+        self._reset_all = button("Reset all", "quiet", tip="Gives every setting its default.")
+        self._nothing = label("No setting matches. Try another word.", "dim")
+        self._groups = [self._group(section) for section in self._sections]
+        self._lay_out()
+        self._connect()
+        self.set_settings(settings)
+        self._list.setCurrentRow(0)
+        dress(self)
+
+    @property
+    def rows(self) -> dict[str, SettingRow]:
+        """The rows by "section.name"."""
+        return self._rows
+
+    @property
+    def shown_rows(self) -> tuple[str, ...]:
+        """Keys of the rows that can be seen now."""
+        return tuple(
+            row.field.key
+            for group in self._groups
+            if not group.isHidden()
+            for row in group.findChildren(SettingRow)
+            if not row.isHidden()
+        )
+
+    @property
+    def reset_all(self) -> QPushButton:
+        return self._reset_all
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show the settings that hold; nothing is emitted."""
+        for row in self._rows.values():
+            row.show_value(row.field.of(settings))
+        self._models.set_current(settings.model.path)
+        self._show_whether_changed()
+
+    def set_devices(self, devices: Sequence[DeviceFacts]) -> None:
+        """The processors present, and the backends that are not usable and why."""
+        self._devices.set_devices(devices)
+        control = self._rows[BACKEND_KEY].control
+        if not isinstance(control, ChoiceControl):
+            return
+        titles = dict(self._rows[BACKEND_KEY].field.option.labels)
+        for backend, title in titles.items():
+            found = [device for device in devices if device.backend == backend]
+            absent = bool(devices) and backend != "auto" and not any(device.usable for device in found)
+            reason = next((device.reason for device in found), "It is not in this computer.") if absent else ""
+            control.set_available(backend, f"{title} (not available)" if absent else title, reason)
+
+    def set_models(self, models: Sequence[ModelChoice]) -> None:
+        """The model files found on this computer."""
+        self._models.set_models(models)
+
+    def show_section(self, name: str) -> None:
+        """Open at the section `name` ("model"); an unknown name opens where it was."""
+        for number, section in enumerate(self._sections):
+            if section.name == name:
+                self._search.clear()
+                self._list.setCurrentRow(number)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._search.text():
+            self._search.clear()
+        else:
+            self.close()
+
+    # -- making -----------------------------------------------------------------------------------------------
+
+    def _group(self, section: Section) -> QWidget:
+        group = QWidget()
+        lines = QVBoxLayout(group)
+        lines.setContentsMargins(0, 0, 0, 16)
+        lines.setSpacing(0)
+        lines.addWidget(label(section.title, "heading"))
+        lines.addSpacing(8)
+        for number, field in enumerate(section.fields):
+            if number:
+                lines.addWidget(rule())
+            row = self._rows[field.key] = SettingRow(field)
+            row.changed.connect(self._report)
+            lines.addWidget(row)
+        extra = {"model": self._models, "hardware": self._devices}.get(section.name)
+        if extra is not None:
+            lines.addWidget(rule())
+            lines.addWidget(extra)
+        return group
+
+    def _lay_out(self) -> None:
+        self._search.setProperty("kind", "field")
+        self._search.setPlaceholderText("Search settings")
+        self._search.setAccessibleName("Search settings")
+        self._search.setClearButtonEnabled(True)
+        self._list.setProperty("kind", "list")
+        self._list.setAccessibleName("Sections")
+        self._list.setFixedWidth(150)
+        self._list.addItems([section.title for section in self._sections])
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(24, 4, 16, 8)
+        for group in self._groups:
+            lines.addWidget(group)
+        lines.addWidget(self._nothing)
+        lines.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        scroll.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        left = QVBoxLayout()
+        left.setContentsMargins(12, 4, 8, 12)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._reset_all)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addLayout(left)
+        below.addWidget(rule(vertical=True))
+        below.addWidget(scroll, 1)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 14, 16, 10)
+        top.addWidget(self._search)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(top)
+        outer.addLayout(below, 1)
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(lambda _text: self._filter())
+        self._list.currentRowChanged.connect(lambda _row: self._filter())
+        self._list.itemPressed.connect(lambda _item: self._search.clear())
+        self._reset_all.clicked.connect(self._restore_all)
+        self._models.chosen.connect(self._choose_model)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
+
+    # -- what the writer does ----------------------------------------------------------------------------------
+
+    def _filter(self) -> None:
+        """Without a search the chosen section, with one every row that matches, of all sections."""
+        typed = self._search.text().strip().casefold()
+        for number, (section, group) in enumerate(zip(self._sections, self._groups, strict=True)):
+            matching = [field.key for field in section.fields if not typed or field.matches(typed)]
+            for field in section.fields:
+                self._rows[field.key].setVisible(field.key in matching)
+            group.setVisible(bool(matching) if typed else number == self._list.currentRow())
+        self._models.setVisible(not typed)
+        self._devices.setVisible(not typed)
+        self._nothing.setVisible(not self.shown_rows)
+
+    def _choose_model(self, path: str) -> None:
+        self._rows[MODEL_KEY].show_value(path)
+        self._report(MODEL_KEY, path)
+
+    def _restore_all(self) -> None:
+        for row in self._rows.values():
+            row.restore()
+
+    def _report(self, key: str, value: object) -> None:
+        if key == MODEL_KEY:
+            self._models.set_current(str(value))
+        self._show_whether_changed()
+        self.changed.emit(key, value)
+
+    def _show_whether_changed(self) -> None:
+        self._reset_all.setEnabled(any(not row.is_default for row in self._rows.values()))

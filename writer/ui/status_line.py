@@ -1,0 +1,140 @@
+"""The line at the bottom: what is being written on the left, what works for the writer on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from writer.ui.chrome import dress
+from writer.ui.elided import ElidedLabel
+from writer.ui.sparkline import Sparkline
+from writer.ui.tones import tones_of
+
+HEIGHT = 24
+WORDS_A_MINUTE = 238
+"""Silent reading of English prose (Brysbaert 2019, a review of 190 studies)."""
+
+
+class StatusLine(QWidget):
+    """Shows what it is told. When room is short the names of model and device give way first, then the rest."""
+
+    performance_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName("Status")
+        self._document = ElidedLabel("", "small")
+        self._document.setAccessibleName("Document")
+        self._activity = ElidedLabel("", "small")
+        self._activity.setAccessibleName("What the model is doing")
+        self._engine = ElidedLabel("", "small")
+        self._engine.setAccessibleName("Model and device")
+        self._sparkline = Sparkline()
+        self._mark = OfflineMark()
+        self._words, self._language = 0, ""
+        self._sparkline.opened.connect(self.performance_requested)
+        self._lay_out()
+        self.set_words(0)
+        dress(self)
+
+    def set_words(self, count: int, selected: int = 0) -> None:
+        """Words of the document and, when something is selected, of the selection."""
+        self._words = count
+        self._document.show_text(document_words(count, selected, self._language))
+
+    def set_language(self, name: str) -> None:
+        """The language of the text in words, such as "American English"; empty: say nothing."""
+        self._language = name
+        self.set_words(self._words)
+
+    def set_activity(self, words: str) -> None:
+        """What the engine does: "ready", "reading 1,204 tokens", "thinking"."""
+        self._activity.show_text(words)
+
+    def set_engine(self, model: str, device: str) -> None:
+        """Model and device in words; both empty when none is loaded."""
+        self._engine.show_text(" · ".join(part for part in (model, device) if part))
+
+    def add_rate(self, tokens_per_second: float) -> None:
+        """One more point of the sparkline."""
+        self._sparkline.add(tokens_per_second)
+
+    def clear_rates(self) -> None:
+        self._sparkline.clear()
+
+    def set_transfer(self, words: str) -> None:
+        """What is being transferred ("12 of 98 MB"); empty: nothing is, the program is offline."""
+        self._mark.set_transfer(words)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What can be read, left to right."""
+        return (self._document.text(), self._activity.text(), self._engine.text(), self._mark.words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tones = tones_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tones.panel)
+        painter.fillRect(0, 0, self.width(), 1, tones.line)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 1, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self._document)
+        row.addStretch(1)
+        row.addWidget(self._activity)
+        row.addWidget(self._engine)
+        row.addWidget(self._sparkline)
+        row.addWidget(self._mark)
+
+
+class OfflineMark(QWidget):
+    """A closed ring and "offline"; an open arc and what is transferred while something is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._transfer = ""
+        self._label = ElidedLabel("offline", "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(16)
+        row.addWidget(self._label)
+        self.set_transfer("")
+
+    @property
+    def words(self) -> str:
+        return self._transfer or "offline"
+
+    def set_transfer(self, words: str) -> None:
+        self._transfer = words
+        self._label.show_text(self.words)
+        self.setToolTip("" if words else "Inkhorn is not connected to anything.")
+        self.setAccessibleName(f"Connection: {self.words}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(16 + self._label.sizeHint().width(), 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tones = tones_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tones.accent if self._transfer else tones.dim, 1.5))
+        left = self.width() - 12.0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 2.0
+        ring = QRectF(left, self.height() / 2 - 4.0, 9, 9)
+        painter.drawArc(ring, 30 * 16, (270 if self._transfer else 360) * 16)
+
+
+def document_words(count: int, selected: int, language: str) -> str:
+    """The left part: "1,204 words · 5 min · American English"."""
+    words = f"{count:,} word{'' if count == 1 else 's'}"
+    if selected:
+        words = f"{selected:,} of {words}"
+    minutes = max(1, round(count / WORDS_A_MINUTE))
+    reading = f"{minutes} min" if count else ""
+    return " · ".join(part for part in (words, reading, language) if part)
