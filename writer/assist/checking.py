@@ -31,6 +31,10 @@ PAUSE_MS: Final = 250
 """Typing rests this long before the paragraph at the caret is checked."""
 
 
+PAGE: Final = "page"
+"""Key of every request: a newer one makes the one before void."""
+
+
 @dataclass(frozen=True, slots=True)
 class Issue:
     """A diagnostic of the paragraph that has the id `paragraph` and the text `text`."""
@@ -166,10 +170,8 @@ class Checker(QObject):
         for paragraph in filter(None, map(self._document.paragraph, edit.touched)):
             self._queue.set_text(paragraph.id, paragraph.text)
             self._show(paragraph)
-        job = self._queue.job
-        if job and (job.key in edit.touched or job.key in edit.gone):
-            self._judge.stop()
-            self._queue.abandon()
+        self._judge.stop()
+        self._queue.abandon()  # what is being written comes first; verdicts so far are remembered
         self._caret_paragraph = self._document.paragraph_at(edit.caret).id
         self._timer.start(PAUSE_MS)
 
@@ -253,6 +255,7 @@ class Checker(QObject):
             service.Check(
                 job.id,
                 job.text,
+                key=PAGE,
                 dialect=self._settings().writing.dialect,
                 style=grammar.style,
                 candidates=self._judging,

@@ -231,7 +231,7 @@ class Rewriter(QObject):
         }
 
     def _on_event(self, rewrite: Rewrite, event: Event) -> None:
-        if rewrite is not self._rewrite:
+        if rewrite is not self._rewrite or event.id != rewrite.request:
             return
         match event:
             case Delta():

@@ -16,7 +16,7 @@ from writer.cli.failure import RefusedError
 from writer.cli.output import print_json
 from writer.cli.session import Session, warn
 from writer.engine.client.blocking import BlockingEngine
-from writer.engine.messages import Timings
+from writer.engine.messages import Loaded, Timings
 from writer.language.rewriting import guards
 from writer.language.rewriting.proposal import Proposal
 from writer.language.rewriting.proposing import propose
@@ -64,6 +64,15 @@ def rewrite(options: argparse.Namespace) -> None:
     for hunk in result.proposal.hunks if result.proposal else ():
         if hunk.warning:
             warn(hunk.warning)
+
+
+def _caution(loaded: Loaded | None) -> None:
+    """Say what the model cannot be trusted with."""
+    if loaded:
+        model = loaded.model
+        found = suitability(model.parameters, display_name(model.path, model.name), model.chat_template)
+        if found.sentence:
+            warn(found.sentence)
 
 
 def find_prompt(settings: Settings, name: str) -> PromptFile:

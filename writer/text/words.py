@@ -16,7 +16,7 @@ from writer.text.span import Span
 
 _HAN: Final = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA: Final = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
-_LETTER: Final = f"(?:(?![{_HAN}{_KANA}])[^\\W_])"
+_LETTER: Final = f"[^\\W_{_HAN}{_KANA}]"
 _WORD: Final = (
     f"{_LETTER}[{MARKS}\u200c\u200d]*"
     f"(?:{_LETTER}[{MARKS}\u200c\u200d]*|['’\u00ad\u2011-](?={_LETTER})|(?<=\\d)[.,](?=\\d))*"
@@ -27,7 +27,7 @@ _TOKENS: Final = re.compile(f"{_WORD}|\\r?\\n|[^\\S\\r\\n]+|(?s:.)")
 _SPACE: Final = re.compile(r"\s*")
 _LINE: Final = re.compile(r"[^\n]*")
 _NEXT_WORD: Final = re.compile(
-    f"\\s*(?:[{_HAN}]+|[\u3041-\u309f]+|[\u30a0-\u30ff\uff66-\uff9f]+|(?:(?![{_HAN}{_KANA}])[^\\s—])+)?"
+    f"\\s*(?:[{_HAN}]+|[\u3041-\u309f]+|[\u30a0-\u30ff\uff66-\uff9f]+|[^\\s—{_HAN}{_KANA}]+)?"
     "[—、。，．！？；：」』）】》〉…]*"
 )
 _FARTHEST: Final = 256

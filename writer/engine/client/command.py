@@ -20,3 +20,8 @@ def worker_command() -> list[str]:
 def probe_command() -> list[str]:
     """A throw-away process that prints this computer's devices as JSON and ends."""
     return own_command("--engine", "--probe")
+
+
+def bare_command(config: str, prompt_tokens: int, tokens: int) -> list[str]:
+    """A process that prints the rate of llama.cpp alone; `config` is an `EngineConfig` as JSON."""
+    return own_command("--engine", "--bare", config, str(prompt_tokens), str(tokens))

@@ -1,4 +1,5 @@
-"""The worker process: requests on stdin, events on stdout, one model. `--probe` lists the devices instead.
+"""The worker process: requests on stdin, events on stdout, one model. `--probe` lists the devices instead, `--bare`
+measures llama.cpp alone.
 
 llama_cpp is imported only after stdout is safe, so the rooms that need it are imported inside functions.
 """
@@ -15,6 +16,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from writer.engine.messages import EngineConfig
 from writer.engine.worker.inbox import Inbox, Outbox, read_requests
 from writer.engine.worker.scheduler import Scheduler
 
@@ -31,7 +33,11 @@ def main(argv: Sequence[str]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides
     if "--probe" in argv:
         return _probe(out)
-    return _serve(out)
+    match argv:
+        case ["--bare", config, prompt_tokens, tokens]:
+            return _bare(out, config, int(prompt_tokens), int(tokens))
+        case _:
+            return _serve(out)
 
 
 def _take_stdout() -> BinaryIO:
@@ -49,6 +55,14 @@ def _probe(out: BinaryIO) -> int:
     log = NativeLog()
     out.write(msgspec.json.encode([item.facts for item in find_devices(Ggml())]) + b"\n")
     log.clear()
+    return 0
+
+
+def _bare(out: BinaryIO, config: str, prompt_tokens: int, tokens: int) -> int:
+    from writer.engine.worker.bare import bare_rate
+
+    rate = bare_rate(msgspec.json.decode(config, type=EngineConfig), prompt_tokens, tokens)
+    out.write(f"{rate}\n".encode())
     return 0
 
 

@@ -89,18 +89,24 @@ def _second(question: Question, gains: Gains, level: Level) -> Standing:
             added[min(more)] = gain
         elif not more and gain is not None:
             support[min(fewer)] = -gain
-        elif more and gain is not None and gain > NOISE:
+        elif more and gain is not None and gain > NOISE + _price(question, min(fewer), min(more)):
             exchanged[min(fewer)] = max(exchanged.get(min(fewer), (0.0, -1)), (gain, min(more)))
     accepted: dict[int, float] = {}
     for index, value in support.items():
-        better, rival = exchanged.get(index, (0.0, index))
-        if value + better > threshold(question.candidates[rival], level) - RELIEF:
-            accepted[rival] = value + better
+        better, chosen = exchanged.get(index, (0.0, index))
+        if value + better > threshold(question.candidates[chosen], level) - RELIEF:
+            accepted[chosen] = value + better
     for index in _by_margin(question, added, level, RELIEF):
         fresh = accepted.keys() - support.keys()
         if not _clashes(question, index, accepted, 0) and not _clashes(question, index, fresh, _NEAR):
             accepted[index] = added[index] or 0.0
     return Standing(question.gains, accepted)
+
+
+def _price(question: Question, index: int, rival: int) -> float:
+    """How many nats harder `rival` is to accept than `index`."""
+    one, other = question.candidates[index], question.candidates[rival]
+    return max(0.0, threshold(other, Level.BALANCED) - threshold(one, Level.BALANCED))
 
 
 def _by_margin(question: Question, gains: Mapping[int, float | None], level: Level, relief: float) -> list[int]:

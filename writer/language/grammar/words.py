@@ -41,7 +41,7 @@ DETERMINERS: Final = POSSESSIVES | _set(
 )
 PREPOSITIONS: Final = _list("of in to for on at with from by about into as during through over between after")
 RARER_PREPOSITIONS: Final = _set(
-    "against among around before behind below beside besides beyond despite down except inside like near off onto out "
+    "against among around before behind below beside besides beyond despite down except inside near off onto out "
     "outside per since than throughout toward towards under until up upon via within without"
 )
 INSERTED_PREPOSITIONS: Final = _list("to of in for on at with from by about as")

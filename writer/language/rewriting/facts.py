@@ -1,4 +1,4 @@
-"""What a rewrite may not change by accident: numbers, dates, names, negation, quotations, links.
+"""What a rewrite may not change by accident: numbers, dates, names, negation, quotations, links, headings.
 
 A fact that only moved is no loss: what one hunk takes away counts as lost when the whole new text has fewer of
 it. The check is about words, not meaning; it flags a hunk for the writer's eyes and never repairs.
@@ -28,6 +28,7 @@ class Fact(enum.Enum):
         "A negation is no longer there; the meaning may have turned around.",
         "A negation is new; the meaning may have turned around.",
     )
+    HEADING = ("A heading is no longer there.", "A heading is new.")
 
 
 _Facts = Counter[tuple[Fact, str]]
@@ -39,6 +40,7 @@ _LINK: Final = re.compile(
 _NUMBER: Final = re.compile(r"(?<![\w.])\d+(?:[.,:/-]\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _QUOTATION: Final = re.compile(r"“[^”\n]{3,999}”|\"[^\"\n]{3,999}\"|«[^»\n]{3,999}»|„[^“\n]{3,999}“")
+_HEADING: Final = re.compile(r"^#{1,6}[^\S\n]+\S", re.MULTILINE)
 _LONGEST_LINK: Final = 200
 _GLUED_LEFT: Final = re.compile(r"\S*\Z")
 _GLUED_RIGHT: Final = re.compile(r"\S*")
@@ -87,6 +89,8 @@ def facts(text: str) -> _Facts:
     found: _Facts = Counter((Fact.LINK, link) for link in _LINK.findall(text))
     plain = _LINK.sub(lambda match: " " * len(match[0]), text)
     found.update((Fact.NUMBER, _number(number)) for number in _NUMBER.findall(plain))
+    if headings := len(_HEADING.findall(text)):
+        found[Fact.HEADING, ""] = headings
     beginnings = {_first_letter(plain, span.start) for span in sentences(plain)}
     for match in _WORD.finditer(plain):
         fact = _word_fact(match[0], begins=match.start() in beginnings)

@@ -69,7 +69,8 @@ _NOUN: Final = (
     r"|proofread|result)"
 )
 _PREFACE: Final = re.compile(
-    r"\A[\s*_]*(?:(?:sure|certainly|of course|absolutely|okay|ok|no problem|great)\b[^\n:]{0,30}[,.!:]\s*)?"
+    r"\A[\s*_]*(?:i['’]?m (?:very |really )?sorry\b[^\n.]{0,60}\.\s*)?"
+    r"(?:(?:sure|certainly|of course|absolutely|okay|ok|no problem|great)\b[^\n:]{0,30}[,.!:]\s*)?"
     r"(?:(?:here(?:['’]s|\s+is|\s+are)|below\s+is|this\s+is|i(?:['’]ve|\s+have)|the|a|my|your)\b[^\n:]{0,80}\b"
     rf"{_NOUN}\b[^\n:]{{0,60}}:"
     rf"|(?:\w+ed|new|final|output|revised|simpler|shorter|clearer)\s+{_NOUN}\s*:)[*_]*\s*",
@@ -82,7 +83,7 @@ _AFTERWORD: Final = re.compile(
     re.IGNORECASE,
 )
 _REFUSAL: Final = re.compile(
-    r"\A\W*(?:(?:i['’]?m (?:very |really )?)?sorry,? (?:but )?|unfortunately,? |i apologi[sz]e,? (?:but )?)?"
+    r"\A\W*(?:(?:(?:i['’]?m (?:very |really )?)?sorry|unfortunately|i apologi[sz]e)\b[^\n.]{0,60}?[,. ]+(?:but )?)?"
     r"(?:as an? (?:ai|language model|assistant)\b|i am an? (?:ai|assistant|language)"
     r"|i (?:can['’]?t|cannot|can not|am (?:not able|unable)|won['’]t|do not have|don['’]t have)\b"
     r"|i['’]m (?:not able|unable|an ai|just an? (?:ai|language)))",
@@ -103,6 +104,8 @@ _FEW_WORDS: Final = 6
 """Words of an original below which shared words say little."""
 _SHARED: Final = 0.2
 """Share of the original's longer words, by their first four letters, that an answer on the same topic keeps."""
+_CLEARLY: Final = 0.5
+"""The same share from which an answer that sounds like a refusal or talk is a rewrite after all."""
 _COMMON: Final = 4
 """Letters of a word that carries no topic."""
 
@@ -138,11 +141,11 @@ def _fault(original: str, text: str, expectation: Expectation, complete: bool) -
         return Fault.EMPTY
     if _new(_TEMPLATE, original, text):
         return Fault.TEMPLATE
-    if _REFUSAL.match(text) and not _REFUSAL.match(original):
+    if _REFUSAL.match(text) and not _REFUSAL.match(original) and _shared_words(original, text) < _CLEARLY:
         return Fault.REFUSED
     if _echoes(original, text, expectation.instruction):
         return Fault.ECHOES
-    if _TALK.match(text) and not _TALK.match(original) and not _shares_words(original, text, 0.5):
+    if _TALK.match(text) and not _TALK.match(original) and _shared_words(original, text) < _CLEARLY:
         return Fault.TALKS
     if _loops(text) and not _loops(original):
         return Fault.LOOPS
@@ -150,7 +153,8 @@ def _fault(original: str, text: str, expectation: Expectation, complete: bool) -
         return Fault.TOO_LONG
     if expectation.same_script and len(text) > _ROOM // 10 and not shares_script(text, original):
         return Fault.WRONG_SCRIPT
-    if complete and expectation.same_words and not _shares_words(original, text, _SHARED):
+    enough = len(_topic(original)) >= _FEW_WORDS
+    if complete and expectation.same_words and enough and _shared_words(original, text) < _SHARED:
         return Fault.OFF_TOPIC
     return None
 
@@ -187,10 +191,12 @@ def _loops(text: str) -> bool:
     return any(count >= 4 for count in lines.values())
 
 
-def _shares_words(original: str, text: str, share: float) -> bool:
-    """Whether `text` keeps enough of the longer words of `original`; too few of them prove nothing."""
-    topic = {word[:_COMMON] for word in _said(original) if len(word) >= _COMMON}
-    if len(topic) < _FEW_WORDS:
-        return True
-    kept = topic & {word[:_COMMON] for word in _said(text)}
-    return len(kept) >= share * len(topic)
+def _topic(text: str) -> set[str]:
+    """The beginnings of the longer words of `text`: inflection does not change the topic."""
+    return {word[:_COMMON] for word in _said(text) if len(word) >= _COMMON}
+
+
+def _shared_words(original: str, text: str) -> float:
+    """Share of the longer words of `original` that `text` keeps; 0 when there are none."""
+    topic = _topic(original)
+    return len(topic & _topic(text)) / len(topic) if topic else 0.0
