@@ -129,6 +129,12 @@ class PageMachine(RuleBasedStateMachine):
         self.timer = False
         self.take(self.session.timer_fired())
 
+    @rule()
+    def ask_by_key(self) -> None:
+        self.take(self.session.requested(self.position, self.version))
+        assert self.live
+        assert self.ghost is None
+
     @precondition(lambda self: self.live)
     @rule(more=_ANSWERS, done=st.booleans())
     def answer(self, more: list[str], done: bool) -> None:

@@ -36,7 +36,9 @@ def complete(options: argparse.Namespace) -> None:
         at = len(text) if options.at is None else options.at
         if not 0 <= at <= len(text):
             raise RefusedError(f"--at wants an offset between 0 and {len(text)}, the length of the text.")
-        completion = suggest(session.engine(), text[:at], text[at:], _limits(options, session))
+        completion = suggest(
+            session.engine(), text[:at], text[at:], _limits(options, session), weigh=options.eagerness is not None
+        )
         loaded = session.loaded
         model = display_name(loaded.model.path, loaded.model.name) if loaded else ""
     if options.json:
@@ -48,23 +50,26 @@ def complete(options: argparse.Namespace) -> None:
         warn(completion.reason)
 
 
-def suggest(engine: BlockingEngine, before: str, after: str, limits: Limits) -> Completion:
-    """The suggestion for a caret between `before` and `after`, by the editor's own rules."""
+def suggest(engine: BlockingEngine, before: str, after: str, limits: Limits, weigh: bool = False) -> Completion:
+    """The suggestion for a caret between `before` and `after`, by the editor's own rules.
+
+    With `weigh` it ends where the model is no longer sure, as in the editor.
+    """
     reason = before_asking(before, after)
     if reason:
         return Completion("", reason.value)
     answer = engine.generate(completion_request(prompt(before, after), limits))
-    cleaned = _take(answer, StreamedAnswer(before, after, limits))
+    cleaned = _take(answer, StreamedAnswer(before, after, limits), weigh)
     timings = answer.finished.timings if answer.finished else Timings()
     return Completion(cleaned.text, cleaned.reason.value if cleaned.reason else "", timings)
 
 
-def _take(answer: Answer, streamed: StreamedAnswer) -> Cleaned:
+def _take(answer: Answer, streamed: StreamedAnswer, weigh: bool) -> Cleaned:
     """What may be shown in the end; cancels an answer of which no more is wanted and waits for its end."""
     cleaned: Cleaned | None = None
     for delta in answer:
         if cleaned is None or not cleaned.ended:
-            cleaned = streamed.add(delta.text, delta.log_probabilities)
+            cleaned = streamed.add(delta.text, delta.log_probabilities if weigh else ())
             if cleaned.ended:
                 answer.cancel()
     return cleaned if cleaned and cleaned.ended else streamed.complete()

@@ -64,7 +64,7 @@ def _complete(commands: Commands) -> None:
         "--eagerness",
         type=float,
         metavar="0..1",
-        help="how unsure a suggestion may be; default 1: always say something",
+        help="how unsure a suggestion may be; default: any",
     )
 
 

@@ -24,8 +24,6 @@ _WORD: Final = (
 )
 _WORDS: Final = re.compile(_WORD)
 _TOKENS: Final = re.compile(f"{_WORD}|\\r?\\n|[^\\S\\r\\n]+|(?s:.)")
-_SPACE: Final = re.compile(r"\s*")
-_LINE: Final = re.compile(r"[^\n]*")
 _NEXT_WORD: Final = re.compile(
     f"\\s*(?:[{_HAN}]+|[\u3041-\u309f]+|[\u30a0-\u30ff\uff66-\uff9f]+|[^\\s—{_HAN}{_KANA}]+)?"
     "[—、。，．！？；：」』）】》〉…]*"

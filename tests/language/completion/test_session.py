@@ -244,3 +244,9 @@ def test_typing_over_a_selection_asks_anew(page: Page) -> None:
 def test_text_dropped_elsewhere_hides(page: Page) -> None:
     page.shown("quick")
     assert page.take(page.session.edited(0, 0, "abc", 9, 7, Cause.TYPED)) == (Hide(),)
+
+
+def test_a_suggestion_asked_for_by_key_needs_no_pause(page: Page) -> None:
+    ask = page.shown("quick", done=False)
+    assert page.take(page.session.requested(2, 1)) == (Cancel(ask), Hide(), Ask(ask + 1, 2, 1))
+    assert page.take(page.session.partial(ask + 1, "x", done=True)) == (Show(2, "x"),)

@@ -18,7 +18,6 @@ OFFERED = [
     ("Yesterday he go to school.", "Yesterday he went to school.", CandidateKind.TENSE),
     ("He enjoys to swim.", "He enjoys to swimming.", CandidateKind.VERB_FORM),
     ("I have two dog.", "I have two dogs.", CandidateKind.NUMBER),
-    ("This is gooder than that.", "This is better than that.", None),
     ("She is more tall.", "She is more taller.", CandidateKind.COMPARISON),
     ("I saw dog in the park.", "I saw a dog in the park.", CandidateKind.ARTICLE_MISSING),
     ("I ate apple today.", "I ate an apple today.", CandidateKind.ARTICLE_MISSING),
@@ -41,15 +40,15 @@ OFFERED = [
     ("I like it, it is good.", "I like it. It is good.", CandidateKind.SENTENCE_BREAK),
     ("I like it very much", "I like it very much.", CandidateKind.END_MARK),
     ("Where do you live now.", "Where do you live now?", CandidateKind.END_MARK),
-    ("I like it ,but not now.", "I like it ,but not now.", None),
     ("I like it,but not now.", "I like it, but not now.", CandidateKind.SPACING),
     ("He alway is late and is always here.", "He always is late and is always here.", None),
     ("He is never late, he never is.", "He never is late, he never is.", CandidateKind.ORDER),
     ("i like it.", "I like it.", CandidateKind.CAPITAL),
-    ("We met on monday again.", "We met on Monday again.", CandidateKind.CAPITAL),
+    ("We met on monday again.", "We met on Monday again.", None),
     ("I saw a big Dog there.", "I saw a big dog there.", CandidateKind.CAPITAL),
-    ("I dont know.", "I don't know.", CandidateKind.APOSTROPHE),
+    ("I dont know.", "I don't know.", None),
     ("My parents house is big.", "My parents' house is big.", CandidateKind.APOSTROPHE),
+    ("The dogs house burnt down.", "The dog's house burnt down.", CandidateKind.APOSTROPHE),
     ("He plays beautifuly today.", "He plays beautifully today.", CandidateKind.SPELLING),
     ("I like theatre alot.", "I like theatre a lot.", None),
     ("It happened some times ago.", "It happened sometimes ago.", CandidateKind.JOINED),
@@ -89,9 +88,9 @@ def test_the_right_correction_is_among_the_candidates(
     ],
 )
 def test_protected_places_are_not_touched(maker: CandidateMaker, rules: RuleChecker, text: str, part: str) -> None:
-    results = proposals(maker, rules, text)
-    assert len(results) > 10
-    assert [result for result in results if part not in result and "don't" not in result] == []
+    own = {result for result, candidate in proposals(maker, rules, text).items() if "harper" not in candidate.sources}
+    assert len(own) > 10
+    assert [result for result in own if part not in result] == []
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def test_sound_text_and_what_is_not_prose_is_left_alone(rules: RuleChecker, text
         "cafe\u0301 teh e\u0301 has",
         "𝒳𝒴 teh 𝒵",
         "🇩🇪 teh\U0001f3fd dog",
-        "“teh” – ‘teh’ … teh",
+        "“teh” – ‘teh’ … and a dog",
         "**teh** and _teh_ and 😀 [teh](http://teh.com)",
     ],
 )

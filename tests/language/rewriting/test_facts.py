@@ -21,6 +21,7 @@ from writer.text.diff import word_edits
         ("He is happy there.", "He is never happy there.", "negation"),
         ("She said “come home now” and left.", "She said “go away now” and left.", "quotation"),
         ("See https://example.org/a for more.", "See https://example.org/b for more.", "https://example.org/a"),
+        ("# Title\n\nIt rains.", "It rains.", "heading"),
         ("Write to ann@example.org today.", "Write today.", "ann@example.org"),
     ],
 )

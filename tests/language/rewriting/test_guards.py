@@ -23,6 +23,7 @@ def test_a_good_answer_passes_untouched() -> None:
         f"Here's the revised version of the sentence:\n{GOOD}",
         f"Certainly! Here is a clearer version: {GOOD}",
         f"Of course!\n\n{GOOD}",
+        f"I'm sorry for the confusion. The correct answer is:\n\n{GOOD}",
         f"**Corrected text:** {GOOD}",
         f"Corrected sentence: {GOOD}",
         f"{GOOD}\n\nI hope this helps! Let me know if you need more.",
@@ -45,6 +46,7 @@ def test_harmless_talk_is_taken_off(wrapped: str) -> None:
         (" \n ", Fault.EMPTY),
         ("I'm sorry, but I can't help with that.", Fault.REFUSED),
         ("As an AI language model, I do not have opinions.", Fault.REFUSED),
+        ("I'm sorry for the misunderstanding, but I'm unable to assist with that.", Fault.REFUSED),
         ("I cannot assist with this request.", Fault.REFUSED),
         ("Sure! What would you like me to write about?", Fault.TALKS),
         ("The sentence is a good example of past events and has several errors.", Fault.TALKS),
@@ -94,6 +96,10 @@ def test_while_streaming_only_what_cannot_be_mended_is_refused() -> None:
     assert judge(ORIGINAL, "My favourite", complete=False).ok
     assert judge(ORIGINAL, "I'm sorry, but I can't help with", complete=False).fault is Fault.REFUSED
     assert judge(ORIGINAL, "close close close close close", complete=False).fault is Fault.LOOPS
+
+
+def test_a_polite_refusal_in_the_text_itself_is_no_refusal_of_the_model() -> None:
+    assert judge("sorry cant come tomorow, train canceled", "I'm sorry, but I can't come tomorrow: train cancelled.").ok
 
 
 def test_short_originals_are_not_judged_by_their_words() -> None:
