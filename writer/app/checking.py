@@ -28,7 +28,7 @@ class CheckingWiring(QObject):
         self._list.timeout.connect(self._show_issues)
         window.commands[Command.NEXT_ISSUE].triggered.connect(lambda: self._go(forward=True))
         window.commands[Command.PREVIOUS_ISSUE].triggered.connect(lambda: self._go(forward=False))
-        window.commands[Command.FIX].triggered.connect(lambda: page.show_fixes())
+        window.commands[Command.FIX].triggered.connect(lambda: page.open_fixes())
         page.fix_chosen.connect(self._fix)
         page.ignore_chosen.connect(lambda paragraph, found: checker.ignore(_issue(paragraph, found)))
         page.rule_ignored.connect(checker.ignore_rule)

@@ -49,6 +49,7 @@ class EngineWiring(QObject):
         self._settings = settings
         self._background = background
         self._cancelled = threading.Event()
+        self._phase = Phase.NO_MODEL
         self._settings_window: SettingsWindow | None = None
         window.commands[Command.SETTINGS].triggered.connect(lambda: self.open_settings())
         window.message_bar.action_chosen.connect(self._on_action)
@@ -129,7 +130,9 @@ class EngineWiring(QObject):
     # -- what is said of it ----------------------------------------------------------------------------------
 
     def _on_state(self, state: EngineState) -> None:
-        log.info("engine %s", state.phase.value)
+        if state.phase is not self._phase:
+            self._phase = state.phase
+            log.info("engine %s", state.phase.value)
         window, bar = self._window, self._window.message_bar
         model = state.model
         if model:

@@ -54,7 +54,7 @@ class Program(QObject):
         self.looks = Looks(app, self.settings)
         self.page = Page()
         self.port = EditorPort(self.page)
-        self.find_bar = FindBar(self.port)
+        self.find_bar = FindBar(self.page, self.port)
         self.engine = Engine()
         self.background = Background()
         self.checker_process = CheckerProcess()
@@ -110,7 +110,7 @@ class Program(QObject):
         self.page.rewrite_requested.connect(self.reviewing.open_palette)
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.problem.connect(lambda sentence: self._say(sentence, Severity.WARNING))
-        self.engine.state_changed.connect(lambda _state: self.completer.settings_changed())
+        self.engine.state_changed.connect(lambda state: state.ready and self.completer.settings_changed())
         self._connect_commands()
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(self._count_words)
@@ -126,8 +126,8 @@ class Program(QObject):
             Command.COPY: self.page.copy,
             Command.PASTE: self.page.paste,
             Command.SELECT_ALL: self.page.selectAll,
-            Command.FIND: self.find_bar.open_find,
-            Command.REPLACE: self.find_bar.open_replace,
+            Command.FIND: lambda: self.find_bar.open(),
+            Command.REPLACE: lambda: self.find_bar.open(replacing=True),
             Command.SUGGEST: self.completer.suggest_now,
             Command.ACCEPT: lambda: self.port.accept_requested.emit("all"),
         }

@@ -303,6 +303,8 @@ class Rewriter(QObject):
                     hunks.append(Hunk(span, diagnostic.replacements[0]))
         reached = len(rewrite.original) if complete else 0
         self._review(rewrite, Proposal(rewrite.original, "", tuple(hunks), reached, complete))
+        if complete:
+            log.info("proofreading ready: %d hunks", len(hunks))
 
     # -- the document ----------------------------------------------------------------------------------------
 

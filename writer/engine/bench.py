@@ -21,7 +21,7 @@ ANSWER_TOKENS: Final = 48
 _WORDS: Final = (
     "The morning was grey and the harbour lay quiet while she walked along the old wall and thought about the letter "
     "that had come the day before from a town she had not seen in years"
-).split()
+)
 
 
 class BenchResult(msgspec.Struct, frozen=True):
@@ -107,7 +107,8 @@ def _one_run(engine: BlockingEngine, number: int, bare: EngineConfig | None) -> 
 
 
 def _text(number: int) -> str:
-    return f"Chapter {number}. " + " ".join(_WORDS[(index + number) % len(_WORDS)] for index in range(PROMPT_WORDS))
+    words = _WORDS.split()
+    return f"Chapter {number}. " + " ".join(words[(index + number) % len(words)] for index in range(PROMPT_WORDS))
 
 
 def _timed(engine: BlockingEngine, text: str, tokens: int, task: Task = "completion") -> tuple[float, Timings]:

@@ -50,6 +50,8 @@ OFFERED = [
     ("My parents house is big.", "My parents' house is big.", CandidateKind.APOSTROPHE),
     ("The dogs house burnt down.", "The dog's house burnt down.", CandidateKind.APOSTROPHE),
     ("He plays beautifuly today.", "He plays beautifully today.", CandidateKind.SPELLING),
+    ("He choosed the red one.", "He chose the red one.", CandidateKind.SPELLING),
+    ("Their familys are big.", "Their families are big.", None),
     ("I like theatre alot.", "I like theatre a lot.", None),
     ("It happened some times ago.", "It happened sometimes ago.", CandidateKind.JOINED),
     ("It is a well known fact.", "It is a well-known fact.", CandidateKind.HYPHEN),
@@ -99,6 +101,15 @@ def test_protected_places_are_not_touched(maker: CandidateMaker, rules: RuleChec
 def test_odd_texts_get_no_words_changed(maker: CandidateMaker, rules: RuleChecker, text: str) -> None:
     found = [c for c in maker.candidates(text, Span(0, len(text)), rules.check(text)) if c.edit.replacement.isalpha()]
     assert found == []
+
+
+def test_an_unlikely_slip_costs_more(maker: CandidateMaker, rules: RuleChecker) -> None:
+    found = proposals(maker, rules, "He succeded in the end.")
+    assert found["He succeeded in the end."].cost == 0
+    assert found["He succeeds in the end."].cost > 0
+    found = proposals(maker, rules, "I like my wark here.")
+    assert found["I like my work here."].cost == 0
+    assert found["I like my bark here."].cost > 0
 
 
 def test_rules_lend_their_suggestions_as_sources(maker: CandidateMaker, rules: RuleChecker) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 
@@ -74,6 +76,13 @@ def test_small_gains_and_pruned_variants_show_nothing(gains: list[float | None])
     assert decide(question, gains) == []
     assert corrections(question, gains) == []
     assert next_question(question, gains) is None
+
+
+def test_an_unlikely_slip_must_gain_more() -> None:
+    dear = replace(WENT, cost=8.0)
+    assert corrections(ask(dear), [0.0, 12.0]) == []
+    assert corrections(ask(dear), [0.0, 16.0]) == [WENT.edit]
+    assert corrections(ask(dear, GOES), [0.0, 16.0, 9.0]) == [GOES.edit]
 
 
 def test_the_levels_are_nested() -> None:

@@ -6,6 +6,7 @@ Candidates are proposals for the judge, most of them wrong; only what cannot be 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from writer.language.grammar import prose
@@ -16,7 +17,7 @@ from writer.language.grammar.kinds import Candidate, CandidateKind
 from writer.language.grammar.lexicon import Lexicon
 from writer.language.grammar.punctuation import punctuation
 from writer.language.grammar.question import Question, inside, plan
-from writer.language.grammar.spelling import spelling
+from writer.language.grammar.spelling import slip_cost, spelling
 from writer.language.grammar.tokens import Sentence
 from writer.text.edits import TextEdit
 from writer.text.sentences import sentences
@@ -58,7 +59,7 @@ class CandidateMaker:
         """
         if protected is None:
             protected = protected_spans(text)
-        found: list[Candidate] = list(_proposed_by_rules(diagnostics))
+        found: list[Candidate] = list(_proposed_by_rules(text, diagnostics))
         if len(span) <= LONGEST and text[span.start : span.start + 1] != "#" and not _covers(protected, span):
             found += self._own(_sentence(text, span, diagnostics, protected))
         return _united(text, span, found)[:MOST]
@@ -85,13 +86,14 @@ def _sentence(text: str, span: Span, diagnostics: Iterable[Diagnostic], protecte
     return Sentence(text, span, protected, unknown)
 
 
-def _proposed_by_rules(diagnostics: Iterable[Diagnostic]) -> Iterator[Candidate]:
+def _proposed_by_rules(text: str, diagnostics: Iterable[Diagnostic]) -> Iterator[Candidate]:
     for diagnostic in diagnostics:
         spelling_rule = diagnostic.rule == "SpellCheck"
         kind = CandidateKind.SPELLING if spelling_rule else CandidateKind.RULE
         for number, replacement in enumerate(diagnostic.replacements[:_RULE_CHOICES]):
             sources = ("harper first", "harper") if number == 0 else ("harper",)
-            yield Candidate(TextEdit(diagnostic.span, replacement), kind, sources, diagnostic.message)
+            cost = slip_cost(diagnostic.span.of(text), replacement) if spelling_rule and replacement else 0.0
+            yield Candidate(TextEdit(diagnostic.span, replacement), kind, sources, cost, diagnostic.message)
 
 
 def _united(text: str, span: Span, found: Iterable[Candidate]) -> list[Candidate]:
@@ -103,11 +105,11 @@ def _united(text: str, span: Span, found: Iterable[Candidate]) -> list[Candidate
             continue
         known = by_edit.get(edit)
         if known is None:
-            by_edit[edit] = Candidate(edit, candidate.kind, candidate.sources, candidate.message)
+            by_edit[edit] = replace(candidate, edit=edit)
         else:
             kind = candidate.kind if known.kind is CandidateKind.RULE else known.kind
             sources = tuple(dict.fromkeys((*known.sources, *candidate.sources)))
-            by_edit[edit] = Candidate(edit, kind, sources, known.message)
+            by_edit[edit] = replace(known, kind=kind, sources=sources, cost=max(known.cost, candidate.cost))
     return list(by_edit.values())
 
 

@@ -66,7 +66,17 @@ def next_question(question: Question, gains: Gains, level: Level = Level.BALANCE
 def _settled(question: Question, gains: Gains, level: Level) -> Standing:
     if len(gains) != len(question.variants):
         raise ValueError(f"{len(gains)} gains for {len(question.variants)} variants")
-    return _first(question, gains, level) if question.first_round else _second(question, gains, level)
+    paid = [
+        None if gain is None else gain - _cost(question, trial)
+        for gain, trial in zip(gains, question.trials, strict=True)
+    ]
+    return _first(question, paid, level) if question.first_round else _second(question, paid, level)
+
+
+def _cost(question: Question, trial: Trial) -> float:
+    """What `trial` costs more than what is accepted."""
+    costs = [candidate.cost for candidate in question.candidates]
+    return sum(costs[index] for index in trial) - sum(costs[index] for index in question.trials[0])
 
 
 def _first(question: Question, gains: Gains, level: Level) -> Standing:

@@ -114,6 +114,8 @@ class Candidate:
     kind: CandidateKind
     sources: tuple[str, ...]
     """Who proposes it: "own", "dictionary", "harper" or "harper first" (its first suggestion)."""
+    cost: float = 0.0
+    """Nats that its gain must pay first: how unlikely a slip of this sort is beside others of its kind."""
     message: str = ""
     """When a rule has a sentence of its own."""
 

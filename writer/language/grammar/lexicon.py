@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _FREQUENCIES: Final = "frequency_dictionary_en_82_765.txt"
 _FARTHEST: Final = 2
 """Letters a suggestion may differ in."""
+_REGULAR: Final = (("ed", {"VBD", "VBN"}), ("s", {"NNS", "VBZ"}), ("er", {"JJR", "RBR"}), ("est", {"JJS", "RBS"}))
+"""Endings, and the tags of what they are meant for."""
 _TAGS: Final = {"VERB": "V", "AUX": "V", "NOUN": "N", "ADJ": "J", "ADV": "R"}
 
 
@@ -59,6 +61,17 @@ class Lexicon:
         if len(word) > 40:
             return []
         return [item.term for item in self._speller.lookup(word, Verbosity.ALL, distance)]
+
+    def regular_forms(self, word: str) -> list[str]:
+        """What an unknown regular-looking form stands for: “choosed” for “chose”, “familys” for “families”."""
+        found: dict[str, None] = {}
+        for ending, tags in _REGULAR:
+            if word.endswith(ending):
+                stem = word[: len(word) - len(ending)]
+                bases = {stem, stem + "e", stem[:-1]} if ending != "s" else {stem}
+                for base in sorted(base for base in bases if len(base) > 1 and self.frequency(base)):
+                    found.update(dict.fromkeys(form.text for form in self.forms(base) if form.tag in tags))
+        return list(found)
 
     def _tags(self, word: str) -> frozenset[str]:
         """The Penn Treebank tags that the small-letter `word` can bear, as far as known."""

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from writer.language.grammar.kinds import Candidate, CandidateKind
 from writer.language.grammar.lexicon import Lexicon
 from writer.language.grammar.tokens import Sentence, Word
 from writer.language.grammar.words import APOSTROPHES, CAPITALISED, FUNCTION_WORDS, HYPHEN_HEADS, like
-from writer.text.edits import TextEdit
+from writer.text.edits import TextEdit, minimal_edit
 from writer.text.span import Span
 
 _MOST: Final = 8
 """Dictionary suggestions for one word."""
+_SECOND_SLIP: Final = 2.5
+_FIRST_LETTER: Final = 2.5
+_LOWERED: Final = 2.0
+"""Nats; the last for making a capital small, since an unknown name looks just so."""
 _SPLIT_HEAD: Final = 20_000_000
 _SPLIT_TAIL: Final = 2_000_000
 _JOINED: Final = 1_000_000
@@ -32,7 +37,7 @@ def spelling(sentence: Sentence, lexicon: Lexicon) -> Iterator[Candidate]:
             yield from _misspelt(word, lexicon)
         elif len(word.low) > 3 and "'" not in word.low and (first or word.text.islower()):
             yield from _lookalikes(word, lexicon)
-        yield from _capitals(sentence, index)
+        yield from _capitals(sentence, index, lexicon)
         yield from _apostrophes(sentence, index, lexicon)
         if index and sentence.may_insert(index) and sentence.words[index - 1].free:
             yield from _joins(sentence, index, lexicon)
@@ -45,14 +50,20 @@ def swap(word: Word, replacement: str, kind: CandidateKind, source: str = "own")
 
 def _misspelt(word: Word, lexicon: Lexicon) -> Iterator[Candidate]:
     low = word.low
-    for other in lexicon.near(low)[:_MOST]:
-        yield swap(word, other, CandidateKind.SPELLING, "dictionary")
-        if word.text.islower() and other in CAPITALISED:
-            yield swap(word, other.capitalize(), CandidateKind.SPELLING, "dictionary")
+    for other in dict.fromkeys((*lexicon.regular_forms(low), *lexicon.near(low)[:_MOST])):
+        text = other.capitalize() if word.text.islower() and other in CAPITALISED else other
+        yield replace(swap(word, text, CandidateKind.SPELLING, "dictionary"), cost=slip_cost(low, other))
     for cut in range(1, len(low)):
         head, tail = low[:cut], low[cut:]
         if (len(head) > 1 or head in ("a", "i")) and len(tail) > 1 and _common(head, tail, lexicon):
             yield swap(word, f"{head} {tail}", CandidateKind.SPLIT, "dictionary")
+
+
+def slip_cost(word: str, other: str) -> float:
+    """Nats: people rarely miss the first letter, and one slip is commoner than two."""
+    edit = minimal_edit(word, other)
+    one_slip = edit is None or max(len(edit.span), len(edit.replacement)) <= 1 or sorted(word) == sorted(other)
+    return (0.0 if one_slip else _SECOND_SLIP) + (0.0 if word[0].lower() == other[0].lower() else _FIRST_LETTER)
 
 
 def _common(head: str, tail: str, lexicon: Lexicon) -> bool:
@@ -70,7 +81,7 @@ def _lookalikes(word: Word, lexicon: Lexicon) -> Iterator[Candidate]:
         yield swap(word, other, CandidateKind.LOOKALIKE, "dictionary")
 
 
-def _capitals(sentence: Sentence, index: int) -> Iterator[Candidate]:
+def _capitals(sentence: Sentence, index: int, lexicon: Lexicon) -> Iterator[Candidate]:
     word = sentence.words[index]
     head, rest = word.text[0], word.text[1:]
     if word.text in ("i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll"):
@@ -79,8 +90,9 @@ def _capitals(sentence: Sentence, index: int) -> Iterator[Candidate]:
         yield _rewritten(word, head.upper() + rest)
     elif index and head.isupper() and rest.islower() and word.low not in CAPITALISED and sentence.gap(index) == " ":
         neighbours = [other for other in sentence.words[index - 1 : index + 2] if other is not word]
-        if not any(other.text[0].isupper() for other in neighbours if other is not sentence.words[0]):
-            yield _rewritten(word, head.lower() + rest)
+        lonely = not any(other.text[0].isupper() for other in neighbours if other is not sentence.words[0])
+        if lonely and lexicon.frequency(word.low) > _RARE:
+            yield replace(_rewritten(word, head.lower() + rest), cost=_LOWERED)
 
 
 def _rewritten(word: Word, text: str) -> Candidate:

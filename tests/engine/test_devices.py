@@ -1,0 +1,98 @@
+"""Which device is used for which wish, on computers this one is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from writer.engine.devices import Choice, Refusal, absent, backend_of, choose
+from writer.engine.messages import Backend, DeviceFacts, EngineConfig
+
+CPU = DeviceFacts("cpu", "CPU", "Some processor")
+NVIDIA = DeviceFacts("cuda", "CUDA0", "NVIDIA H200")
+SECOND = DeviceFacts("cuda", "CUDA1", "NVIDIA T4")
+RADEON = DeviceFacts("vulkan", "Vulkan0", "Radeon")
+LAPTOP = DeviceFacts("vulkan", "Vulkan1", "Iris Xe", integrated=True)
+NO_CUDA = DeviceFacts("cuda", "CUDA", usable=False, reason="No NVIDIA graphics processor was found.")
+
+
+def chosen(devices: list[DeviceFacts], backend: Backend = "auto", device: str = "", layers: int = -1) -> Choice:
+    choice = choose(EngineConfig("m.gguf", backend, device, layers), devices)
+    assert isinstance(choice, Choice)
+    return choice
+
+
+@pytest.mark.parametrize(
+    ("devices", "backend", "device", "expected"),
+    [
+        ([CPU], "auto", "", CPU),
+        ([CPU, RADEON, NVIDIA], "auto", "", NVIDIA),
+        ([CPU, LAPTOP], "auto", "", CPU),
+        ([CPU, LAPTOP], "auto", "Vulkan1", LAPTOP),
+        ([CPU, LAPTOP, RADEON], "vulkan", "", RADEON),
+        ([CPU, LAPTOP], "vulkan", "", LAPTOP),
+        ([CPU, NVIDIA, SECOND], "cuda", "CUDA1", SECOND),
+        ([CPU, NVIDIA], "cpu", "", CPU),
+    ],
+)
+def test_the_device_for_a_wish(
+    devices: list[DeviceFacts], backend: Backend, device: str, expected: DeviceFacts
+) -> None:
+    choice = chosen(devices, backend, device)
+    assert choice.device == expected
+    assert choice.note == ""
+    assert choice.layers == (0 if expected is CPU else -1)
+
+
+def test_no_layers_means_the_cpu() -> None:
+    assert chosen([CPU, NVIDIA], "cuda", layers=0) == Choice(CPU, 0)
+
+
+def test_a_backend_that_is_not_usable_gives_the_cpu_and_the_reason() -> None:
+    choice = chosen([CPU, NO_CUDA], "cuda")
+    assert choice.device == CPU
+    assert choice.note == ("CUDA is not available, so the CPU is used. No NVIDIA graphics processor was found.")
+
+
+def test_a_backend_nobody_knows_of_gives_the_cpu_and_a_reason() -> None:
+    assert chosen([CPU], "vulkan").note.startswith("Vulkan is not available")
+
+
+def test_a_device_that_was_unplugged_is_replaced_and_said_so() -> None:
+    choice = chosen([CPU, NVIDIA], "cuda", "CUDA7")
+    assert choice.device == NVIDIA
+    assert choice.note == "CUDA7 was not found, so NVIDIA H200 is used instead."
+
+
+def test_a_computer_without_any_device_is_refused() -> None:
+    assert isinstance(choose(EngineConfig("m.gguf"), [NO_CUDA]), Refusal)
+
+
+@pytest.mark.parametrize(
+    ("platform", "built", "words"),
+    [
+        ("linux", [], {"cuda": "without CUDA", "metal": "Apple computers only", "vulkan": "without Vulkan"}),
+        ("linux", ["cuda", "vulkan"], {"cuda": "No NVIDIA", "metal": "Apple", "vulkan": "works with Vulkan"}),
+        ("darwin", [], {"cuda": "do not have", "metal": "without Metal", "vulkan": "without Vulkan"}),
+    ],
+)
+def test_each_backend_that_is_absent_says_why(platform: str, built: list[Backend], words: dict[str, str]) -> None:
+    lines = {line.backend: line for line in absent(["cpu"], built, platform)}
+    assert set(lines) == set(words)
+    for backend, line in lines.items():
+        assert not line.usable
+        assert words[backend] in line.reason
+
+
+def test_a_backend_with_a_device_is_not_absent() -> None:
+    assert {line.backend for line in absent(["cpu", "cuda"], ["cuda"], "linux")} == {"metal", "vulkan"}
+
+
+def test_llama_cpps_names_for_backends() -> None:
+    assert [backend_of(name) for name in ("CPU", "CUDA", "MTL", "Metal", "Vulkan", "BLAS")] == [
+        "cpu",
+        "cuda",
+        "metal",
+        "metal",
+        "vulkan",
+        None,
+    ]

@@ -1,0 +1,225 @@
+"""When a worker is started again, how late, and when it is given up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from writer.engine.client.supervisor import (
+    CPU_NOTE,
+    CRASHING_NOTE,
+    DYING_NOTE,
+    Effect,
+    GiveUp,
+    Kill,
+    Spawn,
+    Supervisor,
+    Wait,
+)
+from writer.engine.messages import EngineConfig
+
+CPU = EngineConfig("a.gguf", "cpu")
+GPU = EngineConfig("a.gguf", "cuda", "CUDA0", 20)
+
+
+@dataclass
+class Clock:
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
+class Desk:
+    """A supervisor with a clock; `die` is a death after loading, some seconds after the last event."""
+
+    clock: Clock = field(default_factory=Clock)
+
+    def __post_init__(self) -> None:
+        self.supervisor = Supervisor(self.clock)
+
+    def start(self, config: EngineConfig = CPU) -> None:
+        assert self.supervisor.configured(config) == [Spawn(config)]
+
+    def die(self, after: float = 1.0, loaded: bool = True) -> list[Effect]:
+        if loaded:
+            self.supervisor.loaded()
+        self.clock.now += after
+        return self.supervisor.died()
+
+
+def test_each_death_waits_longer_and_the_fifth_in_a_minute_is_the_last() -> None:
+    desk = Desk()
+    desk.start()
+    for wait in (200, 1000, 4000, 4000):
+        assert desk.die() == [Wait(wait)]
+        assert desk.supervisor.waited() == [Spawn(CPU)]
+    assert desk.die() == [GiveUp(DYING_NOTE)]
+
+
+def test_a_healthy_minute_forgets_earlier_deaths() -> None:
+    desk = Desk()
+    desk.start()
+    for _ in range(20):
+        assert desk.die(after=61) == [Wait(200)]
+        desk.supervisor.waited()
+
+
+def test_a_model_that_kills_two_workers_while_loading_is_given_up() -> None:
+    desk = Desk()
+    desk.start()
+    assert desk.die(loaded=False) == [Wait(200)]
+    desk.supervisor.waited()
+    assert desk.die(loaded=False) == [GiveUp(CRASHING_NOTE)]
+
+
+def test_a_death_while_loading_on_a_graphics_processor_tries_the_cpu_and_says_so() -> None:
+    desk = Desk()
+    desk.start(GPU)
+    assert desk.die(loaded=False) == [Wait(200)]
+    assert desk.supervisor.waited() == [Spawn(EngineConfig("a.gguf", "cpu", "", 0), CPU_NOTE)]
+
+
+def test_a_graphics_processor_that_fails_again_and_again_is_left() -> None:
+    desk = Desk()
+    desk.start(GPU)
+    for _ in range(4):
+        desk.die()
+        desk.supervisor.waited()
+    assert desk.die() == [Wait(200)]
+    (spawn,) = desk.supervisor.waited()
+    assert spawn == Spawn(EngineConfig("a.gguf", "cpu", "", 0), CPU_NOTE)
+
+
+def test_automatic_goes_to_the_cpu_without_a_word() -> None:
+    """Nothing was asked for that was not done."""
+    desk = Desk()
+    desk.start(EngineConfig("a.gguf"))
+    desk.die(loaded=False)
+    assert desk.supervisor.waited() == [Spawn(EngineConfig("a.gguf", "cpu", "", 0), "")]
+
+
+def test_a_load_that_fails_in_words_is_not_repeated() -> None:
+    desk = Desk()
+    desk.start()
+    assert desk.supervisor.load_failed("It is empty.") == [Kill(), GiveUp("It is empty.")]
+    assert desk.supervisor.died() == []
+
+
+@pytest.mark.parametrize("config", [CPU, GPU])
+def test_the_same_configuration_again_changes_nothing_while_it_runs_and_retries_after(config: EngineConfig) -> None:
+    desk = Desk()
+    desk.start(config)
+    assert desk.supervisor.configured(config) == []
+    desk.supervisor.load_failed("No.")
+    assert desk.supervisor.configured(config) == [Spawn(config)]
+
+
+def test_another_configuration_replaces_the_worker_and_none_ends_it() -> None:
+    desk = Desk()
+    desk.start()
+    assert desk.supervisor.configured(GPU) == [Kill(), Spawn(GPU)]
+    assert desk.supervisor.configured(None) == [Kill()]
+    assert desk.supervisor.died() == []
+
+
+def test_a_change_during_the_wait_starts_at_once_and_the_old_wait_means_nothing() -> None:
+    desk = Desk()
+    desk.start()
+    desk.die()
+    assert desk.supervisor.configured(GPU) == [Spawn(GPU)]
+    assert desk.supervisor.waited() == []
+
+
+@given(st.lists(st.tuples(st.floats(0, 200), st.booleans()), max_size=60))
+def test_deaths_never_come_faster_than_five_a_minute_for_long(deaths: list[tuple[float, bool]]) -> None:
+    """However a worker on the CPU dies, it is waited for or given up, never started at once."""
+    desk = Desk()
+    desk.start()
+    for after, loaded in deaths:
+        (effect,) = desk.die(after, loaded)
+        match effect:
+            case Wait(milliseconds=milliseconds):
+                assert milliseconds in (200, 1000, 4000)
+                desk.clock.now += milliseconds / 1000
+                assert desk.supervisor.waited() == [Spawn(CPU)]
+            case GiveUp():
+                return
+            case _:
+                pytest.fail(f"{effect}")
+
+
+class Lives(RuleBasedStateMachine):
+    """Any order of events: one worker at most, and it always runs what was asked for last, or that on the CPU."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clock = Clock()
+        self.supervisor = Supervisor(self.clock)
+        self.asked: EngineConfig | None = None
+        self.workers: list[EngineConfig] = []
+        self.waiting = False
+
+    def follow(self, effects: list[Effect]) -> None:
+        for effect in effects:
+            match effect:
+                case Spawn(config=config):
+                    self.workers.append(config)
+                    self.waiting = False
+                case Kill():
+                    self.workers.clear()
+                case Wait():
+                    self.waiting = True
+                case GiveUp():
+                    self.waiting = False
+
+    @rule(config=st.sampled_from([None, CPU, GPU, EngineConfig("b.gguf")]), seconds=st.floats(0, 90))
+    def configure(self, config: EngineConfig | None, seconds: float) -> None:
+        self.clock.now += seconds
+        self.asked = config
+        self.waiting = False if config is None else self.waiting
+        self.follow(self.supervisor.configured(config))
+
+    @precondition(lambda self: self.workers)
+    @rule()
+    def load(self) -> None:
+        self.follow(self.supervisor.loaded())
+
+    @precondition(lambda self: self.workers)
+    @rule(seconds=st.floats(0, 90))
+    def die(self, seconds: float) -> None:
+        self.clock.now += seconds
+        self.workers.clear()
+        self.follow(self.supervisor.died())
+
+    @precondition(lambda self: self.waiting)
+    @rule()
+    def wait(self) -> None:
+        self.waiting = False
+        self.follow(self.supervisor.waited())
+
+    @precondition(lambda self: self.workers)
+    @rule()
+    def fail(self) -> None:
+        self.workers.clear()
+        self.follow(self.supervisor.load_failed("No."))
+
+    @invariant()
+    def one_worker_at_most(self) -> None:
+        assert len(self.workers) <= 1
+        assert not (self.workers and self.waiting)
+
+    @invariant()
+    def it_runs_what_was_asked(self) -> None:
+        for config in self.workers:
+            assert self.asked is not None
+            assert config.model == self.asked.model
+            assert config.backend in (self.asked.backend, "cpu")
+
+
+TestLives = Lives.TestCase

@@ -1,0 +1,64 @@
+"""What the page paints over its text: the words on an empty page, the key that takes a suggestion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QApplication
+
+from writer.ui.palettes import Palette
+from writer.ui.tones import mixed, readable
+
+if TYPE_CHECKING:
+    from writer.ui.editor.page import Page
+
+_KEY = "Tab"
+
+
+def paint_placeholder(page: Page, text: str) -> None:
+    """The words an empty page says, where the first ones will be written."""
+    colours = page.looks.palette
+    painter = QPainter(page.viewport())
+    painter.setFont(page.font())
+    painter.setPen(readable(colours.dim, colours.page, colours.text))
+    place = page.cursorRect()
+    room = QRectF(place.left() + 3, place.top(), page.viewport().width() - place.left() - 3, place.height())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    painter.end()
+
+
+def paint_hint(page: Page) -> None:
+    """A small key cap behind the ghost, where there is room for it."""
+    x, covered = page.ghost.end_point()
+    line = page.ghost.end_line().translated(0, -page.verticalScrollBar().value())
+    font = QFont(QApplication.font())
+    font.setPixelSize(max(9, round(page.font().pixelSize() * 0.55)))
+    metrics = QFontMetricsF(font)
+    cap = QRectF(0, 0, metrics.horizontalAdvance(_KEY) + 10, metrics.height() + 3)
+    cap.moveTopLeft(QPointF(x + 7, line.center().y() - cap.height() / 2 + 1))
+    if covered or cap.right() > page.viewport().width():
+        return
+    colours = page.looks.palette
+    painter = QPainter(page.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(mixed(colours.page, colours.text, 0.3), 1))
+    painter.setBrush(mixed(colours.page, colours.text, 0.04))
+    painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+    painter.setFont(font)
+    painter.setPen(readable(colours.dim, colours.page, colours.text))
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, _KEY)
+    painter.end()
+
+
+def scroll_bar_sheet(colours: Palette) -> str:
+    """A thin scroll bar without groove and buttons."""
+    grip, held = mixed(colours.page, colours.text, 0.2).name(), mixed(colours.page, colours.text, 0.4).name()
+    return f"""
+    QScrollBar:vertical {{ background: {colours.page.name()}; width: 10px; margin: 0; border: none; }}
+    QScrollBar::handle:vertical {{ background: {grip}; min-height: 36px; border-radius: 3px; margin: 2px; }}
+    QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed {{ background: {held}; }}
+    QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+    QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+    """

@@ -1,0 +1,366 @@
+"""The document port on the page: `DocumentPort` for the features, loading and saving for the window.
+
+The mirror knows all paragraphs; Qt's change signal says where to compare. Events leave when the act that caused them
+is over, so that whoever hears them finds text, caret and layout in agreement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from writer.assist.document_port import Edited, Origin, Paragraph, Replacement
+from writer.language.grammar.diagnostics import Diagnostic
+from writer.text.mirror import Change, Mirror
+from writer.text.units import from_utf16, utf16_length
+from writer.ui.editor.marks import Marks
+from writer.ui.editor.page import Page, plain
+
+
+class EditorPort(QObject):
+    """Implements `writer.assist.document_port.DocumentPort`; lives as long as its page."""
+
+    edited = Signal(object)
+    caret_moved = Signal(int)
+    focus_changed = Signal(bool)
+    composing_changed = Signal(bool)
+    view_changed = Signal()
+    accept_requested = Signal(str)
+    dismiss_requested = Signal()
+    modified_changed = Signal(bool)
+    """Whether the document differs from what was loaded or last marked as saved."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._document = page.document()
+        self._mirror = Mirror()
+        self._marks = Marks()
+        self._undressed: set[int] = set()
+        self._pending: list[tuple[Change, int, Origin]] = []
+        self._version = 0
+        self._told = (0, 0)
+        self._loading = False
+        self._take_over()
+        page.attach(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        page, document = self._page, self._document
+        document.contentsChange.connect(self._on_contents_change)
+        document.contentsChanged.connect(self._settle)
+        document.modificationChanged.connect(self.modified_changed)
+        page.acted.connect(self._flush)
+        page.cursorPositionChanged.connect(self._settle)
+        page.selectionChanged.connect(self._settle)
+        page.keyboard_changed.connect(self.focus_changed)
+        page.composing_changed.connect(self.composing_changed)
+        page.view_changed.connect(self._on_view_changed)
+        page.accept_requested.connect(self.accept_requested)
+        page.dismiss_requested.connect(self.dismiss_requested)
+
+    # -- what the document is ------------------------------------------------------------------------------------
+
+    @property
+    def version(self) -> int:
+        return self._version
+
+    @property
+    def caret(self) -> int:
+        return self._page.textCursor().position()
+
+    @property
+    def composing(self) -> bool:
+        return self._page.composing
+
+    def selection(self) -> tuple[int, int]:
+        cursor = self._page.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def length(self) -> int:
+        return self._document.characterCount() - 1
+
+    def plain_text(self) -> str:
+        """The whole text, as it is saved."""
+        return self._mirror.whole()
+
+    def text(self, start: int = 0, end: int = -1) -> str:
+        length = self.length()
+        start, end = max(0, start), length if end < 0 else min(end, length)
+        if start == 0 and end == length:
+            return self._mirror.whole()
+        return "\n".join(self._pieces(start, end)) if start < end else ""
+
+    def paragraphs(self) -> Sequence[Paragraph]:
+        found = []
+        position = 0
+        for index in range(len(self._mirror)):
+            text = self._mirror.text(index)
+            found.append(Paragraph(self._mirror.id(index), text, position))
+            position += utf16_length(text) + 1
+        return found
+
+    def paragraph(self, id_: int) -> Paragraph | None:
+        block = self._block_of(id_)
+        return None if block is None else self._paragraph_in(block)
+
+    def paragraph_at(self, position: int) -> Paragraph:
+        return self._paragraph_in(self._block_at(position))
+
+    def paragraphs_between(self, start: int, end: int) -> Sequence[Paragraph]:
+        return [self._paragraph_in(block) for block in self._blocks(self._block_at(start), self._block_at(end))]
+
+    def visible_paragraphs(self) -> Sequence[Paragraph]:
+        return [self._paragraph_in(block) for block in self._visible_blocks()]
+
+    def is_modified(self) -> bool:
+        return self._document.isModified()
+
+    # -- acts ----------------------------------------------------------------------------------------------------
+
+    def load(self, text: str) -> None:
+        """Open another text: all paragraphs are new, nothing can be undone, nothing is modified."""
+        removed, gone = self._mirror.length, self._ids()
+        self._page.hide_ghost()
+        self._loading = True
+        try:
+            self._page.set_text(plain(text))
+        finally:
+            self._loading = False
+        self._take_over()
+        self._version += 1
+        self._told = (0, 0)
+        added = self._mirror.whole()
+        self.edited.emit(Edited(0, removed, added, self._version, 0, Origin.LOADED, self._ids(), gone))
+        self.view_changed.emit()
+
+    def set_unmodified(self) -> None:
+        """The text is saved as it is now."""
+        self._document.setModified(False)
+
+    def undo(self) -> None:
+        self._page.undo()
+
+    def redo(self) -> None:
+        self._page.redo()
+
+    def select(self, start: int, end: int) -> None:
+        self.reveal(start, end)
+        self._page.setFocus()
+
+    def reveal(self, start: int, end: int) -> None:
+        """Select and scroll into view; the keyboard stays where it is."""
+        cursor = self._page.textCursor()
+        cursor.setPosition(self._clamped(start))
+        cursor.setPosition(self._clamped(end), QTextCursor.MoveMode.KeepAnchor)
+        with self._page.without_ghost(), self._page.acting(Origin.TYPED):
+            self._page.setTextCursor(cursor)
+            self._page.ensureCursorVisible()
+            self._page.keep_caret_off_the_edge()
+
+    def show_ghost(self, position: int, text: str) -> None:
+        self._page.show_ghost(position, text)
+
+    def hide_ghost(self) -> None:
+        self._page.hide_ghost()
+
+    def insert_accepted(self, position: int, text: str) -> None:
+        self._page.hint_left = max(0, self._page.hint_left - 1)
+        self.replace([Replacement(position, position, text)])
+        self._put_caret(position + utf16_length(plain(text)))
+
+    def replace(self, replacements: Sequence[Replacement]) -> None:
+        if not replacements:
+            return
+        cursor = self._page.textCursor()  # an undo puts the caret where this cursor was at the start
+        with self._page.without_ghost(), self._page.acting(Origin.MACHINE):
+            cursor.beginEditBlock()
+            for each in sorted(replacements, key=lambda each: (each.start, each.end), reverse=True):
+                cursor.setPosition(self._clamped(each.start))
+                cursor.setPosition(self._clamped(each.end), QTextCursor.MoveMode.KeepAnchor)
+                _insert_apart(cursor, plain(each.text))
+            cursor.endEditBlock()
+            self._page.ensureCursorVisible()
+            self._page.keep_caret_off_the_edge()
+
+    def show_diagnostics(self, paragraph: int, text: str, diagnostics: Sequence[Diagnostic]) -> bool:
+        index = self._mirror.index_of(paragraph)
+        if index is None or self._mirror.text(index) != text:
+            return False
+        if self._marks.put(paragraph, text, diagnostics):
+            self._undressed.add(paragraph)
+            self._dress_visible()
+        return True
+
+    # -- places --------------------------------------------------------------------------------------------------
+
+    def diagnostics_of(self, block: QTextBlock) -> Sequence[Diagnostic]:
+        """What is underlined in the paragraph of `block`."""
+        number = block.blockNumber()
+        return self._marks.of(self._mirror.id(number)) if number < len(self._mirror) else ()
+
+    def diagnostics_at(self, position: int) -> list[tuple[Paragraph, Diagnostic]]:
+        """What is underlined at `position`, its edges included; the shortest first."""
+        paragraph = self.paragraph_at(position)
+        offset = from_utf16(paragraph.text, position - paragraph.position)
+        found = [each for each in self._marks.of(paragraph.id) if each.span.start <= offset <= each.span.end]
+        return [(paragraph, each) for each in sorted(found, key=lambda each: len(each.span))]
+
+    def caret_rect(self) -> QRect:
+        """Where the caret stands, in the page's pixels."""
+        rect = self._page.cursorRect()
+        return QRect(self._page.viewport().mapTo(self._page, rect.topLeft()), rect.size())
+
+    def rect_of(self, start: int, end: int) -> QRect:
+        """The lines that hold `start` to `end`, as wide as the column, in the page's pixels."""
+        first, last = self._line_rect(start), self._line_rect(end)
+        column = self._page.column()
+        top = self._page.viewport().mapTo(self._page, QPoint(0, first.top())).y()
+        return QRect(column.left(), top, column.width(), max(1, last.bottom() - first.top() + 1))
+
+    # -- events --------------------------------------------------------------------------------------------------
+
+    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+        """Qt changed something near `position`; the layout is not made yet."""
+        if self._loading:
+            return
+        first = self._block_at(position)
+        last = self._block_at(position + added)
+        count = last.blockNumber() - first.blockNumber() + 1
+        before = count - (self._document.blockCount() - len(self._mirror))
+        texts = [block.text() for block in self._blocks(first, last)]
+        caret = max(0, self.caret - first.position())
+        change = self._mirror.replace(first.blockNumber(), before, texts, caret)
+        if change is None:
+            return
+        self._version += 1
+        self._pending.append((change, self._version, self._page.origin))
+        self._page.hide_ghost()
+        self._carry_marks(change)
+
+    def _carry_marks(self, change: Change) -> None:
+        for gone in change.gone:
+            self._marks.gone(gone)
+        block = self._document.findBlockByNumber(change.first)
+        touched = set(change.touched)
+        while touched and block.isValid():
+            id_ = self._mirror.id(block.blockNumber())
+            if id_ in touched:
+                touched.discard(id_)
+                self._marks.edited(id_, block.text())
+                self._page.dress(block)
+            block = block.next()
+
+    def _settle(self) -> None:
+        """Something happened outside of any act of the page."""
+        if not self._page.busy and not self._loading:
+            self._flush()
+
+    def _flush(self) -> None:
+        """Say what happened since the last time."""
+        cursor = self._page.textCursor()
+        stands = (cursor.position(), cursor.anchor())
+        pending, self._pending = self._pending, []
+        if not pending and stands == self._told:
+            return
+        self._told = stands
+        self._page.ghost.forget()
+        for change, version, origin in pending:
+            position = self._document.findBlockByNumber(change.first).position() + change.offset
+            self.edited.emit(
+                Edited(
+                    position,
+                    change.removed,
+                    change.added,
+                    version,
+                    stands[0],
+                    origin,
+                    change.touched,
+                    change.gone,
+                )
+            )
+        if not pending:
+            if self._page.ghost.text and self._page.ghost.position != stands[0]:
+                self._page.hide_ghost()
+            self.caret_moved.emit(stands[0])
+
+    def _on_view_changed(self) -> None:
+        if not self._loading:
+            self._dress_visible()
+            self.view_changed.emit()
+
+    def _dress_visible(self) -> None:
+        """Underline what is on screen; the rest waits until it is."""
+        if not self._undressed:
+            return
+        for block in self._visible_blocks():
+            id_ = self._mirror.id(block.blockNumber())
+            if id_ in self._undressed:
+                self._undressed.discard(id_)
+                self._page.dress_again(block)
+
+    # -- inside --------------------------------------------------------------------------------------------------
+
+    def _take_over(self) -> None:
+        """All paragraphs are new."""
+        self._pending.clear()
+        self._marks.clear()
+        self._undressed.clear()
+        self._mirror.reset([block.text() for block in self._blocks(self._document.begin(), self._document.lastBlock())])
+
+    def _ids(self) -> tuple[int, ...]:
+        return tuple(self._mirror.id(index) for index in range(len(self._mirror)))
+
+    def _put_caret(self, position: int) -> None:
+        if self.caret != position:
+            cursor = self._page.textCursor()
+            cursor.setPosition(self._clamped(position))
+            self._page.setTextCursor(cursor)
+
+    def _clamped(self, position: int) -> int:
+        return max(0, min(position, self.length()))
+
+    def _block_at(self, position: int) -> QTextBlock:
+        return self._document.findBlock(self._clamped(position))
+
+    def _block_of(self, id_: int) -> QTextBlock | None:
+        index = self._mirror.index_of(id_)
+        return None if index is None else self._document.findBlockByNumber(index)
+
+    def _paragraph_in(self, block: QTextBlock) -> Paragraph:
+        number = block.blockNumber()
+        return Paragraph(self._mirror.id(number), self._mirror.text(number), block.position())
+
+    def _blocks(self, first: QTextBlock, last: QTextBlock) -> Iterator[QTextBlock]:
+        block, end = first, last.blockNumber()
+        while block.isValid() and block.blockNumber() <= end:
+            yield block
+            block = block.next()
+
+    def _visible_blocks(self) -> Iterator[QTextBlock]:
+        page = self._page
+        bottom = QPoint(page.viewport().width() - 1, page.viewport().height() - 1)
+        return self._blocks(page.cursorForPosition(QPoint(0, 0)).block(), page.cursorForPosition(bottom).block())
+
+    def _pieces(self, start: int, end: int) -> Iterator[str]:
+        """The part of each paragraph that lies between two positions."""
+        for block in self._blocks(self._block_at(start), self._block_at(end)):
+            text, position = self._mirror.text(block.blockNumber()), block.position()
+            yield text[from_utf16(text, start - position) : from_utf16(text, end - position)]
+
+    def _line_rect(self, position: int) -> QRect:
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(self._clamped(position))
+        return self._page.cursorRect(cursor)
+
+
+def _insert_apart(cursor: QTextCursor, text: str) -> None:
+    """Put `text` for the selection such that neither typing before nor after it becomes one undo step with it.
+
+    Qt merges neighbouring insertions. A last character that is put there and taken away again ends the step.
+    """
+    cursor.insertText(text + " " if text else "")
+    if text:
+        cursor.deletePreviousChar()
