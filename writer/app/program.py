@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import logging
+import time
 from pathlib import Path
 from typing import Final
 
 import psutil
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from writer import log as logs
@@ -29,6 +30,7 @@ from writer.assist.rewriting import Rewriter
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.documents.recent import RecentFiles
 from writer.engine.client.engine import Engine
+from writer.engine.client.state import EngineState
 from writer.settings.schema import Settings, prompt_folder
 from writer.text.words import word_count
 from writer.ui.actions import Command
@@ -78,6 +80,7 @@ class Program(QObject):
             self.document.show((paths.resources_folder() / "demo.md").read_text(encoding="utf-8"), "A demo document")
         else:
             self.document.new()
+        self.page.viewport().installEventFilter(FirstPaint(self))
         self.window.resize(1180, 780)
         self.window.show()
         self.page.setFocus()
@@ -110,7 +113,7 @@ class Program(QObject):
         self.page.rewrite_requested.connect(self.reviewing.open_palette)
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.problem.connect(lambda sentence: self._say(sentence, Severity.WARNING))
-        self.engine.state_changed.connect(lambda state: state.ready and self.completer.settings_changed())
+        self.engine.state_changed.connect(self._on_engine_changed)
         self._connect_commands()
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(self._count_words)
@@ -149,6 +152,10 @@ class Program(QObject):
         if before.prompts != now.prompts:
             self.prompts.use_folder(prompt_folder(now, paths.prompts_folder()))
 
+    def _on_engine_changed(self, state: EngineState) -> None:
+        if state.ready:
+            self.completer.settings_changed()
+
     def _show_switches(self, settings: Settings) -> None:
         self.window.commands[Command.CHECKING].setChecked(settings.grammar.enabled)
         self.window.commands[Command.SUGGESTIONS].setChecked(settings.suggestions.enabled)
@@ -165,6 +172,17 @@ class Program(QObject):
     def _memory(self) -> MemoryUse:
         machine = psutil.virtual_memory().total
         return MemoryUse(psutil.Process().memory_info().rss, _resident(self.engine.worker_pid), machine)
+
+
+class FirstPaint(QObject):
+    """Logs how long after the start of the process the page is painted first, then is gone."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            log.info("first paint %d ms after start", (time.time() - psutil.Process().create_time()) * 1000)
+            self.deleteLater()
+        return False
 
 
 def run(file: str | None, demo: bool) -> int:

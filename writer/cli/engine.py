@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from writer import paths
 from writer.cli.failure import RefusedError
@@ -13,6 +14,7 @@ from writer.engine import bench as measuring
 from writer.engine.client.blocking import probe_devices
 from writer.engine.messages import DeviceFacts
 from writer.models import installed, starter
+from writer.models.installed import display_name
 
 MEGABYTE = 1_000_000
 
@@ -42,12 +44,28 @@ def bench(options: argparse.Namespace) -> None:
         config = session.config()
         if config is None:
             raise RefusedError(NO_MODEL)
-        result = measuring.run(config, runs=options.runs)
+        result = measuring.run(Path(config.model), config, options.runs, progress=warn)
     if options.json:
         print_json(result)
         return
-    for line in measuring.in_words(result):
-        print(line)
+    for name, value in _bench_lines(result):
+        print(f"{name:42} {value}")
+
+
+def _bench_lines(result: measuring.BenchResult) -> list[tuple[str, str]]:
+    ratio = result.decode_rate / result.bare_decode_rate if result.bare_decode_rate else 0.0
+    return [
+        ("model", display_name(result.model, result.model)),
+        ("device", f"{result.device.name}, {result.threads} thread{'s' if result.threads > 1 else ''}"),
+        ("load", f"{result.load_seconds:.2f} s"),
+        ("reading, tokens per second", f"{result.prompt_rate:.0f}"),
+        ("writing, tokens per second", f"{result.decode_rate:.1f}"),
+        ("  beside llama_decode alone", f"{result.bare_decode_rate:.1f} (ratio {ratio:.2f})"),
+        (f"first token, {result.prompt_tokens} tokens never read", f"{result.first_token_cold_ms:.0f} ms"),
+        ("first token, one word appended", f"{result.first_token_append_ms:.1f} ms"),
+        ("cancel while reading", f"{result.cancel_ms:.1f} ms"),
+        ("worker memory", f"{result.worker_bytes / MEGABYTE:,.0f} MB"),
+    ]
 
 
 def list_models(options: argparse.Namespace) -> None:

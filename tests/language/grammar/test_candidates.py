@@ -109,7 +109,7 @@ def test_an_unlikely_slip_costs_more(maker: CandidateMaker, rules: RuleChecker) 
     assert found["He succeeds in the end."].cost > 0
     found = proposals(maker, rules, "I like my wark here.")
     assert found["I like my work here."].cost == 0
-    assert found["I like my bark here."].cost > 0
+    assert found["I like my park here."].cost > 0
 
 
 def test_rules_lend_their_suggestions_as_sources(maker: CandidateMaker, rules: RuleChecker) -> None:
@@ -169,6 +169,11 @@ WORDS = st.sampled_from(
         "NASA",
     ]
 )
+
+
+def test_nobody_is_offered_a_coarse_word(maker: CandidateMaker, rules: RuleChecker) -> None:
+    for text in ("He was raked and rapd about it.", "A wamk in the park."):
+        assert not any("rape" in result or "wank" in result for result in proposals(maker, rules, text))
 
 
 @settings(max_examples=60, deadline=None)

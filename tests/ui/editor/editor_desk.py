@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -39,7 +39,7 @@ class Desk:
 
     def open(self, text: str, caret: int = -1) -> None:
         self.port.load(text)
-        self.put_caret(len(text) if caret < 0 else caret)
+        self.put_caret(self.port.length() if caret < 0 else caret)
         self.edits.clear()
         self.carets.clear()
 
@@ -47,7 +47,13 @@ class Desk:
         self.port.select(position, position)
 
     def type(self, text: str) -> None:
-        QTest.keyClicks(self.page, text)
+        """Key by key; QTest itself knows no characters beyond Latin-1."""
+        for character in text:
+            if character.isascii():
+                QTest.keyClicks(self.page, character)
+            else:
+                press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, character)
+                QApplication.sendEvent(self.page, press)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.page, key, modifiers)

@@ -110,7 +110,7 @@ def _inserted(sentence: Sentence, index: int, lexicon: Lexicon) -> Iterator[Cand
     if open_left and nominal and (not tags or any(tag[0] in "NJR" or tag in ("VBG", "VBN") for tag in tags)):
         for article in ("the", article_before(right)):
             yield _insertion(sentence, index, article, CandidateKind.ARTICLE_MISSING)
-        for word in ("my", "their", "some", "his", "our", "your"):
+        for word in ("my", "their", "his", "our"):
             yield _insertion(sentence, index, word, CandidateKind.WORD_MISSING)
     if open_left and left not in _ALL_PREPOSITIONS and right not in _ALL_PREPOSITIONS:
         for word in INSERTED_PREPOSITIONS:

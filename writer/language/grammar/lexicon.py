@@ -14,6 +14,8 @@ from functools import cached_property, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final
 
+from writer.language.grammar.words import NEVER_OFFERED
+
 if TYPE_CHECKING:
     from symspellpy import SymSpell
 
@@ -60,7 +62,8 @@ class Lexicon:
 
         if len(word) > 40:
             return []
-        return [item.term for item in self._speller.lookup(word, Verbosity.ALL, distance)]
+        found = self._speller.lookup(word, Verbosity.ALL, distance)
+        return [item.term for item in found if item.term not in NEVER_OFFERED]
 
     def regular_forms(self, word: str) -> list[str]:
         """What an unknown regular-looking form stands for: “choosed” for “chose”, “familys” for “families”."""

@@ -14,7 +14,7 @@ import harper
 
 from writer.language.grammar import prose
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
-from writer.language.grammar.words import CAPITALISED
+from writer.language.grammar.words import CAPITALISED, NEVER_OFFERED
 from writer.text.sentences import sentences
 from writer.text.span import Span
 
@@ -158,7 +158,7 @@ def _diagnostic(text: str, start: int, rule: str, lint: harper.Lint, category: C
     replacements = _FALSE_FRIENDS.get(word.casefold(), tuple(dict.fromkeys(_replacements(word, lint))))
     if rule == "SpellCheck":
         replacements = tuple(_like(word, replacement) for replacement in replacements)
-    replacements = tuple(replacement for replacement in replacements if replacement != word)
+    replacements = tuple(text for text in replacements if text != word and text.lower() not in NEVER_OFFERED)
     message = f"“{word}” is not in the dictionary." if rule == "SpellCheck" else _sentence(lint.message)
     return Diagnostic(span.shifted(start), message, category, replacements, Source.HARPER, rule)
 

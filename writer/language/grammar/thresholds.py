@@ -22,7 +22,7 @@ class Level(enum.StrEnum):
     THOROUGH = "thorough"
 
 
-SHIFT: Final[Mapping[Level, float]] = {Level.STRICT: 2.5, Level.BALANCED: 0.0, Level.THOROUGH: -1.5}
+SHIFT: Final[Mapping[Level, float]] = {Level.STRICT: 3.0, Level.BALANCED: 0.75, Level.THOROUGH: -0.75}
 """Added to every threshold."""
 
 _TABLE: Final = {
@@ -41,25 +41,25 @@ _TABLE: Final = {
     CandidateKind.NUMBER: (3.5, 3.0),
     CandidateKind.COMPARISON: (4.0, 1.0),
     CandidateKind.WORD_FAMILY: (8.0, 0.0),
-    CandidateKind.ARTICLE_MISSING: (4.0, -4.0),
+    CandidateKind.ARTICLE_MISSING: (4.0, -5.0),
     CandidateKind.ARTICLE_NEEDLESS: (5.5, 7.0),
     CandidateKind.ARTICLE_CHOICE: (5.0, 2.0),
     CandidateKind.SOUND: (1.0, 4.0),
     CandidateKind.DETERMINER: (9.0, 0.0),
-    CandidateKind.PREPOSITION_MISSING: (3.5, -3.5),
+    CandidateKind.PREPOSITION_MISSING: (3.5, -4.0),
     CandidateKind.PREPOSITION_NEEDLESS: (9.0, 7.0),
-    CandidateKind.PREPOSITION_CHOICE: (8.0, 1.0),
-    CandidateKind.PRONOUN: (8.0, 1.5),
+    CandidateKind.PREPOSITION_CHOICE: (8.0, 0.5),
+    CandidateKind.PRONOUN: (8.0, 1.0),
     CandidateKind.CONFUSED: (6.0, 0.0),
     CandidateKind.AUXILIARY: (7.0, 1.0),
-    CandidateKind.AUXILIARY_MISSING: (6.0, -4.0),
-    CandidateKind.WORD_MISSING: (6.5, -5.0),
+    CandidateKind.AUXILIARY_MISSING: (6.0, -5.5),
+    CandidateKind.WORD_MISSING: (6.5, -6.5),
     CandidateKind.WORD_NEEDLESS: (11.0, 5.0),
     CandidateKind.DOUBLED: (5.0, 6.0),
     CandidateKind.ORDER: (7.0, 0.5),
-    CandidateKind.COMMA_MISSING: (4.0, -2.0),
+    CandidateKind.COMMA_MISSING: (4.0, -3.5),
     CandidateKind.COMMA_NEEDLESS: (6.0, 1.5),
-    CandidateKind.SENTENCE_BREAK: (4.0, 0.5),
+    CandidateKind.SENTENCE_BREAK: (4.0, -2.5),
     CandidateKind.END_MARK: (1.5, 2.0),
     CandidateKind.SPACING: (2.0, 6.0),
 }
@@ -70,7 +70,7 @@ PRUNE: Final[Mapping[CandidateKind, float]] = {kind: row[1] for kind, row in _TA
 SUPPORT: Final[Mapping[str, float]] = {"harper first": 3.0, "harper": 1.0}
 """Taken off the threshold when a rule proposes the same edit."""
 
-RELIEF: Final = 1.0
+RELIEF: Final = 2.0
 """Taken off every threshold in the second round: where one mistake is sure, another one is likelier."""
 
 NOISE: Final = 1.0

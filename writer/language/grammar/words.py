@@ -81,9 +81,9 @@ FUNCTION_WORDS: Final = (
     | _set("not very too so then here now more most less least only just also even other others such same own all")
 )
 
-INSERTED_PRONOUNS: Final = _list("it i you we they he that there")
+INSERTED_PRONOUNS: Final = _list("it i you we they there")
 INSERTED_AUXILIARIES: Final = _list("is are was were be been have has had do does did will would can to not")
-INSERTED_WORDS: Final = _list("that and so of it some any more other own one very")
+INSERTED_WORDS: Final = _list("that and so some other one")
 
 PRONOUN_CHOICES: Final = _others(
     "i me | he him | she her | we us | they them | he she it they | his her its their | him her it them |"
@@ -176,6 +176,12 @@ APOSTROPHES: Final = {
     )
 }
 """Contractions by what they look like without the apostrophe."""
+
+NEVER_OFFERED: Final = _set(
+    "rape raped rapes raper wank wanks fart farts shit shits fuck fucks fucked cunt cunts cock cocks dick dicks slut "
+    "sluts whore whores tit tits piss pissed bitch bitches turd coon fag fags spic dyke twat porn anal"
+)
+"""Coarse words in the frequency list; a suggestion may be wrong, but it must not insult."""
 
 AN_BEFORE_CONSONANT: Final = ("hour", "honest", "honour", "honor", "heir")
 A_BEFORE_VOWEL: Final = ("uni", "use", "usu", "eu", "one", "once", "ubiq", "utens", "util", "ufo", "uk", "url")

@@ -378,8 +378,11 @@ class Page(QTextEdit):
             self.keyboard_changed.emit(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # New margins inside a resize bring no other one: the text is laid out here, again when the bar came or went.
         self._fit_column()
+        super().resizeEvent(event)
+        if self._fit_column():
+            super().resizeEvent(event)
         self.view_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -398,15 +401,17 @@ class Page(QTextEdit):
             return QCoreApplication.sendEvent(self.viewport(), _moved(event, inside))
         return super().event(event)
 
-    def _fit_column(self) -> None:
-        """Keep the column in the middle, whether the scroll bar is there or not."""
+    def _fit_column(self) -> bool:
+        """Keep the column in the middle, whether the scroll bar is there or not; whether anything had to move."""
         column = min(column_width(self.font(), self._line_width), self.width() - 2 * SIDE)
         left = max(0, (self.width() - column) // 2)
         bar = self.verticalScrollBar()
         right = max(0, self.width() - left - column - (bar.width() if bar.isVisible() else 0))
         margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, right):
-            self.setViewportMargins(left, 0, right, 0)
+        if (margins.left(), margins.right()) == (left, right):
+            return False
+        self.setViewportMargins(left, 0, right, 0)
+        return True
 
     def _select_in(self, colours: Palette) -> None:
         """Selected text keeps its colour on a soft ground."""
