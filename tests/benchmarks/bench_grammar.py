@@ -97,9 +97,9 @@ class Correcting:
             if number % 25 == 0:
                 print(f"{number} of {len(lines)}", file=sys.stderr, flush=True)
         count = max(1, len(lines))
+        cpu, wall = self._cpu() - before, time.perf_counter() - start
         print(
-            f"{count} sentences: {(self._cpu() - before) / count:.2f} CPU s, {(time.perf_counter() - start) / count:.2f} s "
-            f"a sentence, {self._asked / count:.0f} variants asked"
+            f"{count} sentences, each {cpu / count:.2f} CPU s, {wall / count:.2f} s, {self._asked / count:.0f} variants"
         )
 
     def flags(self, path: Path, limit: int, show: bool) -> None:

@@ -107,7 +107,7 @@ class Program(QObject):
     def _connect(self) -> None:
         self.files.attach(self.window)
         self.models = EngineWiring(self.window, self.engine, self.settings, self.background)
-        self.reviewing = RewritingWiring(self.window, self.rewriter, self.prompts, self.port, self.settings)
+        self.reviewing = RewritingWiring(self.window, self.rewriter, self.prompts, self.port, self.page)
         self.marking = CheckingWiring(self.window, self.checker, self.page, self.settings)
         self.checker.ignored_changed.connect(lambda ignored: save_ignored(paths.settings_folder(), ignored))
         self.page.rewrite_requested.connect(self.reviewing.open_palette)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from writer.assist.prompt_menu import PromptMenu
 from writer.assist.rewriting import Rewrite, Rewriter
-from writer.assist.settings_keeper import SettingsKeeper
 from writer.prompts.library import Library
 from writer.ui.actions import Command
 from writer.ui.answer_card import AnswerCard
+from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
 from writer.ui.menus import PromptEntry
@@ -23,14 +23,14 @@ class RewritingWiring(QObject):
     """Connects one window with the rewriter and the prompt library."""
 
     def __init__(
-        self, window: MainWindow, rewriter: Rewriter, prompts: PromptMenu, port: EditorPort, settings: SettingsKeeper
+        self, window: MainWindow, rewriter: Rewriter, prompts: PromptMenu, port: EditorPort, page: Page
     ) -> None:
         super().__init__()
         self._window = window
         self._rewriter = rewriter
         self._prompts = prompts
         self._port = port
-        self._settings = settings
+        self._page = page
         window.commands[Command.REWRITE].triggered.connect(lambda: self.open_palette())
         window.commands[Command.PROMPTS_FOLDER].triggered.connect(self._open_folder)
         window.menus.prompt_chosen.connect(self._start)
@@ -69,7 +69,7 @@ class RewritingWiring(QObject):
             self._rewriter.start(prompt, instruction)
 
     def _on_started(self, rewrite: Rewrite) -> None:
-        font = self._window.page.font()
+        font = self._page.font()
         self._window.answer_card.hide()
         self._window.review_card.hide()
         if rewrite.in_place:
@@ -87,7 +87,7 @@ class RewritingWiring(QObject):
     def _on_ended(self) -> None:
         self._window.review_card.hide()
         self._window.answer_card.hide()
-        self._window.page.setFocus()
+        self._page.setFocus()
 
     def _card(self, rewrite: Rewrite) -> ReviewCard | AnswerCard:
         return self._window.review_card if rewrite.in_place else self._window.answer_card

@@ -72,6 +72,7 @@ class Checker(QObject):
         self._queue: CheckQueue[int] = CheckQueue()
         self._caret_paragraph = -1
         self._judging = False
+        self._typing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._pump)
@@ -165,6 +166,7 @@ class Checker(QObject):
         if edit.origin is Origin.LOADED:
             self._start_over()
             return
+        self._typing = edit.origin is Origin.TYPED
         for gone in edit.gone:
             self._queue.remove(gone)
         for paragraph in filter(None, map(self._document.paragraph, edit.touched)):
@@ -177,6 +179,7 @@ class Checker(QObject):
 
     def _on_caret_moved(self, caret: int) -> None:
         """The word that was being typed is not any more: what was held back is shown."""
+        self._typing = False
         left, now = self._caret_paragraph, self._document.paragraph_at(caret)
         self._caret_paragraph = now.id
         before = self._document.paragraph(left) if left != now.id else None
@@ -291,7 +294,7 @@ class Checker(QObject):
     def _visible(self, paragraph: Paragraph) -> list[Diagnostic]:
         """What to underline: not what is ignored, and not the word being typed."""
         shown = self.findings(paragraph)
-        if paragraph.id != self._caret_paragraph:
+        if not self._typing or paragraph.id != self._caret_paragraph:
             return shown
         return settled(shown, paragraph.text, from_utf16(paragraph.text, self._document.caret - paragraph.position))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from writer.language.rewriting.proposal import Choice, Proposal
 from writer.ui.chrome import button, icon_button, label
 from writer.ui.elided import ElidedLabel
-from writer.ui.floating import SHADOW, FloatingCard
+from writer.ui.floating import FloatingCard
 from writer.ui.review_text import ReviewText
 
 
@@ -46,7 +46,7 @@ class ReviewCard(FloatingCard):
         self._discard = button("Discard", "quiet", tip="Esc")
         self._retry = button("Try again", "quiet", tip="R")
         self._stop = button("Stop", "plain", tip="S")
-        self._choices = _HunkChoices(self)
+        self._choices = _HunkChoices()
         self._lay_out()
         self._connect()
 
@@ -117,7 +117,7 @@ class ReviewCard(FloatingCard):
         for made in (self._accept, self._apply, self._stop, self._retry, self._discard):
             foot.addWidget(made)
         foot.addStretch(1)
-        foot.addWidget(label("Alt+↓ next change", "small"))
+        foot.addWidget(self._choices)
         self._warnings.setSpacing(2)
         self.body.addLayout(head)
         self.body.addWidget(self._text)
@@ -133,7 +133,6 @@ class ReviewCard(FloatingCard):
         self._stop.clicked.connect(self.stop)
         self._text.hunk_clicked.connect(self._select)
         self._text.height_changed.connect(self.settle)
-        self._text.verticalScrollBar().valueChanged.connect(lambda _value: self._place_choices())
         self._choices.chosen.connect(self._choose)
 
     # -- what is seen ------------------------------------------------------------------------------------------
@@ -154,7 +153,7 @@ class ReviewCard(FloatingCard):
         self._show_warnings()
         self.setAccessibleDescription(f"{self._title.text()}: {state} {message}".strip())
         self.settle()
-        self._place_choices()
+        self._show_choices()
 
     def _show_warnings(self) -> None:
         wanted = [] if self._failed else [hunk for hunk in self._proposal.hunks if hunk.warning]
@@ -169,20 +168,12 @@ class ReviewCard(FloatingCard):
             self._warnings.addWidget(line)
             line.show()
 
-    def _place_choices(self) -> None:
-        """Put the two small buttons at the end of the current hunk, when it is open and on screen."""
+    def _show_choices(self) -> None:
+        """The two small buttons are there while the current hunk is open."""
         hunks = self._proposal.hunks
         is_open = 0 <= self._current < len(hunks) and hunks[self._current].choice is Choice.OPEN
-        rect = self._text.hunk_end(self._current) if is_open and self._proposal.complete else None
-        if rect is None or not self._text.viewport().rect().intersects(rect.toAlignedRect()):
-            self._choices.hide()
-            return
-        size = self._choices.sizeHint()
-        corner = self._text.viewport().mapTo(self, rect.bottomRight().toPoint())
-        left = max(SHADOW + 6, min(corner.x() - size.width() + 4, self.width() - size.width() - SHADOW - 6))
-        self._choices.setGeometry(left, corner.y() + 2, size.width(), size.height())
-        self._choices.show()
-        self._choices.raise_()
+        self._choices.show_place(self._current + 1, len(hunks))
+        self._choices.setVisible(is_open and self._proposal.complete and not self._failed)
 
     # -- what the writer does ----------------------------------------------------------------------------------
 
@@ -195,7 +186,7 @@ class ReviewCard(FloatingCard):
         self._current = index
         self._text.show_proposal(self._proposal, index)
         self._text.reveal(index)
-        self._place_choices()
+        self._show_choices()
 
     def _go(self, step: int) -> None:
         """To the next open hunk in the direction of `step`, around the end."""
@@ -215,23 +206,27 @@ class ReviewCard(FloatingCard):
         self._go(1)
 
 
-class _HunkChoices(QFrame):
-    """Accept and discard of one hunk, at the hunk."""
+class _HunkChoices(QWidget):
+    """Which change is the current one, and accept and discard for it."""
 
     chosen = Signal(Choice)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
+        self._place = label("", "small")
         accept, discard = icon_button("check", "Accept this change (A)"), icon_button("x", "Discard this change (D)")
         accept.clicked.connect(lambda: self.chosen.emit(Choice.ACCEPTED))
         discard.clicked.connect(lambda: self.chosen.emit(Choice.DISCARDED))
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(0)
-        row.addWidget(accept)
-        row.addWidget(discard)
-        self.setProperty("kind", "card")
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for part in (self._place, accept, discard):
+            row.addWidget(part)
         self.hide()
+
+    def show_place(self, number: int, count: int) -> None:
+        """Say that change `number` of `count` is the current one."""
+        self._place.setText(f"{number} of {count}  Alt+↓" if count > 1 else "")
 
 
 def state_words(proposal: Proposal) -> str:

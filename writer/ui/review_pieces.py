@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import Final, assert_never
 
 from writer.language.rewriting.proposal import Choice, Proposal
 from writer.language.rewriting.segments import Kind, segments
+
+AIR: Final = "\u2009"
+"""A thin space between a deleted and an inserted word; to be seen, never to be applied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +29,18 @@ def pieces(proposal: Proposal) -> list[Piece]:
         hunk = -1 if segment.hunk is None else segment.hunk
         choice = proposal.hunks[hunk].choice if hunk >= 0 else Choice.OPEN
         piece = _decided(Piece(segment.kind, segment.text, hunk, choice))
-        if piece is not None:
-            shown.append(piece)
+        if piece is None:
+            continue
+        if shown and _touch(shown[-1], piece):
+            shown.append(Piece(Kind.SAME, AIR, piece.hunk))
+        shown.append(piece)
     return shown
+
+
+def _touch(before: Piece, piece: Piece) -> bool:
+    """Whether what is struck out would run into what stands instead."""
+    both = before.kind is Kind.DELETED and piece.kind is Kind.INSERTED
+    return both and not before.text[-1:].isspace() and not piece.text[:1].isspace()
 
 
 def _decided(piece: Piece) -> Piece | None:

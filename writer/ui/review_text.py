@@ -57,11 +57,6 @@ class ReviewText(QTextEdit):
             united = united.united(rect)
         return united
 
-    def hunk_end(self, index: int) -> QRectF:
-        """The last line of hunk `index`, as `hunk_rect`."""
-        lines = list(self._hunk_lines(index))
-        return lines[-1] if lines else QRectF()
-
     def reveal(self, index: int) -> None:
         """Scroll so that hunk `index` can be seen."""
         rect = self.hunk_rect(index)

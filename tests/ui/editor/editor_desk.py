@@ -49,7 +49,9 @@ class Desk:
     def type(self, text: str) -> None:
         """Key by key; QTest itself knows no characters beyond Latin-1."""
         for character in text:
-            if character.isascii():
+            if character == "\n":
+                self.key(Qt.Key.Key_Return)
+            elif character.isascii():
                 QTest.keyClicks(self.page, character)
             else:
                 press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, character)

@@ -199,7 +199,7 @@ def test_a_click_behind_a_ghost_lands_on_the_word_that_is_seen_there(desk: Desk,
     block = desk.page.document().begin()
     offset = utf16_length(text[:index]) + utf16_length(GHOST)
     line = block.layout().lineForTextPosition(offset)
-    x, _ = line.cursorToX(offset)  # type: ignore[misc,has-type]
+    x, _ = line.cursorToX(offset)
     top = desk.page.document().documentLayout().blockBoundingRect(block).topLeft()
     click(desk, QPoint(round(top.x() + x) + 1, round(top.y() + line.y() + line.height() / 2)))
     assert desk.port.caret == utf16_length(text[:index])
@@ -292,8 +292,8 @@ def test_the_wave_is_exactly_under_its_word_also_behind_a_ghost(desk: Desk, ghos
     red = pixels(desk.picture(), is_red)
     block = desk.page.document().begin()
     line, left = block.layout().lineAt(0), desk.page.document().documentLayout().blockBoundingRect(block).left()
-    start, _ = line.cursorToX(4 + len(ghost))  # type: ignore[misc,has-type]
-    end, _ = line.cursorToX(7 + len(ghost))  # type: ignore[misc,has-type]
+    start, _ = line.cursorToX(4 + len(ghost))
+    end, _ = line.cursorToX(7 + len(ghost))
     columns = {x for x, _ in red}
     assert abs(min(columns) - (left + start)) <= 3
     assert abs(max(columns) - (left + end)) <= 3

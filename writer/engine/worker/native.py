@@ -24,6 +24,12 @@ _WARNING: Final = 3
 _CONTINUED: Final = 5
 _OFFLOADED: Final = re.compile(r"offloaded (\d+)/\d+ layers to GPU")
 
+_ABORTED: Final = re.compile(
+    r"graph_compute_async failed with error 1$|compute status: 1$|removing memory module entries"
+    r"|failed to decode, ret = 2$"
+)
+"""What llama.cpp says of a decode that was aborted on purpose."""
+
 
 class NativeLog:
     """The last lines llama.cpp printed; warnings and errors go on to stderr, which is the client's log."""
@@ -41,7 +47,7 @@ class NativeLog:
         self._level = self._level if level == _CONTINUED else level
         if found := _OFFLOADED.search(line):
             self.offloaded = int(found[1])
-        if self._level >= _WARNING and line:
+        if self._level >= _WARNING and line and not _ABORTED.search(line):
             self._lines.append(line)
             print(line, file=sys.stderr, flush=True)
 

@@ -50,9 +50,11 @@ def swap(word: Word, replacement: str, kind: CandidateKind, source: str = "own")
 
 def _misspelt(word: Word, lexicon: Lexicon) -> Iterator[Candidate]:
     low = word.low
-    for other in dict.fromkeys((*lexicon.regular_forms(low), *lexicon.near(low)[:_MOST])):
+    meant = lexicon.regular_forms(low)
+    for other in dict.fromkeys((*meant, *lexicon.near(low)[:_MOST])):
         text = other.capitalize() if word.text.islower() and other in CAPITALISED else other
-        yield replace(swap(word, text, CandidateKind.SPELLING, "dictionary"), cost=slip_cost(low, other))
+        cost = 0.0 if other in meant else slip_cost(low, other)
+        yield replace(swap(word, text, CandidateKind.SPELLING, "dictionary"), cost=cost)
     for cut in range(1, len(low)):
         head, tail = low[:cut], low[cut:]
         if (len(head) > 1 or head in ("a", "i")) and len(tail) > 1 and _common(head, tail, lexicon):

@@ -22,55 +22,55 @@ class Level(enum.StrEnum):
     THOROUGH = "thorough"
 
 
-SHIFT: Final[Mapping[Level, float]] = {Level.STRICT: 3.0, Level.BALANCED: 0.75, Level.THOROUGH: -0.75}
+SHIFT: Final[Mapping[Level, float]] = {Level.STRICT: 2.5, Level.BALANCED: 0.0, Level.THOROUGH: -1.5}
 """Added to every threshold."""
 
 _TABLE: Final = {
     # kind: (threshold, most the first changed token may lose before the candidate is dropped unscored)
-    CandidateKind.RULE: (6.0, 8.0),
-    CandidateKind.SPELLING: (6.0, 3.0),
-    CandidateKind.SPLIT: (4.0, 3.0),
-    CandidateKind.JOINED: (2.0, 6.0),
-    CandidateKind.HYPHEN: (5.0, -1.0),
-    CandidateKind.APOSTROPHE: (4.0, 2.0),
-    CandidateKind.CAPITAL: (1.0, 3.0),
+    CandidateKind.RULE: (7.0, 8.0),
+    CandidateKind.SPELLING: (8.0, 8.0),
+    CandidateKind.SPLIT: (5.0, 3.0),
+    CandidateKind.JOINED: (3.0, 6.0),
+    CandidateKind.HYPHEN: (6.0, -1.0),
+    CandidateKind.APOSTROPHE: (5.0, 2.0),
+    CandidateKind.CAPITAL: (2.0, 3.0),
     CandidateKind.LOOKALIKE: (7.0, 1.0),
-    CandidateKind.VERB_FORM: (4.0, 2.0),
+    CandidateKind.VERB_FORM: (5.5, 2.0),
     CandidateKind.AGREEMENT: (4.0, 1.0),
-    CandidateKind.TENSE: (6.0, 0.5),
-    CandidateKind.NUMBER: (3.5, 3.0),
-    CandidateKind.COMPARISON: (4.0, 1.0),
+    CandidateKind.TENSE: (5.0, 0.5),
+    CandidateKind.NUMBER: (5.0, 3.0),
+    CandidateKind.COMPARISON: (6.0, 1.0),
     CandidateKind.WORD_FAMILY: (8.0, 0.0),
     CandidateKind.ARTICLE_MISSING: (4.0, -5.0),
-    CandidateKind.ARTICLE_NEEDLESS: (5.5, 7.0),
-    CandidateKind.ARTICLE_CHOICE: (5.0, 2.0),
-    CandidateKind.SOUND: (1.0, 4.0),
+    CandidateKind.ARTICLE_NEEDLESS: (6.0, 7.0),
+    CandidateKind.ARTICLE_CHOICE: (5.5, 2.0),
+    CandidateKind.SOUND: (1.5, 4.0),
     CandidateKind.DETERMINER: (9.0, 0.0),
     CandidateKind.PREPOSITION_MISSING: (3.5, -4.0),
     CandidateKind.PREPOSITION_NEEDLESS: (9.0, 7.0),
-    CandidateKind.PREPOSITION_CHOICE: (8.0, 0.5),
-    CandidateKind.PRONOUN: (8.0, 1.0),
-    CandidateKind.CONFUSED: (6.0, 0.0),
+    CandidateKind.PREPOSITION_CHOICE: (7.5, 0.5),
+    CandidateKind.PRONOUN: (7.0, 1.0),
+    CandidateKind.CONFUSED: (6.5, 0.0),
     CandidateKind.AUXILIARY: (7.0, 1.0),
-    CandidateKind.AUXILIARY_MISSING: (6.0, -5.5),
-    CandidateKind.WORD_MISSING: (6.5, -6.5),
-    CandidateKind.WORD_NEEDLESS: (11.0, 5.0),
-    CandidateKind.DOUBLED: (5.0, 6.0),
-    CandidateKind.ORDER: (7.0, 0.5),
-    CandidateKind.COMMA_MISSING: (4.0, -3.5),
-    CandidateKind.COMMA_NEEDLESS: (6.0, 1.5),
-    CandidateKind.SENTENCE_BREAK: (4.0, -2.5),
+    CandidateKind.AUXILIARY_MISSING: (6.5, -5.5),
+    CandidateKind.WORD_MISSING: (7.5, -6.5),
+    CandidateKind.WORD_NEEDLESS: (12.5, 5.0),
+    CandidateKind.DOUBLED: (4.0, 6.0),
+    CandidateKind.ORDER: (8.0, 0.5),
+    CandidateKind.COMMA_MISSING: (3.5, -3.5),
+    CandidateKind.COMMA_NEEDLESS: (7.5, 1.5),
+    CandidateKind.SENTENCE_BREAK: (6.0, -2.5),
     CandidateKind.END_MARK: (1.5, 2.0),
-    CandidateKind.SPACING: (2.0, 6.0),
+    CandidateKind.SPACING: (3.0, 6.0),
 }
 
 THRESHOLDS: Final[Mapping[CandidateKind, float]] = {kind: row[0] for kind, row in _TABLE.items()}
 PRUNE: Final[Mapping[CandidateKind, float]] = {kind: row[1] for kind, row in _TABLE.items()}
 
-SUPPORT: Final[Mapping[str, float]] = {"harper first": 3.0, "harper": 1.0}
+SUPPORT: Final[Mapping[str, float]] = {"harper first": 4.0, "harper": 1.0}
 """Taken off the threshold when a rule proposes the same edit."""
 
-RELIEF: Final = 2.0
+RELIEF: Final = 1.5
 """Taken off every threshold in the second round: where one mistake is sure, another one is likelier."""
 
 NOISE: Final = 1.0

@@ -22,14 +22,15 @@ MOST_FIXES = 6
 def open_menu(page: Page, found: Sequence[tuple[Paragraph, Diagnostic]], place: QPoint) -> QMenu:
     """Open the menu at `place` (screen pixels) with what was `found` there."""
     menu = page_menu(page, found)
-    menu.popup(place, menu.actions()[0] if found else None)
+    menu.popup(place)
+    if found:
+        menu.setActiveAction(menu.actions()[0])
     return menu
 
 
 def page_menu(page: Page, found: Sequence[tuple[Paragraph, Diagnostic]]) -> QMenu:
     """The menu, not yet open. It deletes itself when it closes."""
     menu = QMenu(page)
-    menu.setToolTipsVisible(True)
     menu.aboutToHide.connect(menu.deleteLater)
     for paragraph, diagnostic in found:
         _add_fixes(menu, page, paragraph, diagnostic)
@@ -38,18 +39,14 @@ def page_menu(page: Page, found: Sequence[tuple[Paragraph, Diagnostic]]) -> QMen
 
 
 def _add_fixes(menu: QMenu, page: Page, paragraph: Paragraph, diagnostic: Diagnostic) -> None:
-    reason = menu.addAction(_escaped(diagnostic.message))
-    reason.setEnabled(False)
-    menu.removeAction(reason)
     word = diagnostic.span.of(paragraph.text)
     for number, text in enumerate(diagnostic.replacements[:MOST_FIXES]):
-        action = menu.addAction(_escaped(text) if text.strip() else (f"Remove “{_escaped(word)}”" if not text else "␣"))
-        action.setToolTip(diagnostic.message)
+        action = menu.addAction(_fix_words(word, text))
         action.triggered.connect(lambda _on=False, number=number: page.fix_chosen.emit(paragraph, diagnostic, number))
         font = QFont(menu.font())
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         action.setFont(font)
-    menu.addAction(reason)
+    menu.addAction(_escaped(diagnostic.message)).setEnabled(False)
     menu.addSeparator()
     menu.addAction("Ignore here").triggered.connect(lambda: page.ignore_chosen.emit(paragraph, diagnostic))
     if diagnostic.rule:
@@ -74,6 +71,15 @@ def _add_editing(menu: QMenu, page: Page) -> None:
         action = menu.addAction(words)
         action.setEnabled(possible)
         action.triggered.connect(act)
+
+
+def _fix_words(word: str, text: str) -> str:
+    """What a fix is called: the text it puts there, or what it takes away."""
+    if text.strip():
+        return _escaped(text)
+    if word.strip():
+        return f"Remove “{_escaped(word.strip())}”"
+    return "One space" if text else "No space"
 
 
 def _escaped(text: str) -> str:

@@ -20,6 +20,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._page, self._port = page, port
         self._found: list[tuple[int, int]] = []
+        self._origin = 0
         self._found_in: tuple[int, str, bool] | None = None
         self._wanted, self._replacement = QLineEdit(), QLineEdit()
         self._count = label("", "dim")
@@ -41,6 +42,7 @@ class FindBar(QWidget):
 
     def open(self, replacing: bool = False) -> None:
         """Appear with the keyboard, looking for what is selected (when it is within a line)."""
+        self._origin = self._port.selection()[0]
         selected = selected_text(self._page.textCursor())
         if selected and "\n" not in selected:
             self._wanted.setText(selected)
@@ -59,9 +61,11 @@ class FindBar(QWidget):
 
     def find_next(self) -> None:
         self._go(next_from(self._search(), self._port.selection()[1]))
+        self._origin = self._port.selection()[0]
 
     def find_previous(self) -> None:
         self._go(last_before(self._search(), self._port.selection()[0]))
+        self._origin = self._port.selection()[0]
 
     def replace_one(self) -> None:
         """Replace the occurrence that is selected, then go to the next."""
@@ -143,9 +147,13 @@ class FindBar(QWidget):
         return self._found
 
     def _find_as_typed(self) -> None:
-        """Go to the first occurrence from where the selection begins; the keyboard stays here."""
-        if self.isVisible():
-            self._go(next_from(self._search(), self._port.selection()[0]))
+        """Go to the first occurrence from where the search began, and back there when there is none."""
+        if not self.isVisible():
+            return
+        number = next_from(self._search(), self._origin)
+        if number < 0:
+            self._port.reveal(self._origin, self._origin)
+        self._go(number)
 
     def _go(self, number: int) -> None:
         if number >= 0:

@@ -12,12 +12,13 @@ from writer.ui.palettes import Palette
 from writer.ui.tones import mixed, readable
 
 if TYPE_CHECKING:
-    from writer.ui.editor.page import Page
+    from writer.ui.editor.ghost_sheet import GhostSheet
+    from writer.ui.editor.sheet import Sheet
 
 _KEY = "Tab"
 
 
-def paint_placeholder(page: Page, text: str) -> None:
+def paint_placeholder(page: Sheet) -> None:
     """The words an empty page says, where the first ones will be written."""
     colours = page.looks.palette
     painter = QPainter(page.viewport())
@@ -25,11 +26,11 @@ def paint_placeholder(page: Page, text: str) -> None:
     painter.setPen(readable(colours.dim, colours.page, colours.text))
     place = page.cursorRect()
     room = QRectF(place.left() + 3, place.top(), page.viewport().width() - place.left() - 3, place.height())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, page.placeholder)
     painter.end()
 
 
-def paint_hint(page: Page) -> None:
+def paint_hint(page: GhostSheet) -> None:
     """A small key cap behind the ghost, where there is room for it."""
     x, covered = page.ghost.end_point()
     line = page.ghost.end_line().translated(0, -page.verticalScrollBar().value())

@@ -6,20 +6,21 @@ is over, so that whoever hears them finds text, caret and layout in agreement.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from writer.assist.document_port import Edited, Origin, Paragraph, Replacement
 from writer.language.grammar.diagnostics import Diagnostic
-from writer.text.mirror import Change, Mirror
+from writer.text.mirror import Change
 from writer.text.units import from_utf16, utf16_length
 from writer.ui.editor.marks import Marks
 from writer.ui.editor.page import Page, plain
+from writer.ui.editor.reading import DocumentReading
 
 
-class EditorPort(QObject):
+class EditorPort(DocumentReading):
     """Implements `writer.assist.document_port.DocumentPort`; lives as long as its page."""
 
     edited = Signal(object)
@@ -34,9 +35,6 @@ class EditorPort(QObject):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self._page = page
-        self._document = page.document()
-        self._mirror = Mirror()
         self._marks = Marks()
         self._undressed: set[int] = set()
         self._pending: list[tuple[Change, int, Origin]] = []
@@ -66,54 +64,6 @@ class EditorPort(QObject):
     @property
     def version(self) -> int:
         return self._version
-
-    @property
-    def caret(self) -> int:
-        return self._page.textCursor().position()
-
-    @property
-    def composing(self) -> bool:
-        return self._page.composing
-
-    def selection(self) -> tuple[int, int]:
-        cursor = self._page.textCursor()
-        return cursor.selectionStart(), cursor.selectionEnd()
-
-    def length(self) -> int:
-        return self._document.characterCount() - 1
-
-    def plain_text(self) -> str:
-        """The whole text, as it is saved."""
-        return self._mirror.whole()
-
-    def text(self, start: int = 0, end: int = -1) -> str:
-        length = self.length()
-        start, end = max(0, start), length if end < 0 else min(end, length)
-        if start == 0 and end == length:
-            return self._mirror.whole()
-        return "\n".join(self._pieces(start, end)) if start < end else ""
-
-    def paragraphs(self) -> Sequence[Paragraph]:
-        found = []
-        position = 0
-        for index in range(len(self._mirror)):
-            text = self._mirror.text(index)
-            found.append(Paragraph(self._mirror.id(index), text, position))
-            position += utf16_length(text) + 1
-        return found
-
-    def paragraph(self, id_: int) -> Paragraph | None:
-        block = self._block_of(id_)
-        return None if block is None else self._paragraph_in(block)
-
-    def paragraph_at(self, position: int) -> Paragraph:
-        return self._paragraph_in(self._block_at(position))
-
-    def paragraphs_between(self, start: int, end: int) -> Sequence[Paragraph]:
-        return [self._paragraph_in(block) for block in self._blocks(self._block_at(start), self._block_at(end))]
-
-    def visible_paragraphs(self) -> Sequence[Paragraph]:
-        return [self._paragraph_in(block) for block in self._visible_blocks()]
 
     def is_modified(self) -> bool:
         return self._document.isModified()
@@ -208,18 +158,6 @@ class EditorPort(QObject):
         found = [each for each in self._marks.of(paragraph.id) if each.span.start <= offset <= each.span.end]
         return [(paragraph, each) for each in sorted(found, key=lambda each: len(each.span))]
 
-    def caret_rect(self) -> QRect:
-        """Where the caret stands, in the page's pixels."""
-        rect = self._page.cursorRect()
-        return QRect(self._page.viewport().mapTo(self._page, rect.topLeft()), rect.size())
-
-    def rect_of(self, start: int, end: int) -> QRect:
-        """The lines that hold `start` to `end`, as wide as the column, in the page's pixels."""
-        first, last = self._line_rect(start), self._line_rect(end)
-        column = self._page.column()
-        top = self._page.viewport().mapTo(self._page, QPoint(0, first.top())).y()
-        return QRect(column.left(), top, column.width(), max(1, last.bottom() - first.top() + 1))
-
     # -- events --------------------------------------------------------------------------------------------------
 
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
@@ -310,50 +248,11 @@ class EditorPort(QObject):
         self._undressed.clear()
         self._mirror.reset([block.text() for block in self._blocks(self._document.begin(), self._document.lastBlock())])
 
-    def _ids(self) -> tuple[int, ...]:
-        return tuple(self._mirror.id(index) for index in range(len(self._mirror)))
-
     def _put_caret(self, position: int) -> None:
         if self.caret != position:
             cursor = self._page.textCursor()
             cursor.setPosition(self._clamped(position))
             self._page.setTextCursor(cursor)
-
-    def _clamped(self, position: int) -> int:
-        return max(0, min(position, self.length()))
-
-    def _block_at(self, position: int) -> QTextBlock:
-        return self._document.findBlock(self._clamped(position))
-
-    def _block_of(self, id_: int) -> QTextBlock | None:
-        index = self._mirror.index_of(id_)
-        return None if index is None else self._document.findBlockByNumber(index)
-
-    def _paragraph_in(self, block: QTextBlock) -> Paragraph:
-        number = block.blockNumber()
-        return Paragraph(self._mirror.id(number), self._mirror.text(number), block.position())
-
-    def _blocks(self, first: QTextBlock, last: QTextBlock) -> Iterator[QTextBlock]:
-        block, end = first, last.blockNumber()
-        while block.isValid() and block.blockNumber() <= end:
-            yield block
-            block = block.next()
-
-    def _visible_blocks(self) -> Iterator[QTextBlock]:
-        page = self._page
-        bottom = QPoint(page.viewport().width() - 1, page.viewport().height() - 1)
-        return self._blocks(page.cursorForPosition(QPoint(0, 0)).block(), page.cursorForPosition(bottom).block())
-
-    def _pieces(self, start: int, end: int) -> Iterator[str]:
-        """The part of each paragraph that lies between two positions."""
-        for block in self._blocks(self._block_at(start), self._block_at(end)):
-            text, position = self._mirror.text(block.blockNumber()), block.position()
-            yield text[from_utf16(text, start - position) : from_utf16(text, end - position)]
-
-    def _line_rect(self, position: int) -> QRect:
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(self._clamped(position))
-        return self._page.cursorRect(cursor)
 
 
 def _insert_apart(cursor: QTextCursor, text: str) -> None:

@@ -1,78 +1,193 @@
-"""The page's measures: line height, paragraph gap, margins, column.
+"""The sheet under the text: one centred column with even lines, its colours, its formats.
 
-A document's block format fixes its line height, but a change of the font size must touch neither the undo history
-nor the modified mark. So every document counts in lines (one line is 1 high), and the layout is told to draw for a
-device on which that unit has as many pixels as a line of the present font: a change of size is a change of ruler.
+Its own module because nothing here depends on what the writer does: the page adds ghost text, keys and mouse.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFont,
-    QFontMetricsF,
     QGuiApplication,
-    QImage,
-    QTextBlockFormat,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
     QTextCursor,
-    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from writer.assist.document_port import Paragraph
+from writer.language.grammar.diagnostics import Diagnostic
+from writer.ui.editor.formats import Gap, Looks, paragraph_formats
+from writer.ui.editor.measures import Ruler, column_width, prepare
+from writer.ui.editor.painting import scroll_bar_sheet
+from writer.ui.palettes import Palette, palette_of
+
+SIDE: Final = 28
+"""Pixels left free beside the column in a narrow window."""
+
+AHEAD: Final = 1.5
+"""Lines below the caret that stay in view while writing."""
+
+_BESIDE: Final = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseMove,
+    }
 )
 
-LINE_HEIGHT: Final = 1.55
-"""Of the font size."""
 
-PARAGRAPH_GAP: Final = 0.3
-"""Lines between two paragraphs: to be seen without an empty line between them, not too wide with Markdown's."""
+class Notes(Protocol):
+    """What is known about the text; the port answers."""
 
-TOP: Final = 1.6
-"""Lines above the text."""
-
-BOTTOM: Final = 4.0
-"""Lines below it, so that nobody writes at the edge of the window."""
-
-_SAMPLE: Final = "She walked to the end of the quay and waited, while the lamps went out one by one. "
-_INCH: Final = 0.0254
+    def diagnostics_of(self, block: QTextBlock) -> Sequence[Diagnostic]: ...
+    def diagnostics_at(self, position: int) -> list[tuple[Paragraph, Diagnostic]]: ...
 
 
-class Ruler:
-    """A drawing device on which the unit of length is `line` pixels."""
+class Sheet(QTextEdit):
+    """Plain text in a column of `line_width` characters, in the middle of any window."""
 
-    def __init__(self, line: int) -> None:
-        self.line = line
-        self.device = QImage(1, 1, QImage.Format.Format_RGB32)
-        dots = round(_base_dpi() * line / _INCH)
-        self.device.setDotsPerMeterX(dots)
-        self.device.setDotsPerMeterY(dots)
+    view_changed = Signal()
+    """Scrolled or resized."""
 
-    @classmethod
-    def for_font(cls, font: QFont) -> Ruler:
-        return cls(round(font.pixelSize() * LINE_HEIGHT))
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.placeholder = "Write here."
+        self._notes: Notes | None = None
+        self._line_width = 70
+        self._looks = Looks(palette_of("light"))
+        self._ruler = Ruler(28)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.viewport().backgroundRole())
+        self.setCursorWidth(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Document")
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self.view_changed.emit())
+        self.set_appearance("Literata", 14.0, self._line_width, self._looks.palette)
+        self.set_text("")
+
+    def attach(self, notes: Notes) -> None:
+        self._notes = notes
+
+    def set_placeholder(self, text: str) -> None:
+        """What an empty page says."""
+        self.placeholder = text
+        self.viewport().update()
+
+    def set_appearance(self, family: str, size: float, line_width: int, palette: Palette) -> None:
+        """Font family, size in points, characters a line, colours. Neither undo nor the modified mark notices."""
+        self._looks = Looks(palette)
+        self._line_width = line_width
+        font = QFont(family)
+        font.setPixelSize(max(6, round(size * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72)))
+        self._ruler = Ruler.for_font(font)
+        self.document().documentLayout().setPaintDevice(self._ruler.device)
+        self.setFont(font)
+        self.verticalScrollBar().setStyleSheet(scroll_bar_sheet(palette))
+        self._select_in(palette)
+        self._fit_column()
+        self.dress_all()
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    @property
+    def looks(self) -> Looks:
+        return self._looks
+
+    def set_text(self, text: str) -> None:
+        """Show another text; nothing of the old one, its undo history neither, is left."""
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        self.setPlainText(text)
+        prepare(document)
+        self.dress_all()
+        document.setUndoRedoEnabled(True)
+        document.setModified(False)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def dress(self, block: QTextBlock) -> None:
+        """Give a paragraph its formats; the caller has it laid out again."""
+        layout = block.layout()
+        found = self._notes.diagnostics_of(block) if self._notes else ()
+        gap = self.gap(block) if layout.preeditAreaText() else None
+        ranges = paragraph_formats(block.text(), found, self._looks, gap)
+        if ranges or layout.formats():
+            layout.setFormats(ranges)
+
+    def dress_again(self, block: QTextBlock) -> None:
+        """Give a paragraph its formats and lay it out."""
+        self.dress(block)
+        self.document().markContentsDirty(block.position(), block.length())
+
+    def dress_all(self) -> None:
+        block = self.document().begin()
+        while block.isValid():
+            self.dress(block)
+            block = block.next()
+
+    def gap(self, block: QTextBlock) -> Gap | None:
+        """Where text that is not the document's stands in `block`."""
+        return None
+
+    def column(self) -> QRect:
+        """The viewport in the page's own pixels."""
+        return QRect(self.viewport().mapTo(self, QPoint(0, 0)), self.viewport().size())
+
+    def keep_caret_off_the_edge(self) -> None:
+        """Scroll so that a line or two below the caret can be seen; Qt is content with the caret alone."""
+        bar = self.verticalScrollBar()
+        over = self.cursorRect().bottom() + AHEAD * self._ruler.line - self.viewport().height()
+        if 0 < over < (AHEAD + 1) * self._ruler.line:
+            bar.setValue(bar.value() + round(over))
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Wheel and mouse beside the column work as in it."""
+        if isinstance(event, QWheelEvent):
+            return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
+        if isinstance(event, QMouseEvent) and event.type() in _BESIDE:
+            inside = QPointF(self.viewport().mapFrom(self, event.position().toPoint()))
+            return QCoreApplication.sendEvent(self.viewport(), moved(event, inside))
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # New margins inside a resize bring no other one: the text is laid out here, again when the bar came or went.
+        self._fit_column()
+        super().resizeEvent(event)
+        if self._fit_column():
+            super().resizeEvent(event)
+        self.view_changed.emit()
+
+    def _fit_column(self) -> bool:
+        """Keep the column in the middle, whether the scroll bar is there or not; whether anything had to move."""
+        column = min(column_width(self.font(), self._line_width), self.width() - 2 * SIDE)
+        left = max(0, (self.width() - column) // 2)
+        bar = self.verticalScrollBar()
+        right = max(0, self.width() - left - column - (bar.width() if bar.isVisible() else 0))
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) == (left, right):
+            return False
+        self.setViewportMargins(left, 0, right, 0)
+        return True
+
+    def _select_in(self, colours: Palette) -> None:
+        """Selected text keeps its colour on a soft ground; everything else comes from the program's palette."""
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, colours.selection)
+        palette.setColor(QPalette.ColorRole.HighlightedText, colours.text)
+        self.setPalette(palette)
 
 
-def prepare(document: QTextDocument) -> None:
-    """Give a fresh document its measures; to be called with undo switched off."""
-    frame = document.rootFrame().frameFormat()
-    frame.setMargin(0)
-    frame.setTopMargin(TOP)
-    frame.setBottomMargin(BOTTOM)
-    document.rootFrame().setFrameFormat(frame)
-    block = QTextBlockFormat()
-    block.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    block.setBottomMargin(PARAGRAPH_GAP)
-    cursor = QTextCursor(document)
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setBlockFormat(block)
-
-
-def column_width(font: QFont, characters: int) -> int:
-    """Pixels that `characters` of ordinary prose take."""
-    return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters)
-
-
-def _base_dpi() -> int:
-    """The resolution that Qt's layout takes for one pixel a unit."""
-    if QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_Use96Dpi):
-        return 96
-    return round(QGuiApplication.primaryScreen().logicalDotsPerInchY())
+def moved(event: QMouseEvent, point: QPointF) -> QMouseEvent:
+    """The same event at another point of the widget."""
+    return QMouseEvent(event.type(), point, event.globalPosition(), event.button(), event.buttons(), event.modifiers())

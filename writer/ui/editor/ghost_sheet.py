@@ -1,0 +1,123 @@
+"""A sheet that can show ghost text, and on which every act has an author."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtGui import QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QWidget
+
+from writer.assist.document_port import Origin
+from writer.text.units import utf16_length
+from writer.ui.editor.formats import Gap, Styled
+from writer.ui.editor.ghost import Ghost
+from writer.ui.editor.painting import paint_hint, paint_placeholder
+from writer.ui.editor.sheet import Sheet
+
+HINTS: Final = 3
+"""How many accepted suggestions it takes until the writer knows the key."""
+
+
+class GhostSheet(Sheet):
+    """Everything that changes the text happens inside `acting`, which says who did it; `acted` follows when it is
+    over. A ghost must be away while the text is changed: `without_ghost` sees to that.
+    """
+
+    acted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ghost = Ghost(self)
+        self.hint_left = HINTS
+        self.composing = False
+        self.composition: tuple[Styled, ...] = ()
+        self._origins: list[Origin] = []
+
+    # -- the ghost ----------------------------------------------------------------------------------------------
+
+    def show_ghost(self, position: int, text: str) -> None:
+        """Show ghost text at the caret; refused in front of a selection or while an input method composes."""
+        cursor = self.textCursor()
+        if self.composing or cursor.hasSelection() or cursor.position() != position:
+            text = ""
+        if text and (self.ghost.text, self.ghost.position) == (text, position):
+            return
+        for block in self.ghost.put(position, text):
+            self.dress_again(block)
+        if text:
+            self._reveal_ghost()
+
+    def hide_ghost(self) -> None:
+        for block in self.ghost.put(0, ""):
+            self.dress_again(block)
+
+    @contextmanager
+    def without_ghost(self) -> Iterator[None]:
+        """The ghost is away inside; it comes back when neither text nor caret changed."""
+        for block in self.ghost.suspend():
+            self.dress_again(block)
+        yield
+        if self.ghost.waiting is not None:
+            self.show_ghost(*self.ghost.waiting)
+
+    def position_at(self, point: QPoint) -> int:
+        """Document position under a point of the viewport, also behind a ghost."""
+        behind = self.ghost.position_at(QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
+        return self.cursorForPosition(point).position() if behind is None else behind
+
+    def gap(self, block: QTextBlock) -> Gap | None:
+        ghost = self.ghost.gap(block, self._looks.ghost)
+        if ghost is not None:
+            return ghost
+        composed = block.layout().preeditAreaText()
+        if not composed:
+            return None
+        return Gap(block.layout().preeditAreaPosition(), utf16_length(composed), self.composition)
+
+    # -- who does what -------------------------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being done to the text right now."""
+        return bool(self._origins)
+
+    @property
+    def origin(self) -> Origin:
+        """Who is changing the text."""
+        return self._origins[-1] if self._origins else Origin.TYPED
+
+    @contextmanager
+    def acting(self, origin: Origin) -> Iterator[None]:
+        self._origins.append(origin)
+        try:
+            yield
+        finally:
+            self._origins.pop()
+            self.acted.emit()
+
+    def undo(self) -> None:
+        with self.without_ghost(), self.acting(Origin.HISTORY):
+            super().undo()
+
+    def redo(self) -> None:
+        with self.without_ghost(), self.acting(Origin.HISTORY):
+            super().redo()
+
+    # -- painting ------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.document().isEmpty() and not self.ghost.text and not self.composing:
+            paint_placeholder(self)
+        if self.ghost.text and self.hint_left > 0:
+            paint_hint(self)
+
+    def _reveal_ghost(self) -> None:
+        """Scroll so that the last line of the ghost is seen, as long as the caret stays."""
+        bar = self.verticalScrollBar()
+        over = self.ghost.end_line().bottom() - bar.value() - self.viewport().height()
+        if over > 0:
+            bar.setValue(bar.value() + int(min(over + 1, max(0, self.cursorRect().top()))))
