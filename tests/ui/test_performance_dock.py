@@ -22,7 +22,7 @@ READY = EngineState(Phase.READY, model=MODEL, device=DeviceFacts("cpu", "CPU"), 
 
 
 def sample(time: float, rate: float = 28.0) -> Sample:
-    return Sample(time, "completion", Timings(120, 20, 0.2, 14, 14 / rate, 0.031))
+    return Sample(time, "completion", Timings(120, 20, 0.2, 15, 14 / rate, 0.031))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import psutil
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from writer import log as logs
@@ -81,7 +81,8 @@ class Program(QObject):
         else:
             self.document.new()
         self.page.viewport().installEventFilter(FirstPaint(self))
-        self.window.resize(1180, 780)
+        room = self.window.screen().availableSize() - QSize(16, 48)  # the window manager's frame
+        self.window.resize(QSize(1180, 780).boundedTo(room))
         self.window.show()
         self.page.setFocus()
         QTimer.singleShot(0, self, self._started)

@@ -1,12 +1,14 @@
-"""Measured work of the engine, as samples in a ring: tokens per second of prompt and generation, first-token times."""
+"""Measured work of the engine, one sample a request: tokens per second of prompt and generation."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from writer.engine.messages import Task, Timings
+
+FEWEST_TOKENS: Final = 4
+"""Tokens from which a rate is worth showing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +27,10 @@ class Sample:
 
     @property
     def generation_rate(self) -> float:
-        """Tokens made per second; 0 when fewer than two were made."""
+        """Tokens made per second; 0 when too few were made to tell.
+
+        The first token comes out of reading the prompt, so it is not counted; and of a request that was cancelled
+        the last one may have been cut short, which only matters among few.
+        """
         made, seconds = self.timings.generated_tokens, self.timings.generate_seconds
-        return made / seconds if made > 1 and seconds > 0 else 0.0
-
-
-class Throughput:
-    """The last `capacity` samples, oldest first."""
-
-    def __init__(self, capacity: int = 600) -> None:
-        self._samples: deque[Sample] = deque(maxlen=capacity)
-
-    def add(self, sample: Sample) -> None:
-        self._samples.append(sample)
-
-    def since(self, time: float) -> Iterator[Sample]:
-        """Samples at or after `time`."""
-        return (sample for sample in self._samples if sample.time >= time)
-
-    @property
-    def latest(self) -> Sample | None:
-        return self._samples[-1] if self._samples else None
-
-    def __len__(self) -> int:
-        return len(self._samples)
+        return (made - 1) / seconds if made >= FEWEST_TOKENS and seconds > 0 else 0.0

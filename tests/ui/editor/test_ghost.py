@@ -110,6 +110,15 @@ def test_keys_for_the_ghost_ask_and_do_nothing_else(
     assert desk.text == TEXT + "\t"
 
 
+def test_the_next_word_lies_to_the_left_where_one_writes_to_the_left(desk: Desk) -> None:
+    desk.open("שלום")
+    desk.port.show_ghost(desk.port.caret, " עולם")
+    desk.key(Qt.Key.Key_Left, CONTROL)
+    assert desk.asked == ["word"]
+    desk.key(Qt.Key.Key_Right, CONTROL)
+    assert desk.asked == ["word"]
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_F5, Qt.Key.Key_End])
 def test_keys_that_change_nothing_leave_the_ghost(desk: Desk, key: Qt.Key) -> None:
     desk.open(TEXT)

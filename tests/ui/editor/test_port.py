@@ -100,6 +100,22 @@ def test_replacements_are_made_together_and_undone_together(desk: Desk) -> None:
     ]
 
 
+def test_a_fix_elsewhere_does_not_scroll_to_the_caret(desk: Desk) -> None:
+    desk.open("\n".join(["Line"] * 200), caret=0)
+    bar = desk.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    end = desk.port.length()
+    desk.port.replace([Replacement(end - 4, end, "Last")])
+    assert bar.value() > bar.maximum() - 40
+    assert desk.port.caret == 0
+
+
+def test_a_position_inside_a_character_is_the_one_before_it(desk: Desk) -> None:
+    desk.open("🙂🙂")
+    desk.port.select(1, 3)
+    assert desk.port.selection() == (0, 2)
+
+
 def test_a_paragraph_keeps_its_id_while_it_is_edited(desk: Desk) -> None:
     desk.open("One\nTwo\nThree", caret=5)
     one, two, three = (paragraph.id for paragraph in desk.port.paragraphs())

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from writer.assist.document_port import Paragraph
 from writer.language.grammar.diagnostics import Category, Diagnostic
+from writer.ui.chrome import style_sheet
+from writer.ui.tones import tones_of
 
 if TYPE_CHECKING:
     from writer.ui.editor.page import Page
@@ -31,6 +33,7 @@ def open_menu(page: Page, found: Sequence[tuple[Paragraph, Diagnostic]], place: 
 def page_menu(page: Page, found: Sequence[tuple[Paragraph, Diagnostic]]) -> QMenu:
     """The menu, not yet open. It deletes itself when it closes."""
     menu = QMenu(page)
+    menu.setStyleSheet(style_sheet(tones_of(QApplication.palette()), QApplication.font().pointSizeF()))
     menu.aboutToHide.connect(menu.deleteLater)
     for paragraph, diagnostic in found:
         _add_fixes(menu, page, paragraph, diagnostic)

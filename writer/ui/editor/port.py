@@ -103,8 +103,8 @@ class EditorPort(DocumentReading):
     def reveal(self, start: int, end: int) -> None:
         """Select and scroll into view; the keyboard stays where it is."""
         cursor = self._page.textCursor()
-        cursor.setPosition(self._clamped(start))
-        cursor.setPosition(self._clamped(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._between_characters(start))
+        cursor.setPosition(self._between_characters(end), QTextCursor.MoveMode.KeepAnchor)
         with self._page.without_ghost(), self._page.acting(Origin.TYPED):
             self._page.setTextCursor(cursor)
             self._page.ensureCursorVisible()
@@ -120,6 +120,8 @@ class EditorPort(DocumentReading):
         self._page.hint_left = max(0, self._page.hint_left - 1)
         self.replace([Replacement(position, position, text)])
         self._put_caret(position + utf16_length(plain(text)))
+        self._page.ensureCursorVisible()
+        self._page.keep_caret_off_the_edge()
 
     def replace(self, replacements: Sequence[Replacement]) -> None:
         if not replacements:
@@ -128,12 +130,10 @@ class EditorPort(DocumentReading):
         with self._page.without_ghost(), self._page.acting(Origin.MACHINE):
             cursor.beginEditBlock()
             for each in sorted(replacements, key=lambda each: (each.start, each.end), reverse=True):
-                cursor.setPosition(self._clamped(each.start))
-                cursor.setPosition(self._clamped(each.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setPosition(self._between_characters(each.start))
+                cursor.setPosition(self._between_characters(each.end), QTextCursor.MoveMode.KeepAnchor)
                 _insert_apart(cursor, plain(each.text))
             cursor.endEditBlock()
-            self._page.ensureCursorVisible()
-            self._page.keep_caret_off_the_edge()
 
     def show_diagnostics(self, paragraph: int, text: str, diagnostics: Sequence[Diagnostic]) -> bool:
         index = self._mirror.index_of(paragraph)
@@ -251,7 +251,7 @@ class EditorPort(DocumentReading):
     def _put_caret(self, position: int) -> None:
         if self.caret != position:
             cursor = self._page.textCursor()
-            cursor.setPosition(self._clamped(position))
+            cursor.setPosition(self._between_characters(position))
             self._page.setTextCursor(cursor)
 
 

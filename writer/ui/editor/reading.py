@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from writer.assist.document_port import Paragraph
 from writer.text.mirror import Mirror
-from writer.text.units import from_utf16, utf16_length
+from writer.text.units import from_utf16, to_utf16, utf16_length
 from writer.ui.editor.page import Page
 
 
@@ -94,6 +94,12 @@ class DocumentReading(QObject):
 
     def _clamped(self, position: int) -> int:
         return max(0, min(position, self.length()))
+
+    def _between_characters(self, position: int) -> int:
+        """`position`, inside the document and never in the middle of a surrogate pair."""
+        block = self._block_at(position)
+        text, offset = block.text(), self._clamped(position) - block.position()
+        return block.position() + (offset if text.isascii() else to_utf16(text, from_utf16(text, offset)))
 
     def _block_at(self, position: int) -> QTextBlock:
         return self._document.findBlock(self._clamped(position))

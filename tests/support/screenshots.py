@@ -1,0 +1,104 @@
+"""Takes the pictures in README from the real program: `python -m tests.support.screenshots MODEL [REWRITING_MODEL]`."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.support.desktop import Desktop, Program, desktop, program
+
+PICTURES = Path(__file__).resolve().parent.parent.parent / "resources" / "screenshots"
+SETTLE_SECONDS = 0.6
+"""Until animations have ended and the caret has been drawn."""
+
+
+def main(arguments: list[str]) -> None:
+    model = Path(arguments[0])
+    rewriting = Path(arguments[1]) if len(arguments) > 1 else model
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch, desktop(PICTURES, "1180x780") as screen:
+        homes = (Path(scratch) / str(number) for number in range(99))
+        for theme in ("light", "dark"):
+            with _opened(screen, next(homes), model, theme) as running:
+                _editor(running, theme)
+                _fix(running, theme)
+                _performance(running, theme)
+            with _opened(screen, next(homes), rewriting, theme) as running:
+                _review(running, theme)
+        with _opened(screen, next(homes), None, "light") as running:
+            _picture(running, "first-start-light")
+
+
+@contextmanager
+def _opened(screen: Desktop, home: Path, model: Path | None, theme: str) -> Iterator[Program]:
+    """The demo document under `theme`, the window as large as the screen."""
+    folder = home / "config"
+    folder.mkdir(parents=True)
+    path = f'[model]\npath = "{model}"\n' if model else ""
+    (folder / "settings.toml").write_text(f'{path}[appearance]\ntheme = "{theme}"\n', encoding="utf-8")
+    with program(screen, home, "demo", extra={"INKHORN_DEBUG": "1"}) as running:
+        running.logged("engine ready" if model else "window shown")
+        screen.do("mousemove", "1170", "400")
+        yield running
+
+
+def _picture(running: Program, name: str) -> None:
+    time.sleep(SETTLE_SECONDS)
+    running.desktop.screenshot(name)
+
+
+def _go_to(screen: Desktop, words: str) -> None:
+    """Put the caret behind `words`."""
+    screen.key("ctrl+f")
+    screen.type(words)
+    screen.key("Return", "Escape", "Right")
+
+
+def _editor(running: Program, theme: str) -> None:
+    """Ghost text at the end of the first paragraph, squiggles below."""
+    screen = running.desktop
+    running.logged("diagnostics shown: 5")
+    _go_to(screen, "rest of")
+    running.mark()
+    screen.key("space")
+    running.logged("suggestion shown")
+    _picture(running, f"editor-{theme}")
+    screen.key("Escape")
+
+
+def _fix(running: Program, theme: str) -> None:
+    screen = running.desktop
+    screen.key("F8", "ctrl+period")
+    _picture(running, f"fix-{theme}")
+    screen.key("Escape")
+
+
+def _performance(running: Program, theme: str) -> None:
+    screen = running.desktop
+    _go_to(screen, "rest of")
+    screen.key("End", "ctrl+shift+m")
+    for words in ("the ", "long ", "and ", "very ", "quiet "):
+        screen.type(words)
+        time.sleep(1.2)
+    _picture(running, f"performance-{theme}")
+
+
+def _review(running: Program, theme: str) -> None:
+    """The stiff paragraph, rewritten."""
+    screen = running.desktop
+    _go_to(screen, "It should be noted")
+    screen.key("ctrl+shift+r")
+    _picture(running, f"palette-{theme}")
+    screen.type("clearer")
+    running.mark()
+    screen.key("Return")
+    running.logged("rewrite ready", seconds=240)
+    _picture(running, f"review-{theme}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
