@@ -22,8 +22,11 @@ MENDED = [
     ("He go to school every day.", "He goes to school every day."),
     ("I have two dog and a cat.", "I have two dogs and a cat."),
     ("She bought teh book yesterday.", "She bought the book yesterday."),
-    ("I am very intresting in history.", "I am very interested in history."),
-    ("We arrived to the airport at nine.", "We arrived at the airport at nine."),
+    ("I am very interesting in history.", "I am very interested in history."),
+    ("I bought a apple and an banana.", "I bought an apple and a banana."),
+    ("He is interested about music and art.", "He is interested in music and art."),
+    ("Yesterday I go to the cinema with my friends.", "Yesterday I went to the cinema with my friends."),
+    ("She bought new car last week.", "She bought a new car last week."),
     ("She is taller then her brother.", "She is taller than her brother."),
 ]
 

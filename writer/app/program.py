@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from writer import log as logs
 from writer import paths
+from writer.app import memory
 from writer.app.appearance import Looks
 from writer.app.checking import CheckingWiring
 from writer.app.engine import EngineWiring
@@ -74,22 +75,29 @@ class Program(QObject):
     def start(self, file: Path | None, demo: bool) -> None:
         """Show the window at once; what takes longer follows from the event loop."""
         self.looks.start(self.page, self.window)
-        if file:
+        if file and not file.exists() and file.absolute().parent.is_dir():
+            self.document.begin(file)
+        elif file:
             self.document.open(file)
         elif demo:
             self.document.show((paths.resources_folder() / "demo.md").read_text(encoding="utf-8"), "A demo document")
         else:
             self.document.new()
         self.page.viewport().installEventFilter(FirstPaint(self))
-        room = self.window.screen().availableSize() - QSize(16, 48)  # the window manager's frame
-        self.window.resize(QSize(1180, 780).boundedTo(room))
+        if not memory.restore(paths.state_folder(), self.window, self.page):
+            self._take_usual_size()
         self.window.show()
         self.page.setFocus()
         QTimer.singleShot(0, self, self._started)
 
+    def _take_usual_size(self) -> None:
+        room = self.window.screen().availableSize() - QSize(16, 48)  # the window manager's frame
+        self.window.resize(QSize(1180, 780).boundedTo(room))
+
     def shutdown(self) -> None:
         """End the children and write what waits to be written."""
         self.settings.flush()
+        memory.save(paths.state_folder(), self.window, self.page)
         self.engine.shutdown()
         self.checker_process.shutdown()
         self.background.shutdown()

@@ -74,6 +74,11 @@ class OpenDocument(QObject):
         self._title = title
         self._take(Document(text))
 
+    def begin(self, path: Path) -> None:
+        """An empty document that saving will write to `path`, where nothing is yet."""
+        self._take(Document(path=path.expanduser().absolute()))
+        self.notice.emit(f"{path.name} does not exist yet. It is made when you save.")
+
     def open(self, path: Path) -> bool:
         """Show the file at `path`; False and `failed` when that is not possible."""
         try:

@@ -1,0 +1,57 @@
+"""What the window remembers from one start to the next: its size, panel width, styles used last, hints still owed.
+
+A JSON file in the state folder; whatever is wrong with it counts as not remembered.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+
+from writer.documents.atomic import replace_content
+from writer.ui.editor.page import Page
+from writer.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+FILE = "window.json"
+
+
+def restore(folder: Path, window: MainWindow, page: Page) -> bool:
+    """Make the window as it was; False when its size is not remembered."""
+    stored = _read(folder / FILE)
+    hints, width, styles = stored.get("hints"), stored.get("panel"), stored.get("styles")
+    if isinstance(hints, int):
+        page.hint_left = min(max(hints, 0), page.hint_left)
+    if isinstance(width, int):
+        window.side.set_panel_width(width)
+    if isinstance(styles, list):
+        window.rewrite_palette.set_recent([name for name in styles if isinstance(name, str)])
+    geometry = stored.get("geometry")
+    return isinstance(geometry, str) and window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+
+
+def save(folder: Path, window: MainWindow, page: Page) -> None:
+    """Write what `restore` reads."""
+    stored = {
+        "geometry": window.saveGeometry().toBase64().toStdString(),
+        "hints": page.hint_left,
+        "panel": window.side.panel_width,
+        "styles": list(window.rewrite_palette.recent),
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        replace_content(folder / FILE, json.dumps(stored).encode())
+    except OSError as error:
+        log.warning("the window's state could not be saved: %s", error.strerror)
+
+
+def _read(file: Path) -> dict[str, object]:
+    with contextlib.suppress(OSError, ValueError):
+        stored = json.loads(file.read_text(encoding="utf-8"))
+        if isinstance(stored, dict):
+            return stored
+    return {}
