@@ -166,6 +166,10 @@ def test_proofreading_with_a_small_model_uses_the_judge(qtbot: QtBot) -> None:
     assert writer.engine.requests == []
     qtbot.waitUntil(lambda: bool(writer.process.checks))
     writer.process.find(("old", "elderly"))
+    assert [hunk.replacement for hunk in writer.proposals[-1].hunks] == ["elderly"]
+    assert not writer.proposals[-1].complete, "the judge has not spoken yet"
+    qtbot.waitUntil(lambda: writer.process.checks[-1].candidates)
+    writer.process.find(("old", "elderly"))
     assert writer.proposals[-1].complete
     writer.rewriter.accept_all()
     assert writer.document.text() == TEXT.replace("old", "elderly")

@@ -43,6 +43,7 @@ class FileCommands(QObject):
         commands[Command.SAVE].triggered.connect(lambda: self.save())
         commands[Command.SAVE_AS].triggered.connect(lambda: self._save_as())
         window.menus.recent_chosen.connect(lambda path: self._unless_unsaved(lambda: self._document.open(path)))
+        window.file_dropped.connect(lambda path: self._unless_unsaved(lambda: self._document.open(path)))
         window.message_bar.action_chosen.connect(self._on_action)
         self._document.changed.connect(self._show_title)
         self._document.failed.connect(lambda sentence: self._say(sentence, Severity.ERROR, FILE))

@@ -2,7 +2,7 @@
 
 Rules answer at once from the checker's process; where a model is loaded its judgement of candidate edits follows,
 sentence by sentence, in the background. What to check next, what was checked before and which spans still hold is
-decided by the pure `language.grammar.queue`.
+decided by the pure `language.grammar.board`.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from writer.assist.document_port import DocumentPort, Edited, Origin, Paragraph,
 from writer.assist.judging import Judge
 from writer.engine.client.engine import Engine
 from writer.language.grammar import service
+from writer.language.grammar.board import Board, Look
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.grammar.ignore import IgnoreList
-from writer.language.grammar.queue import CheckQueue, settled
+from writer.language.grammar.queue import settled
 from writer.settings.schema import Settings
 from writer.text.units import from_utf16, to_utf16
 
@@ -69,7 +70,7 @@ class Checker(QObject):
         self._process = process
         self._ignored = ignored
         self._judge = Judge(engine)
-        self._queue: CheckQueue[int] = CheckQueue()
+        self._board: Board[int] = Board()
         self._caret_paragraph = -1
         self._judging = False
         self._typing = False
@@ -94,7 +95,7 @@ class Checker(QObject):
             self._start_over()
         else:
             self._judge.stop()
-            self._queue = CheckQueue()
+            self._board = Board()
             self._show_all()
 
     @property
@@ -104,12 +105,11 @@ class Checker(QObject):
 
     def pending(self, paragraph: int) -> bool:
         """Whether the paragraph with this id still waits for (a part of) its result."""
-        job = self._queue.job
-        return self._queue.is_waiting(paragraph) or (job is not None and job.key == paragraph)
+        return self._board.pending(paragraph)
 
     def findings(self, paragraph: Paragraph) -> list[Diagnostic]:
         """What is found in `paragraph`, the word being typed included."""
-        return self._ignored.visible(paragraph.text, self._queue.shown(paragraph.id))
+        return self._ignored.visible(paragraph.text, self._board.shown(paragraph.id))
 
     def issues(self) -> list[Issue]:
         """Everything that is underlined, in the order of the document."""
@@ -168,12 +168,12 @@ class Checker(QObject):
             return
         self._typing = edit.origin is Origin.TYPED
         for gone in edit.gone:
-            self._queue.remove(gone)
+            self._board.remove(gone)
         for paragraph in filter(None, map(self._document.paragraph, edit.touched)):
-            self._queue.set_text(paragraph.id, paragraph.text)
+            self._board.change(paragraph.id, paragraph.text)
             self._show(paragraph)
         self._judge.stop()
-        self._queue.abandon()  # what is being written comes first; verdicts so far are remembered
+        self._board.abandon()  # what is being written comes first; verdicts so far are remembered
         self._caret_paragraph = self._document.paragraph_at(edit.caret).id
         self._timer.start(PAUSE_MS)
 
@@ -187,7 +187,7 @@ class Checker(QObject):
             self._show(paragraph)
 
     def _on_composing(self, composing: bool) -> None:
-        self._queue.compose(self._document.paragraph_at(self._document.caret).id if composing else None)
+        self._board.compose(self._document.paragraph_at(self._document.caret).id if composing else None)
         self._wake()
 
     def _on_engine_changed(self) -> None:
@@ -197,47 +197,47 @@ class Checker(QObject):
             self._judge.stop()
             self._judge.forget()
             if self._settings().grammar.enabled:
-                self._queue.abandon()
-                self._queue.forget_results()
+                self._board.judge(self._judging)
+                self._show_all()
                 self._wake()
 
     def _on_lost(self) -> None:
         self._judge.stop()
-        self._queue.abandon()
+        self._board.abandon()
         self._wake()
 
     def _on_answer(self, answer: service.Answer) -> None:
-        job = self._queue.job
-        if job is None or answer.id != job.id:
+        look = self._board.look
+        if look is None or answer.id != look.id:
             return
         match answer:
             case service.Checked(final=False):
-                self._answered(job.id, job.key, answer.diagnostics, final=False)
-            case service.Checked() if answer.questions and self._judging:
-                self._judge.start(job.id, answer.diagnostics, answer.questions)
+                pass  # the rules' part, which is shown since their own look
+            case service.Checked() if answer.questions and look.judged:
+                self._judge.start(look.id, answer.diagnostics, answer.questions)
             case service.Checked():
-                self._answered(job.id, job.key, answer.diagnostics, final=True)
+                self._answered(look, answer.diagnostics, final=True)
             case service.Superseded():
-                self._queue.abandon()
+                self._board.abandon()
                 self._wake()
             case service.Refused():
                 log.warning("a paragraph could not be checked: %s", answer.reason)
-                self._answered(job.id, job.key, (), final=True)
+                self._answered(look, (), final=True)
 
-    def _on_judged(self, job_id: int, diagnostics: tuple[Diagnostic, ...], final: bool) -> None:
-        job = self._queue.job
-        if job and job.id == job_id:
-            self._answered(job_id, job.key, diagnostics, final)
+    def _on_judged(self, look_id: int, diagnostics: tuple[Diagnostic, ...], final: bool) -> None:
+        look = self._board.look
+        if look and look.id == look_id:
+            self._answered(look, diagnostics, final)
 
     # -- the queue -------------------------------------------------------------------------------------------
 
     def _start_over(self) -> None:
         """All paragraphs are new, or everything that was found may be wrong."""
         self._judge.stop()
-        self._queue = CheckQueue()
         self._judging = self._can_judge()
+        self._board = Board(self._judging)
         for paragraph in self._document.paragraphs():
-            self._queue.set_text(paragraph.id, paragraph.text)
+            self._board.change(paragraph.id, paragraph.text)
         self._show_all()
         self._wake()
 
@@ -246,29 +246,29 @@ class Checker(QObject):
             self._timer.start(0)
 
     def _pump(self) -> None:
-        """Hand the next paragraph to the checker."""
+        """Hand the next paragraph to the checker: each to the rules first, then to the judge."""
         if not self._process.usable or not self._settings().grammar.enabled:
             return
         visible = [paragraph.id for paragraph in self._document.visible_paragraphs()]
-        job = self._queue.next(self._caret_paragraph, visible)
-        if job is None:
+        look = self._board.next(self._caret_paragraph, visible)
+        if look is None:
             return
         grammar = self._settings().grammar
         self._process.send(
             service.Check(
-                job.id,
-                job.text,
+                look.id,
+                look.text,
                 key=PAGE,
                 dialect=self._settings().writing.dialect,
                 style=grammar.style,
-                candidates=self._judging,
+                candidates=look.judged,
                 words=tuple(sorted(self._ignored.words)),
             )
         )
 
-    def _answered(self, job_id: int, key: int, diagnostics: tuple[Diagnostic, ...], final: bool) -> None:
-        if self._queue.answer(job_id, diagnostics, final):
-            paragraph = self._document.paragraph(key)
+    def _answered(self, look: Look[int], diagnostics: tuple[Diagnostic, ...], final: bool) -> None:
+        if self._board.answer(look.id, diagnostics, final):
+            paragraph = self._document.paragraph(look.key)
             if paragraph:
                 self._show(paragraph)
         if final:
@@ -308,7 +308,7 @@ class Checker(QObject):
         paragraph = self._document.paragraph(issue.paragraph)
         if paragraph is None:
             return None
-        for diagnostic in self._queue.shown(paragraph.id):
+        for diagnostic in self._board.shown(paragraph.id):
             if _same(diagnostic, issue.diagnostic) and diagnostic.span.of(paragraph.text) == _wording(issue):
                 start, end = _positions(paragraph, diagnostic)
                 return Replacement(start, end, diagnostic.span.of(paragraph.text))

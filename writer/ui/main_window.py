@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QMimeData, QRect, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from writer.ui.actions import Actions, Command
@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     """The window will close."""
+    file_dropped = Signal(Path)
 
     def __init__(
         self,
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.addActions(list(self.commands))
         self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
         self.set_title("Untitled", False)
 
     @property
@@ -109,6 +111,16 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _file_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = _file_in(event.mimeData())
+        if file:
+            event.acceptProposedAction()
+            self.file_dropped.emit(file)
 
     # -- making -----------------------------------------------------------------------------------------------
 
@@ -181,3 +193,9 @@ class MainWindow(QMainWindow):
             self._help[command] = AboutWindow(self) if about else ShortcutsWindow(self.commands, self)
         self._help[command].show()
         self._help[command].raise_()
+
+
+def _file_in(dragged: QMimeData) -> Path | None:
+    """The first file of this computer that is being dragged."""
+    files = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+    return files[0] if files else None

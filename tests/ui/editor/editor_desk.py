@@ -22,6 +22,7 @@ class Desk:
     def __init__(self, qtbot: QtBot) -> None:
         self.page = Page()
         qtbot.addWidget(self.page)
+        self.page.fade.milliseconds = 0
         self.port = EditorPort(self.page)
         self.document: DocumentPort = self.port
         self.edits: list[Edited] = []

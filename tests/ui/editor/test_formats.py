@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextCharFormat
 
 from writer.text.units import utf16_length
-from writer.ui.editor.formats import Gap, Looks, Styled, markdown, paragraph_formats, squiggles
+from writer.ui.editor.formats import WAVE, Gap, Looks, Styled, markdown, paragraph_formats, squiggles
 from writer.ui.palettes import palette_of
 
 
@@ -76,7 +76,7 @@ def test_a_mark_under_a_bold_word_leaves_it_bold(looks: Looks) -> None:
     formats = paragraph_formats("# teh", [spelling(2, 5)], looks)
     over = [each for each in formats if each.start <= 2 < each.start + each.length]
     assert any(each.format.fontWeight() == QFont.Weight.Bold for each in over)
-    assert over[-1].format.underlineStyle() == QTextCharFormat.UnderlineStyle.WaveUnderline
+    assert over[-1].format.hasProperty(WAVE)
 
 
 @given(st.text(alphabet="ab*_`#[]() 🙂é", max_size=40), st.integers(0, 50), st.integers(1, 9))
@@ -85,7 +85,7 @@ def test_nothing_of_the_paragraph_lies_in_a_ghost(text: str, at: int, length: in
     at = min(at, utf16_length(text))
     marks = [spelling(0, len(text))] if text else []
     plain = paragraph_formats(text, marks, looks)
-    gapped = paragraph_formats(text, marks, looks, Gap(at, length, (Styled(at, length, looks.ghost),)))
+    gapped = paragraph_formats(text, marks, looks, Gap(at, length, (Styled(at, length, looks.ghost_in(1.0)),)))
     *others, ghost = gapped
     assert (ghost.start, ghost.length) == (at, length)
     for each in others:

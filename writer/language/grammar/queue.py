@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Generic, TypeVar
 
 from writer.language.grammar.diagnostics import Diagnostic
-from writer.text.edits import TextEdit, apply_edits, shift_span
+from writer.text.edits import TextEdit, apply_edits, minimal_edit, shift_span
 from writer.text.words import word_at
 
 Key = TypeVar("Key", bound=Hashable)
@@ -77,6 +77,15 @@ class CheckQueue(Generic[Key]):
         known = self._paragraphs.get(key)
         if known is None or known.text != text:
             self._replace(key, _Paragraph(text))
+
+    def change(self, key: Key, text: str) -> None:
+        """The paragraph `key` now has this text; what the smallest edit to it did not touch stays shown."""
+        known = self._paragraphs.get(key)
+        edit = minimal_edit(known.text, text) if known else None
+        if known is None:
+            self.set_text(key, text)
+        elif edit:
+            self.edit(key, edit)
 
     def edit(self, key: Key, edit: TextEdit) -> None:
         """`edit` was made in the paragraph `key`; what it did not touch stays shown, at its new place.

@@ -44,9 +44,8 @@ def suitability(parameters: int, name: str = "", chat_template: bool = True) -> 
     if parameters < _POOR:
         return Suitability(
             Level.POOR,
-            f"{model} rewrites poorly: about one result in four is useful. Proofreading uses the grammar judge "
-            "instead, which works well. For rewriting, a model of 1.5 billion parameters or more is better, such as "
-            "Qwen2.5-1.5B-Instruct.",
+            f"{model} rewrites poorly: about one result in four is useful. Proofread works well with it, through the "
+            "grammar judge; for the other styles choose a larger model, such as Qwen2.5-1.5B-Instruct.",
         )
     if parameters < _MIDDLING:
         return Suitability(

@@ -13,11 +13,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat, QTextLayout
 
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.text.units import to_utf16
 from writer.ui.palettes import Palette
+from writer.ui.tones import mixed
+
+WAVE: Final = QTextFormat.Property.UserProperty.value + 1
+"""Property of a format under which `waves` draws, in the underline's colour: 0 a wave, 1 dots."""
 
 LONGEST_STYLED: Final = 20_000
 """Characters of a paragraph that is still searched for Markdown."""
@@ -77,9 +81,9 @@ class Looks:
     def link(self) -> QTextCharFormat:
         return _coloured(self.palette.accent)
 
-    @cached_property
-    def ghost(self) -> QTextCharFormat:
-        made = _coloured(self.palette.ghost)
+    def ghost_in(self, share: float) -> QTextCharFormat:
+        """Ghost text that is on its way into view; `share` 1 is all there."""
+        made = _coloured(mixed(self.palette.page, self.palette.ghost, share))
         made.setFontWeight(QFont.Weight.Normal)
         return made
 
@@ -88,10 +92,9 @@ class Looks:
         return {category: self._squiggle(category) for category in Category}
 
     def _squiggle(self, category: Category) -> QTextCharFormat:
-        line = QTextCharFormat.UnderlineStyle
         made = QTextCharFormat()
         made.setUnderlineColor(self.palette.squiggle(category))
-        made.setUnderlineStyle(line.DotLine if category is Category.STYLE else line.WaveUnderline)
+        made.setProperty(WAVE, int(category is Category.STYLE))
         return made
 
 

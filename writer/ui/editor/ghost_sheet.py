@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, Signal
-from PySide6.QtGui import QPaintEvent, QTextBlock
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from writer.assist.document_port import Origin
 from writer.text.units import utf16_length
+from writer.ui.editor.fade import Fade
 from writer.ui.editor.formats import Gap, Styled
 from writer.ui.editor.ghost import Ghost
 from writer.ui.editor.painting import paint_hint, paint_placeholder
 from writer.ui.editor.sheet import Sheet
+from writer.ui.editor.waves import paint_waves
 
 HINTS: Final = 3
 """How many accepted suggestions it takes until the writer knows the key."""
@@ -31,6 +33,8 @@ class GhostSheet(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ghost = Ghost(self)
+        self.fade = Fade(self)
+        self.fade.stepped.connect(self._recolour_ghost)
         self.hint_left = HINTS
         self.composing = False
         self.composition: tuple[Styled, ...] = ()
@@ -45,20 +49,25 @@ class GhostSheet(Sheet):
             text = ""
         if text and (self.ghost.text, self.ghost.position) == (text, position):
             return
+        self.fade.show(text)
         for block in self.ghost.put(position, text):
             self.dress_again(block)
         if text:
             self._reveal_ghost()
 
     def hide_ghost(self) -> None:
+        self.fade.show("")
         for block in self.ghost.put(0, ""):
             self.dress_again(block)
 
     @contextmanager
-    def without_ghost(self) -> Iterator[None]:
-        """The ghost is away inside; it comes back when neither text nor caret changed."""
+    def without_ghost(self, editing: bool = False) -> Iterator[None]:
+        """The ghost is away inside; it comes back when neither text nor caret changed.
+
+        With `editing` its paragraph is certainly edited inside: that edit lays it out, once less for each letter.
+        """
         for block in self.ghost.suspend():
-            self.dress_again(block)
+            self.dress(block) if editing else self.dress_again(block)
         yield
         if self.ghost.waiting is not None:
             self.show_ghost(*self.ghost.waiting)
@@ -69,7 +78,7 @@ class GhostSheet(Sheet):
         return self.cursorForPosition(point).position() if behind is None else behind
 
     def gap(self, block: QTextBlock) -> Gap | None:
-        ghost = self.ghost.gap(block, self._looks.ghost)
+        ghost = self.ghost.gap(block, self._looks.ghost_in(self.fade.share))
         if ghost is not None:
             return ghost
         composed = block.layout().preeditAreaText()
@@ -110,10 +119,32 @@ class GhostSheet(Sheet):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        paint_waves(painter, self._blocks_in(event.rect()), self.font().pixelSize())
+        painter.end()
         if self.document().isEmpty() and not self.ghost.text and not self.composing:
             paint_placeholder(self)
         if self.ghost.text and self.hint_left > 0:
             paint_hint(self)
+
+    def _recolour_ghost(self) -> None:
+        if self.ghost.text:
+            self.dress_again(self.document().findBlock(self.ghost.position))
+
+    def _blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """The underlined paragraphs in `area` of the viewport, each with its rectangle there."""
+        layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
+        block = self.cursorForPosition(area.topLeft()).block()
+        if self.ghost.text:
+            block = block.previous() if block.previous().isValid() else block  # Qt counts the ghost's characters too
+        while block.isValid():
+            place = layout.blockBoundingRect(block).translated(0, -scrolled)
+            if place.top() > area.bottom():
+                return
+            if self._notes and self._notes.diagnostics_of(block):
+                yield block, place
+            block = block.next()
 
     def _reveal_ghost(self) -> None:
         """Scroll so that the last line of the ghost is seen, as long as the caret stays."""

@@ -30,6 +30,8 @@ _MODIFIERS: Final = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
 )
 
+_TYPING: Final = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier})
+
 
 class Page(GhostSheet):
     """Shows and edits one document: `EditorPort(page)` is how the rest of the program reaches it."""
@@ -60,7 +62,7 @@ class Page(GhostSheet):
         elif event.key() == Qt.Key.Key_Period and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.open_fixes()
         else:
-            with self.without_ghost(), self.acting(Origin.TYPED):
+            with self.without_ghost(editing=_is_letter(event)), self.acting(Origin.TYPED):
                 super().keyPressEvent(_plain_return(event))
                 self.keep_caret_off_the_edge()
 
@@ -124,7 +126,7 @@ class Page(GhostSheet):
             super().dropEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() and not any(address.isLocalFile() for address in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not source.hasText():
@@ -178,6 +180,11 @@ def plain(text: str) -> str:
 def selected_text(cursor: QTextCursor) -> str:
     """What is selected, with "\\n" between paragraphs."""
     return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether the key certainly edits the paragraph at the caret, and nothing is looked up in its layout before."""
+    return event.text().isprintable() and bool(event.text()) and event.modifiers() in _TYPING
 
 
 def _plain_return(event: QKeyEvent) -> QKeyEvent:

@@ -171,12 +171,13 @@ class EditorPort(DocumentReading):
         texts = [block.text() for block in self._blocks(first, last)]
         caret = max(0, self.caret - first.position())
         change = self._mirror.replace(first.blockNumber(), before, texts, caret)
-        if change is None:
-            return
-        self._version += 1
-        self._pending.append((change, self._version, self._page.origin))
-        self._page.hide_ghost()
-        self._carry_marks(change)
+        if change is not None:
+            self._version += 1
+            self._pending.append((change, self._version, self._page.origin))
+            self._page.hide_ghost()
+            self._carry_marks(change)
+        for block in self._blocks(first, last):  # Qt makes new blocks also where the mirror sees the same text
+            self._page.dress(block)
 
     def _carry_marks(self, change: Change) -> None:
         for gone in change.gone:
@@ -188,7 +189,6 @@ class EditorPort(DocumentReading):
             if id_ in touched:
                 touched.discard(id_)
                 self._marks.edited(id_, block.text())
-                self._page.dress(block)
             block = block.next()
 
     def _settle(self) -> None:
