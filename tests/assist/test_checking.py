@@ -12,7 +12,7 @@ from tests.support.fakes import FakeDocument, FakeEngine
 from writer.assist.checking import Checker
 from writer.engine.client.state import EngineState
 from writer.engine.messages import Score
-from writer.language.grammar import service
+from writer.language.grammar import exchange
 from writer.language.grammar.candidates import CandidateMaker
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.language.grammar.ignore import IgnoreList
@@ -31,16 +31,16 @@ class FakeProcess(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.checks: list[service.Check] = []
+        self.checks: list[exchange.Check] = []
 
-    def send(self, check: service.Check) -> None:
+    def send(self, check: exchange.Check) -> None:
         self.checks.append(check)
 
     def find(self, *words: tuple[str, str], final: bool = True) -> None:
         """Underline each first word of a pair, with the second as the fix, in the text asked about last."""
         check = self.checks[-1]
         found = tuple(_diagnostic(check.text, wrong, right) for wrong, right in words)
-        self.answered.emit(service.Checked(check.id, found, final=final))
+        self.answered.emit(exchange.Checked(check.id, found, final=final))
 
 
 def _diagnostic(text: str, wrong: str, right: str) -> Diagnostic:
@@ -157,7 +157,7 @@ def test_a_loaded_model_judges_what_the_rules_say(
     qtbot.waitUntil(lambda: process.checks[-1].candidates and process.checks[-1].text == first)
     check = process.checks[-1]
     questions = tuple(CandidateMaker(Lexicon()).questions(first, found))
-    process.answered.emit(service.Checked(check.id, found, questions))
+    process.answered.emit(exchange.Checked(check.id, found, questions))
 
     def gains(request: Score) -> list[float | None]:
         return [20.0 if "received" in variant else -20.0 for variant in request.variants]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from writer.engine.client.command import own_command
 from writer.engine.client.line_process import LineProcess
-from writer.language.grammar import service
+from writer.language.grammar import exchange
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ class CheckerProcess(QObject):
     """Starts with the first request, so that the window need not wait for it."""
 
     answered = Signal(object)
-    """A `service.Answer`."""
+    """A `exchange.Answer`."""
     lost = Signal()
     """The process died: requests under way stay without an answer."""
     given_up = Signal(str)
@@ -46,10 +46,10 @@ class CheckerProcess(QObject):
         """Whether a request would be taken; False while a new process is waited for."""
         return self._usable
 
-    def send(self, check: service.Check) -> None:
+    def send(self, check: exchange.Check) -> None:
         """Ask; the answers come by `answered`."""
         if self._usable:
-            self._running().write(service.encode(check))
+            self._running().write(exchange.encode(check))
 
     def shutdown(self) -> None:
         """End the process; it is not started again."""
@@ -67,7 +67,7 @@ class CheckerProcess(QObject):
 
     def _on_line(self, line: bytes) -> None:
         try:
-            answer = service.decode_answer(line)
+            answer = exchange.decode_answer(line)
         except msgspec.MsgspecError as error:
             log.warning("the checker said something else than an answer: %s", error)
             return

@@ -18,7 +18,7 @@ from writer.assist.checker_process import CheckerProcess
 from writer.assist.document_port import DocumentPort, Edited, Origin, Paragraph, Replacement
 from writer.assist.judging import Judge
 from writer.engine.client.engine import Engine
-from writer.language.grammar import service
+from writer.language.grammar import exchange
 from writer.language.grammar.board import Board, Look
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.grammar.ignore import IgnoreList
@@ -206,21 +206,21 @@ class Checker(QObject):
         self._board.abandon()
         self._wake()
 
-    def _on_answer(self, answer: service.Answer) -> None:
+    def _on_answer(self, answer: exchange.Answer) -> None:
         look = self._board.look
         if look is None or answer.id != look.id:
             return
         match answer:
-            case service.Checked(final=False):
+            case exchange.Checked(final=False):
                 pass  # the rules' part, which is shown since their own look
-            case service.Checked() if answer.questions and look.judged:
+            case exchange.Checked() if answer.questions and look.judged:
                 self._judge.start(look.id, answer.diagnostics, answer.questions)
-            case service.Checked():
+            case exchange.Checked():
                 self._answered(look, answer.diagnostics, final=True)
-            case service.Superseded():
+            case exchange.Superseded():
                 self._board.abandon()
                 self._wake()
-            case service.Refused():
+            case exchange.Refused():
                 log.warning("a paragraph could not be checked: %s", answer.reason)
                 self._answered(look, (), final=True)
 
@@ -255,7 +255,7 @@ class Checker(QObject):
             return
         grammar = self._settings().grammar
         self._process.send(
-            service.Check(
+            exchange.Check(
                 look.id,
                 look.text,
                 key=PAGE,

@@ -11,7 +11,8 @@ import msgspec
 import pytest
 
 from writer.language.grammar import service
-from writer.language.grammar.service import Check, Checked, Checker, Inbox, Refused, Superseded, decode_answer, encode
+from writer.language.grammar.exchange import Check, Checked, Refused, Superseded, decode_answer, encode
+from writer.language.grammar.service import Checker, Inbox
 
 
 def answers(*lines: bytes) -> list[service.Answer]:

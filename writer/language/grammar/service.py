@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import os
 import queue
-import re
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -22,72 +21,14 @@ from typing import BinaryIO, Final
 import msgspec
 
 from writer.language.grammar.candidates import CandidateMaker
-from writer.language.grammar.diagnostics import Diagnostic
+from writer.language.grammar.exchange import Answer, Check, Checked, Refused, Superseded, decode_check, encode
 from writer.language.grammar.lexicon import Lexicon
 from writer.language.grammar.question import Question
 from writer.language.grammar.rules import DIALECTS, RuleChecker
-from writer.text.span import Span
 
 JUDGED_LIMIT: Final = 20_000
 """Characters. Of a longer paragraph only the rules speak."""
 _LINE_LIMIT: Final = 64 << 20
-
-
-class Check(msgspec.Struct, frozen=True, tag=True):
-    """Check one paragraph. A newer `Check` with the same `key` makes this one void."""
-
-    id: int
-    text: str
-    key: str = ""
-    dialect: str = "american"
-    style: bool = False
-    candidates: bool = True
-    """Whether a model will judge: makes questions for it."""
-    words: tuple[str, ...] = ()
-    """The writer's own words, never misspelt."""
-
-
-class Checked(msgspec.Struct, frozen=True, tag=True):
-    """What the rules say of the text of `Check` `id`; offsets count its characters."""
-
-    id: int
-    diagnostics: tuple[Diagnostic, ...]
-    questions: tuple[Question, ...] = ()
-    final: bool = True
-    unchecked: tuple[Span, ...] = ()
-    """Lines left out for their length."""
-
-
-class Superseded(msgspec.Struct, frozen=True, tag=True):
-    """`Check` `id` was dropped: its paragraph has a newer one."""
-
-    id: int
-
-
-class Refused(msgspec.Struct, frozen=True, tag=True):
-    """A line could not be used; `id` is 0 when it was no message at all. The checker goes on."""
-
-    id: int
-    reason: str
-
-
-Answer = Checked | Superseded | Refused
-
-_encoder: Final = msgspec.json.Encoder()
-_checks: Final = msgspec.json.Decoder(Check)
-_answers: Final[msgspec.json.Decoder[Answer]] = msgspec.json.Decoder(Checked | Superseded | Refused)
-
-
-def encode(message: Check | Answer) -> bytes:
-    """One line, with its newline. Lone surrogates of a `Check` become U+FFFD, character by character."""
-    if isinstance(message, Check):
-        message = msgspec.structs.replace(message, text=re.sub("[\ud800-\udfff]", "\ufffd", message.text))
-    return _encoder.encode(message) + b"\n"
-
-
-def decode_answer(line: bytes) -> Answer:
-    """Raises msgspec.MsgspecError."""
-    return _answers.decode(line)
 
 
 class Inbox:
@@ -101,7 +42,7 @@ class Inbox:
     def put_line(self, line: bytes) -> None:
         """Take one line of input."""
         try:
-            check = _checks.decode(line)
+            check = decode_check(line)
         except (msgspec.MsgspecError, RecursionError, ValueError) as error:
             self._requests.put(Refused(0, f"This line is not a request: {error}"))
             return
