@@ -5,6 +5,7 @@ Apart from the process itself, because the window must not load dictionaries to 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import msgspec
@@ -60,7 +61,9 @@ _answers: Final[msgspec.json.Decoder[Answer]] = msgspec.json.Decoder(Checked | S
 
 
 def encode(message: Check | Answer) -> bytes:
-    """One line, with its newline."""
+    """One line, with its newline. Lone surrogates of a `Check` become U+FFFD, character by character."""
+    if isinstance(message, Check):
+        message = msgspec.structs.replace(message, text=re.sub("[\ud800-\udfff]", "\ufffd", message.text))
     return _encoder.encode(message) + b"\n"
 
 
