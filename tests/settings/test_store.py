@@ -18,7 +18,7 @@ from writer.settings.schema import Settings
 from writer.settings.store import Loaded, Problem, SettingsError, load, replace, save, value_of
 from writer.settings.validation import Field, Value, fields, sections
 
-EVERY_FIELD = tuple(field for section, _ in sections() for field in fields(section))
+EVERY_FIELD = tuple(field for section in sections() for field in fields(section.name))
 
 
 def values(field: Field) -> st.SearchStrategy[Value]:
@@ -213,8 +213,8 @@ def test_a_save_that_fails_says_so_and_leaves_the_old_file(path: Path, monkeypat
 
 
 def test_every_setting_says_what_the_panel_shows_and_accepts_its_own_default() -> None:
-    assert [section for section, _ in sections()][:2] == ["writing", "suggestions"]
-    assert all(title for _, title in sections())
+    assert [section.name for section in sections()][:2] == ["writing", "suggestions"]
+    assert all(section.title for section in sections())
     for field in EVERY_FIELD:
         assert field.option.title
         assert field.option.effect.endswith("."), field.key

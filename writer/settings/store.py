@@ -53,7 +53,7 @@ def load(path: Path) -> Loaded:
     if values is None:
         return Loaded(Settings(), (problem,) if problem else ())
     problems: list[str] = []
-    chosen = {name: _section(values, name, problems) for name, _ in sections()}
+    chosen = {name: _section(values, name, problems) for name in _names()}
     return Loaded(_settings(chosen), tuple(problems))
 
 
@@ -87,6 +87,10 @@ def replace(settings: Settings, key: str, value: object) -> Settings | Problem:
     return dataclasses.replace(settings, **{section: changed})
 
 
+def _names() -> tuple[str, ...]:
+    return tuple(section.name for section in sections())
+
+
 def value_of(settings: Settings, field: Field) -> Value:
     """What `settings` say for `field`."""
     value: Value = getattr(getattr(settings, field.section), field.name)
@@ -94,7 +98,7 @@ def value_of(settings: Settings, field: Field) -> Value:
 
 
 def _find(section: str, name: str) -> Field | None:
-    if section not in (known for known, _ in sections()):
+    if section not in _names():
         return None
     return next((field for field in fields(section) if field.name == name), None)
 
@@ -140,7 +144,7 @@ def _settings(chosen: dict[str, dict[str, Value]]) -> Settings:
 def _merged(values: dict[str, Any], settings: Settings) -> dict[str, Any]:
     """`values` as they stand in the file, with `settings` put in where they mean something else."""
     merged = dict(values)
-    for name, _ in sections():
+    for name in _names():
         before = merged.get(name)
         section = dict(before) if isinstance(before, dict) else {}
         for field in fields(name):

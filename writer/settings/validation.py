@@ -42,10 +42,20 @@ class Checked:
     problem: str = ""
 
 
-def sections() -> tuple[tuple[str, str], ...]:
-    """Name and title of every section, in the order of the panel."""
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One dataclass of the schema; `title` is its docstring."""
+
+    name: str
+    title: str
+
+
+def sections() -> tuple[Section, ...]:
+    """Every section, in the order of the panel."""
     types = get_type_hints(Settings)
-    return tuple((field.name, (types[field.name].__doc__ or "").strip()) for field in dataclasses.fields(Settings))
+    return tuple(
+        Section(field.name, (types[field.name].__doc__ or field.name).strip()) for field in dataclasses.fields(Settings)
+    )
 
 
 @cache

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, get_args, get_origin
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QStandardItemModel
@@ -20,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from writer.settings.validation import Field
 from writer.ui.chrome import button, icon_button
-from writer.ui.settings.fields import Field
 from writer.ui.settings.flat import FlatCombo, FlatDoubleSpinBox, FlatSpinBox, Switch
 
 SETTLE_MS = 200
@@ -202,8 +201,8 @@ def control_for(field: Field) -> Control:
     if field.option.kind == "font":
         families = [*PAGE_FONTS, *(name for name in QFontDatabase.families() if name not in PAGE_FONTS)]
         return ChoiceControl(field, families, families)
-    if get_origin(field.type) is Literal:
-        values, titles = get_args(field.type), dict(field.option.labels)
+    if field.choices:
+        values, titles = field.choices, dict(field.option.labels)
         return ChoiceControl(field, values, [titles.get(value, str(value).capitalize()) for value in values])
     if field.type is bool:
         return SwitchControl(field)

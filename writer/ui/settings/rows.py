@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from writer.settings.validation import Field
 from writer.ui.chrome import icon_button, label
 from writer.ui.settings.controls import Control, control_for
-from writer.ui.settings.fields import Field
 
 
 class SettingRow(QWidget):
@@ -21,7 +21,7 @@ class SettingRow(QWidget):
         self.field = field
         self.control: Control = control_for(field)
         self.reset = icon_button("rotate-ccw", f"Back to the default: {field.option.title}", size=14)
-        self._value = field.default
+        self._value: object = field.default
         self._lay_out()
         self.show_value(field.default)
         self.control.chosen.connect(self._choose)

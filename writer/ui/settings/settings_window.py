@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from writer.engine.messages import DeviceFacts
 from writer.settings.schema import Settings
+from writer.settings.store import value_of
+from writer.settings.validation import Field, Section, fields, sections
 from writer.ui.chrome import button, dress, label, rule
 from writer.ui.settings.controls import ChoiceControl
 from writer.ui.settings.extras import DeviceList, ModelChoice, ModelList
-from writer.ui.settings.fields import Section, sections
 from writer.ui.settings.rows import SettingRow
 
 MODEL_KEY, BACKEND_KEY = "model.path", "hardware.backend"
@@ -76,7 +77,7 @@ class SettingsWindow(QWidget):
     def set_settings(self, settings: Settings) -> None:
         """Show the settings that hold; nothing is emitted."""
         for row in self._rows.values():
-            row.show_value(row.field.of(settings))
+            row.show_value(value_of(settings, row.field))
         self._models.set_current(settings.model.path)
         self._show_whether_changed()
 
@@ -124,7 +125,7 @@ class SettingsWindow(QWidget):
         lines.setSpacing(0)
         lines.addWidget(label(section.title, "heading"))
         lines.addSpacing(8)
-        for number, field in enumerate(section.fields):
+        for number, field in enumerate(fields(section.name)):
             if number:
                 lines.addWidget(rule())
             row = self._rows[field.key] = SettingRow(field)
@@ -190,8 +191,8 @@ class SettingsWindow(QWidget):
         """Without a search the chosen section, with one every row that matches, of all sections."""
         typed = self._search.text().strip().casefold()
         for number, (section, group) in enumerate(zip(self._sections, self._groups, strict=True)):
-            matching = [field.key for field in section.fields if not typed or field.matches(typed)]
-            for field in section.fields:
+            matching = [field.key for field in fields(section.name) if not typed or _matches(field, typed)]
+            for field in fields(section.name):
                 self._rows[field.key].setVisible(field.key in matching)
             group.setVisible(bool(matching) if typed else number == self._list.currentRow())
         self._models.setVisible(not typed)
@@ -214,3 +215,10 @@ class SettingsWindow(QWidget):
 
     def _show_whether_changed(self) -> None:
         self._reset_all.setEnabled(any(not row.is_default for row in self._rows.values()))
+
+
+def _matches(field: Field, typed: str) -> bool:
+    """Whether all words of `typed` (casefolded) are found in what can be read of the setting."""
+    titles = (title for _, title in field.option.labels)
+    words = " ".join((field.option.title, field.option.effect, field.section, field.name, *titles)).casefold()
+    return all(word in words for word in typed.split())
