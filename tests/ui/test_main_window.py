@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -191,3 +192,14 @@ def test_from_right_to_left_all_menus_are_there_and_nothing_overlaps(qtbot: QtBo
         assert title.geometry().left() > desk.button("Review (").geometry().right()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_dropped_file_is_told_and_a_dropped_address_is_not(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    told: list[Path] = []
+    desk.window.file_dropped.connect(told.append)
+    for url in (QUrl("https://example.org/letter.md"), QUrl.fromLocalFile(str(tmp_path / "letter.md"))):
+        dragged = QMimeData()
+        dragged.setUrls([url])
+        none = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        desk.window.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, dragged, *none))
+    assert told == [tmp_path / "letter.md"]

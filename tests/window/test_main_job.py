@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.support.desktop import Desktop, Program, eventually, program
 
@@ -100,6 +101,29 @@ def test_a_mistake_is_underlined_and_mended(inkhorn: Program, letter: Path) -> N
     assert "She received the letter in spring." in saved(inkhorn, letter)
     screen.key("ctrl+z")
     assert "She recieved the letter in spring." in saved(inkhorn, letter)
+
+
+def test_a_right_click_on_a_mistake_offers_the_fix_first(inkhorn: Program, letter: Path) -> None:
+    screen = inkhorn.desktop
+    write(inkhorn, "Recieved with thanks. ")
+    inkhorn.logged("diagnostics shown")
+    x, y = first_wave(screen.screenshot("wave"))
+    screen.click(x, y - 10, button=3)
+    screen.key("Down", "Up")
+    inkhorn.mark()
+    screen.key("Return")
+    inkhorn.logged("fix applied")
+    assert "Received with thanks." in saved(inkhorn, letter)
+
+
+def first_wave(picture: QImage) -> tuple[int, int]:
+    """A place on the topmost red wave in the picture."""
+    for y in range(70, picture.height()):
+        for x in range(picture.width()):
+            colour = picture.pixelColor(x, y)
+            if colour.red() > 190 and colour.green() < 140 and colour.blue() < 140:
+                return x + 8, y
+    raise AssertionError("no red wave on the screen")
 
 
 def test_a_selection_is_rewritten_and_one_hunk_accepted(inkhorn: Program, letter: Path) -> None:
