@@ -173,7 +173,7 @@ def compiled_wheel(requirement: str) -> Path:
         say("compiling llama.cpp for this processor; this takes about six minutes, once")
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
-            environment = {**os.environ, "CMAKE_ARGS": os.environ.get("CMAKE_ARGS", "-DLLAVA_BUILD=OFF")}
+            environment = {**os.environ, "CMAKE_ARGS": build_options()}
             options = ["--no-deps", "--require-hashes", f"--no-binary={COMPILED}", "-w", scratch]
             pip("wheel", *options, "-r", write_temporary(requirement), environment=environment)
             shutil.rmtree(folder, ignore_errors=True)
@@ -181,11 +181,31 @@ def compiled_wheel(requirement: str) -> Path:
     return next(folder.glob("*.whl"))
 
 
+def build_options() -> str:
+    """What CMake is told: no vision part; no AMX tiles, which crash on a number of processors (llama.cpp's issue
+    20824) and without which the other fast kernels can be used there; and what CMAKE_ARGS asks for.
+    """
+    options = ["-DLLAVA_BUILD=OFF"]
+    without_tiles = "-mno-amx-tile -mno-amx-int8 -mno-amx-bf16"
+    if understands(without_tiles):
+        options += [f"'-DCMAKE_C_FLAGS={without_tiles}'", f"'-DCMAKE_CXX_FLAGS={without_tiles}'"]
+    return " ".join([*options, os.environ.get("CMAKE_ARGS", "")]).strip()
+
+
+def understands(flags: str) -> bool:
+    """Whether the compiler here knows these flags; other processors' compilers do not."""
+    probe = ["gcc", *flags.split(), "-E", "-x", "c", os.devnull]
+    try:
+        return subprocess.run(probe, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
 def wheel_folder(requirement: str) -> Path:
     """Cache folder of the compiled wheel; its name changes with whatever changes the machine code."""
     script = "import platformdirs; print(platformdirs.user_cache_dir('inkhorn', appauthor=False))"
     cache = subprocess.run([PYTHON, "-c", script], capture_output=True, text=True, check=True).stdout.strip()
-    identity = "\n".join([requirement, processor(), platform.python_version(), os.environ.get("CMAKE_ARGS", "")])
+    identity = "\n".join([requirement, processor(), platform.python_version(), build_options()])
     return Path(cache) / "wheels" / hashlib.sha256(identity.encode()).hexdigest()[:16]
 
 

@@ -25,7 +25,7 @@ MENDED = [
     ("I am very interesting in history.", "I am very interested in history."),
     ("I bought a apple and an banana.", "I bought an apple and a banana."),
     ("He is interested about music and art.", "He is interested in music and art."),
-    ("Yesterday I go to the cinema with my friends.", "Yesterday I went to the cinema with my friends."),
+    ("I go to the cinema with my friends yesterday.", "I went to the cinema with my friends yesterday."),
     ("She bought new car last week.", "She bought a new car last week."),
     ("She is taller then her brother.", "She is taller than her brother."),
 ]

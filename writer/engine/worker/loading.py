@@ -13,6 +13,7 @@ import psutil
 
 from writer.engine.devices import Choice, Refusal, choose
 from writer.engine.messages import EngineConfig, Event, Failed, Load, Loaded, Loading
+from writer.engine.worker import faster_copy
 from writer.engine.worker.errors import LoadCancelledError, WorkerError
 from writer.engine.worker.memory import Fit, available_bytes, fit, layers_that_fit
 from writer.engine.worker.model import Model, ModelPlan
@@ -81,8 +82,11 @@ class Loader:
         device = next(item for item in found if item.facts == choice.device)
         layers = choice.layers if choice.layers >= 0 else layers_that_fit(header, fitting.context, device.facts)
         gpu = device.facts.backend != "cpu" and layers != 0
-        pointer = self._native_load(request, device if gpu else None, layers if gpu else 0)
         threads, prompt_threads = thread_counts(request.config.threads)
+        file = Path(request.config.model)
+        if not gpu:
+            file = faster_copy.source(file, header.file_type, prompt_threads)
+        pointer = self._native_load(request.id, file, device if gpu else None, layers if gpu else 0)
         plan = ModelPlan(
             path=request.config.model,
             header=header,
@@ -101,7 +105,7 @@ class Loader:
         notes = [choice.note, fitting.note, _layers_note(choice, gpu, plan)]
         return model, " ".join(note for note in notes if note)
 
-    def _native_load(self, request: Load, device: Found | None, layers: int) -> Any:
+    def _native_load(self, id_: int, file: Path, device: Found | None, layers: int) -> Any:
         parameters = llama.llama_model_default_params()
         parameters.n_gpu_layers = layers
         chosen = (ctypes.c_void_p * 2)(device.pointer if device else None, None)
@@ -109,15 +113,15 @@ class Loader:
         # AMX tiles crash at the first prompt on a number of processors (llama.cpp's issue 20824); without extra
         # buffer types the weights stay as they are and the ordinary kernels read them.
         parameters.use_extra_bufts = not has_amx()
-        progress = llama.llama_progress_callback(self._progress(request.id))
+        progress = llama.llama_progress_callback(self._progress(id_))
         parameters.progress_callback = progress
         self._log.clear()
-        pointer = llama.llama_model_load_from_file(os.fsencode(request.config.model), parameters)
+        pointer = llama.llama_model_load_from_file(os.fsencode(file), parameters)
         if pointer:
             return pointer
-        if not self._keep_loading(request.id):
+        if not self._keep_loading(id_):
             raise LoadCancelledError
-        raise WorkerError(_why_not(Path(request.config.model).name, self._log.text), self._log.text)
+        raise WorkerError(_why_not(file.name, self._log.text), self._log.text)
 
     def _progress(self, id_: int) -> Callable[[float, object], bool]:
         told = -_PROGRESS_STEP

@@ -38,6 +38,8 @@ class Header:
     kv_values_per_token: int
     """Numbers kept in the KV cache for each token, over all layers."""
     file_bytes: int
+    file_type: int = -1
+    """llama.cpp's number for the quantisation of most tensors; -1 when the header is silent."""
 
 
 def check_file(path: str) -> int:
@@ -107,6 +109,7 @@ def _facts(header: _OpenHeader, size: int, name: str) -> Header:
         context_trained=header.number(key("context_length")),
         kv_values_per_token=sum(kv_heads) * per_head,
         file_bytes=size,
+        file_type=header.number("general.file_type") if header.has("general.file_type") else -1,
     )
 
 
@@ -145,6 +148,9 @@ class _OpenHeader:
         if index < 0 or self._call("gguf_get_kv_type", ctypes.c_int, index) != _STRING:
             return ""
         return (self._call("gguf_get_val_str", ctypes.c_char_p, index) or b"").decode("utf-8", "replace")
+
+    def has(self, key: str) -> bool:
+        return self._find(key) >= 0
 
     def number(self, key: str) -> int:
         index = self._find(key)
