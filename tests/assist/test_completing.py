@@ -117,6 +117,15 @@ def test_an_unsure_model_stays_silent_and_says_why(
     assert document.ghost is None
 
 
+def test_what_precedes_the_caret_is_read_before_anything_is_typed(
+    qtbot: QtBot, document: FakeDocument, engine: FakeEngine, completer: Completer
+) -> None:
+    document.put_caret(len("The harbour was quiet "))
+    request = _asked(qtbot, engine)
+    assert (request.task, request.max_tokens, request.text) == ("warm", 0, "The harbour was quiet")
+    assert document.ghost is None
+
+
 def test_nothing_is_asked_when_switched_off(qtbot: QtBot, document: FakeDocument, engine: FakeEngine) -> None:
     settings = dataclasses.replace(Settings(), suggestions=Suggestions(enabled=False, pause_ms=1))
     completer = Completer(document, engine, lambda: settings)

@@ -48,6 +48,11 @@ def completion_request(prompt: Prompt, limits: Limits) -> Generate:
     )
 
 
+def warm_request(prompt: Prompt) -> Generate:
+    """Read the prompt of a suggestion, so that only its last words are left when it is wanted."""
+    return Generate(id=0, task="warm", text=prompt.text, max_tokens=0)
+
+
 def score_request(question: Question) -> Score:
     """What to ask the engine for the judge."""
     return Score(id=0, before=question.before, variants=question.variants, after=question.after, prune=question.prune)

@@ -13,7 +13,7 @@ from typing import Final, assert_never
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from writer.assist.asking import completion_request
+from writer.assist.asking import completion_request, warm_request
 from writer.assist.document_port import DocumentPort, Edited, Origin
 from writer.engine.client.engine import Engine
 from writer.engine.messages import Delta, Event, Failed, Finished
@@ -42,6 +42,9 @@ log = logging.getLogger(__name__)
 READ_BEFORE: Final = 4000
 """UTF-16 units before the caret that are read for a prompt; more than a prompt holds."""
 READ_AFTER: Final = 600
+
+WARM_MS: Final = 200
+"""The caret rests this long at a new place before the model reads what precedes it."""
 
 CAUSES: Final = {
     Origin.TYPED: Cause.TYPED,
@@ -84,8 +87,13 @@ class Completer(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._advance(self._session.timer_fired()))
+        self._warm_request = 0
+        self._warming = QTimer(self)
+        self._warming.setSingleShot(True)
+        self._warming.setInterval(WARM_MS)
+        self._warming.timeout.connect(self._warm)
         document.edited.connect(self._on_edited)
-        document.caret_moved.connect(lambda caret: self._advance(self._session.caret_moved(caret)))
+        document.caret_moved.connect(self._on_caret_moved)
         document.focus_changed.connect(self._on_focus_changed)
         document.composing_changed.connect(self._on_composing_changed)
         document.accept_requested.connect(lambda part: self._advance(self._session.accept(Part(part))))
@@ -97,6 +105,7 @@ class Completer(QObject):
         self._interrupt(Reason.CARET_MOVED)
         pause = replace(self._session.pause, setting=self._settings().suggestions.pause_ms)
         self._session = replace(self._session, pause=pause)
+        self._warming.start()
 
     def suggest_now(self) -> None:
         """Ask at once, where the caret stands, as if the pause were over."""
@@ -109,6 +118,10 @@ class Completer(QObject):
             cause = CAUSES[edit.origin]
             step = self._session.edited(edit.position, edit.removed, edit.added, edit.version, edit.caret, cause)
             self._advance(step)
+
+    def _on_caret_moved(self, caret: int) -> None:
+        self._advance(self._session.caret_moved(caret))
+        self._warming.start()
 
     def _on_focus_changed(self, focused: bool) -> None:
         if not focused:
@@ -153,11 +166,24 @@ class Completer(QObject):
 
     # -- the model -------------------------------------------------------------------------------------------
 
-    def _ask(self, ask: Ask) -> None:
-        position = self._document.caret
+    def _warm(self) -> None:
+        """Let the model read what precedes the caret before anything is typed there, when it has nothing else to do."""
+        if not self._engine.state.ready or self._asked or not self._settings().suggestions.enabled:
+            return
+        start, before, after = self._surroundings(self._document.caret)
+        if before_asking(before, after) in (None, Reason.INSIDE_WORD):
+            self._engine.cancel(self._warm_request)
+            request = warm_request(prompt(before, after, offset=start))
+            self._warm_request = self._engine.submit(request, lambda _event: None)
+
+    def _surroundings(self, position: int) -> tuple[int, str, str]:
+        """Where the text before `position` that is read begins, that text, and the text behind."""
         start = max(0, position - READ_BEFORE)
         before = self._document.text(start, position)
-        after = self._document.text(position, min(position + READ_AFTER, self._document.length()))
+        return start, before, self._document.text(position, min(position + READ_AFTER, self._document.length()))
+
+    def _ask(self, ask: Ask) -> None:
+        start, before, after = self._surroundings(self._document.caret)
         reason = before_asking(before, after)
         if reason:
             self._advance(self._session.nothing(ask.id, reason))
