@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -33,6 +34,7 @@ def main(arguments: Sequence[str], *, demo: bool = False) -> int:
             file=sys.stderr,
         )
         return 2
+    gc.disable()  # the start makes many objects and no garbage; `program` switches it on again
     from writer.app.program import run
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)

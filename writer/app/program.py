@@ -109,6 +109,7 @@ class Program(QObject):
             self._say(sentence, Severity.WARNING)
         gc.collect()
         gc.freeze()
+        gc.enable()
         log.info("window shown")
 
     # -- connections -----------------------------------------------------------------------------------------
