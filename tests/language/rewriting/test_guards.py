@@ -104,3 +104,11 @@ def test_a_polite_refusal_in_the_text_itself_is_no_refusal_of_the_model() -> Non
 
 def test_short_originals_are_not_judged_by_their_words() -> None:
     assert judge("thx alot", "Thank you very much.").ok
+
+
+def test_marks_that_the_prompt_put_around_the_text_are_taken_off() -> None:
+    original = "The keeper walked home along the wall because the boat was late."
+    better = "The keeper walked home along the wall, for the boat was late."
+    assert judge(original, f"<text>\n{better}\n</text>").answer.strip() == better
+    assert judge(original, f"Talk about it.\n\n<text>\n{better}\n</text> More talk.").answer.strip() == better
+    assert judge("A <text> mark.", "A <text> mark!").answer == "A <text> mark!"

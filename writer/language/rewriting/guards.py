@@ -64,6 +64,8 @@ _TEMPLATE: Final = re.compile(
     r"<\|[\w▁ .-]{1,40}\|>|</?s>|<(?:start|end)_of_turn>|\[/?INST\]|<</?SYS>>|<(?:unk|pad|bos|eos)>"
 )
 _THINKING: Final = re.compile(r"\A\s*<think>.*?</think>\s*", re.DOTALL)
+_DELIMITER: Final = "<text>"
+_CLOSING_DELIMITER: Final = "</text>"
 _NOUN: Final = (
     r"(?:text|sentences?|paragraphs?|version|passage|rewrite|rewriting|summary|translation|selection|answer|response"
     r"|proofread|result)"
@@ -123,6 +125,8 @@ def judge(original: str, answer: str, expectation: Expectation = Expectation(), 
 def _without_talk(original: str, answer: str, complete: bool) -> str:
     """The answer without thinking, preface, afterword and template tokens at its end."""
     text = _THINKING.sub("", answer)
+    if _DELIMITER not in original:
+        text = _between_delimiters(text)
     for talk in (_GREETING, _PREFACE):
         match = talk.match(text)
         if match and not talk.match(original) and (text[match.end() :].strip() or not complete):
@@ -134,6 +138,12 @@ def _without_talk(original: str, answer: str, complete: bool) -> str:
     if afterword and complete and not _AFTERWORD.search("\n\n" + original) and text[: afterword.start()].strip():
         text = text[: afterword.start()]
     return text
+
+
+def _between_delimiters(text: str) -> str:
+    """Prompts put the writer's text between marks; an answer that repeats them has its own text between them."""
+    _, opened, inside = text.partition(_DELIMITER)
+    return (inside if opened else text).partition(_CLOSING_DELIMITER)[0]
 
 
 def _fault(original: str, text: str, expectation: Expectation, complete: bool) -> Fault | None:
