@@ -20,7 +20,7 @@ def main(arguments: list[str]) -> None:
     model = Path(arguments[0])
     rewriting = Path(arguments[1]) if len(arguments) > 1 else model
     PICTURES.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch, desktop(PICTURES, "1180x780") as screen:
+    with tempfile.TemporaryDirectory() as scratch, desktop(PICTURES, "1200x830") as screen:
         homes = (Path(scratch) / str(number) for number in range(99))
         for theme in ("light", "dark"):
             with _opened(screen, next(homes), model, theme) as running:

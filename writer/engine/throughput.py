@@ -7,7 +7,7 @@ from typing import Final
 
 from writer.engine.messages import Task, Timings
 
-FEWEST_TOKENS: Final = 4
+FEWEST_TOKENS: Final = 3
 """Tokens from which a rate is worth showing."""
 
 
