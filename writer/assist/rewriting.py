@@ -264,7 +264,8 @@ class Rewriter(QObject):
                 self.failed.emit(verdict.reason)
             return
         if rewrite.in_place:
-            self._review(rewrite, propose(rewrite.original, verdict.answer, complete, rewrite.proposal))
+            translated = rewrite.prompt.output == "replace"
+            self._review(rewrite, propose(rewrite.original, verdict.answer, complete, rewrite.proposal, translated))
         else:
             rewrite.proposal = replace(rewrite.proposal, complete=complete)
             self.answer_changed.emit(verdict.answer.strip(), complete)

@@ -113,7 +113,7 @@ def rewritten(
             timings = answer.finished.timings if answer.finished else Timings()
             if prompt.output not in ("diff", "replace"):
                 return Rewritten(verdict.answer.strip(), None, timings)
-            proposal = propose(text, verdict.answer, complete=True)
+            proposal = propose(text, verdict.answer, complete=True, translated=prompt.output == "replace")
             return Rewritten(proposal.answer or text, proposal, timings)
         reason = verdict.reason
     raise RefusedError(reason)

@@ -56,3 +56,10 @@ def test_only_the_hunk_that_changes_the_fact_is_flagged() -> None:
     original = "He go to Berlin with 3 friend."
     edits = word_edits(original, "He goes to Berlin with 4 friends.")
     assert [bool(warning) for warning in warnings(original, edits)] == [False, True]
+
+
+def test_a_translation_may_write_names_and_number_words_its_own_way_but_no_figures() -> None:
+    original, german = "The bus came at 9 with two men.", "Der Bus kam um 8 mit zwei Männern."
+    edits = word_edits(original, german)
+    told = [sentence for sentence in warnings(original, edits, translated=True) if sentence]
+    assert told == ["The number 9 is no longer there."]

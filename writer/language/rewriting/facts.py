@@ -67,12 +67,21 @@ _NEGATIONS: Final = frozenset(
 _NO_NAMES: Final = frozenset(("I", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll", "OK", "A"))
 
 
-def warnings(original: str, edits: Sequence[TextEdit]) -> list[str]:
-    """For each of `edits`, a sentence about the fact it changes, or "". The edits are apart and in order."""
+IN_ANY_LANGUAGE: Final = frozenset({Fact.LINK, Fact.NUMBER})
+"""Facts that a translation keeps as they are written; number words and names it may not."""
+
+
+def warnings(original: str, edits: Sequence[TextEdit], translated: bool = False) -> list[str]:
+    """For each of `edits`, a sentence about the fact it changes, or "". The edits are apart and in order.
+
+    With `translated` only facts count that are written alike in every language.
+    """
     if not edits:
         return []
     changed = _minus(facts(apply_edits(original, edits)), facts(original))
-    quotations = [match.span() for match in _QUOTATION.finditer(original)]
+    if translated:
+        changed = Counter({fact: n for fact, n in changed.items() if fact[0] in IN_ANY_LANGUAGE})
+    quotations = [] if translated else [match.span() for match in _QUOTATION.finditer(original)]
     return [_warning(original, edit, changed, quotations) for edit in edits]
 
 

@@ -26,8 +26,10 @@ _Seam = tuple[int, int, tuple[Hunk, ...]]
 """Up to where original and answer are settled (characters), and the hunks before."""
 
 
-def propose(original: str, answer: str, complete: bool, previous: Proposal | None = None) -> Proposal:
-    """The state of the review when `answer` is what the model has said so far.
+def propose(
+    original: str, answer: str, complete: bool, previous: Proposal | None = None, translated: bool = False
+) -> Proposal:
+    """The state of the review when `answer`, perhaps in another language, is what the model has said so far.
 
     `previous` is the proposal for a beginning of this answer: the choices made on its hunks are kept as far as
     those hunks still stand. An answer that is empty, or only white space, changes nothing.
@@ -37,19 +39,21 @@ def propose(original: str, answer: str, complete: bool, previous: Proposal | Non
         return Proposal(original, complete=complete, reached=len(original) if complete else 0)
     seam = _seam(original, text, previous)
     if complete:
-        whole = _proposal(original, text, (0, 0, ()), complete=True, previous=previous)
+        whole = _proposal(original, text, (0, 0, ()), True, previous, translated)
         if previous is None or _keeps_choices(previous, whole):
             return whole
-    return _proposal(original, text, seam, complete, previous)
+    return _proposal(original, text, seam, complete, previous, translated)
 
 
-def _proposal(original: str, text: str, seam: _Seam, complete: bool, previous: Proposal | None) -> Proposal:
+def _proposal(
+    original: str, text: str, seam: _Seam, complete: bool, previous: Proposal | None, translated: bool
+) -> Proposal:
     """The settled hunks of `seam` and those of everything behind it."""
     start, answered, settled = seam
     rest, said = original[start:], text[answered:]
     covered = len(rest) if complete else aligned_head(rest, said)
     edits = word_edits(rest[:covered], said)
-    cautions = warnings(rest[:covered], edits)
+    cautions = warnings(rest[:covered], edits, translated)
     hunks = [
         Hunk(edit.span.shifted(start), edit.replacement, warning=caution)
         for edit, caution in zip(edits, cautions, strict=True)
