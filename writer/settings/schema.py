@@ -72,7 +72,7 @@ class Suggestions:
         labels=((0, "Automatic"),),
     )
     eagerness: float = option(
-        0.5,
+        0.55,
         "Fewer or more",
         "Further left: only suggestions the model is sure of.",
         minimum=0.0,

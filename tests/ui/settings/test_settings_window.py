@@ -114,7 +114,8 @@ def test_a_share_is_a_slider(desk: Desk, qtbot: QtBot) -> None:
     assert isinstance(control, SliderControl)
     with qtbot.waitSignal(desk.window.changed):
         qtbot.keyClick(control.slider, Qt.Key.Key_Right)
-    assert desk.said == [("suggestions.eagerness", pytest.approx(0.55))]
+    one_step_more = Settings().suggestions.eagerness + 0.05
+    assert desk.said == [("suggestions.eagerness", pytest.approx(one_step_more))]
 
 
 def test_a_path_is_typed_or_found(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -251,4 +252,4 @@ def test_the_wheel_over_a_setting_does_not_change_it_by_accident(desk: Desk, key
     assert desk.window.rows[key].value == before
     assert shown in (before, None)
     if isinstance(control, SliderControl):
-        assert control.slider.value() == 50
+        assert control.slider.value() == round(Settings().suggestions.eagerness * 100)
