@@ -139,6 +139,18 @@ def test_stop_keeps_what_has_come(writer: Writer) -> None:
     assert writer.document.text() == TEXT.replace("old", "new")
 
 
+def test_a_worker_that_dies_in_the_middle_leaves_the_text_and_another_try_works(writer: Writer) -> None:
+    writer.rewriter.start(prompt("clearer"))
+    writer.engine.say("The cat sat on the new mat ")
+    writer.engine.fail("The engine stopped in the middle and is being started again.")
+    assert writer.failures == ["The engine stopped in the middle and is being started again."]
+    assert writer.document.text() == TEXT
+    writer.rewriter.retry()
+    writer.answer(BETTER)
+    writer.rewriter.accept_all()
+    assert writer.document.text() == TEXT.replace(PART, BETTER)
+
+
 def test_an_empty_selection_in_an_empty_paragraph_says_so(writer: Writer) -> None:
     writer.document = FakeDocument("")
     rewriter = Rewriter(writer.document, writer.engine, writer.checker, lambda: "")

@@ -48,14 +48,14 @@ def bench(options: argparse.Namespace) -> None:
     if options.json:
         print_json(result)
         return
-    for name, value in _bench_lines(result):
+    for name, value in _bench_lines(result, display_name(config.model, result.model)):
         print(f"{name:42} {value}")
 
 
-def _bench_lines(result: measuring.BenchResult) -> list[tuple[str, str]]:
+def _bench_lines(result: measuring.BenchResult, model: str) -> list[tuple[str, str]]:
     ratio = result.decode_rate / result.bare_decode_rate if result.bare_decode_rate else 0.0
     return [
-        ("model", display_name(result.model, result.model)),
+        ("model", model),
         ("device", f"{result.device.name}, {result.threads} thread{'s' if result.threads > 1 else ''}"),
         ("load", f"{result.load_seconds:.2f} s"),
         ("reading, tokens per second", f"{result.prompt_rate:.0f}"),
