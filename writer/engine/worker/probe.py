@@ -11,6 +11,7 @@ from typing import Final
 
 from writer.engine.devices import absent, backend_of
 from writer.engine.messages import Backend, DeviceFacts
+from writer.engine.worker.memory import available_bytes
 from writer.engine.worker.native import Ggml
 
 _INTEGRATED: Final = 2
@@ -42,6 +43,8 @@ def _describe(ggml: Ggml, device: ctypes.c_void_p) -> Found | None:
     name, description = ggml.device_text(device, "name"), ggml.device_text(device, "description")
     if backend == "cpu" and description in ("", "CPU"):
         description = processor_name()
+    if backend == "cpu":
+        free = available_bytes()  # ggml reports all of it as free
     return Found(DeviceFacts(backend, name, description, total, free, integrated=kind == _INTEGRATED), device)
 
 
