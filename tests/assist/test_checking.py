@@ -165,6 +165,14 @@ def test_a_loaded_model_judges_what_the_rules_say(
     while engine.live:
         engine.score(gains)
     assert document.underlined() == ["recieved"], "the model confirms one finding and rejects the other"
+    asked = len(engine.requests)
+    engine.state = EngineState()
+    engine.state_changed.emit(engine.state)
+    engine.be_ready()
+    qtbot.waitUntil(lambda: process.checks[-1] is not check and process.checks[-1].candidates)
+    process.answered.emit(exchange.Checked(process.checks[-1].id, found, questions))
+    assert document.underlined() == ["recieved"]
+    assert len(engine.requests) == asked, "the same model back again is not asked a second time"
 
 
 def test_switching_checking_off_takes_the_squiggles_away(

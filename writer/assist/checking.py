@@ -73,6 +73,7 @@ class Checker(QObject):
         self._board: Board[int] = Board()
         self._caret_paragraph = -1
         self._judging = False
+        self._judged_by = ""
         self._typing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -191,11 +192,14 @@ class Checker(QObject):
         self._wake()
 
     def _on_engine_changed(self) -> None:
-        """A model that is there now judges what only rules have seen so far."""
+        """A model that is there now judges what only rules have seen so far; another one judges all anew."""
+        model = self._engine.state.model
+        if model and model.path != self._judged_by:
+            self._judged_by = model.path
+            self._judge.forget()
         if self._can_judge() != self._judging:
             self._judging = self._can_judge()
             self._judge.stop()
-            self._judge.forget()
             if self._settings().grammar.enabled:
                 self._board.judge(self._judging)
                 self._show_all()
