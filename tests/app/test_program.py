@@ -114,6 +114,11 @@ def test_without_a_model_the_first_steps_are_shown_and_a_file_can_be_chosen(
     assert program.port.plain_text() == "Writing works meanwhile."
     program.window.first_start.file_chosen.emit(reciter)
     ready(qtbot, program)
+    assert program.window.first_start.isVisible(), "its last step says how to go on"
+    QTest.keyClicks(program.page, " ab")
+    qtbot.waitUntil(lambda: bool(program.page.ghost.text), timeout=WAIT_MS)
+    QTest.keyClick(program.page, Qt.Key.Key_Tab)
+    assert not program.window.first_start.isVisible(), "whoever has taken a suggestion knows"
     program.settings.flush()
     assert load(paths.settings_folder() / "settings.toml").settings.model.path == str(reciter)
 

@@ -124,6 +124,7 @@ class Program(QObject):
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.problem.connect(lambda sentence: self._say(sentence, Severity.WARNING))
         self.engine.state_changed.connect(self._on_engine_changed)
+        self.completer.accepted.connect(lambda _text: self.window.hide_first_start())
         self._connect_commands()
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(self._count_words)
