@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from writer.documents import atomic, files
+from writer import atomic
+from writer.documents import files
 from writer.documents.errors import DocumentError
 from writer.documents.files import Document, NotEncodable, Saved, read, write
 

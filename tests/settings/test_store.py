@@ -64,7 +64,7 @@ def written(path: Path, text: str) -> Path:
 def test_what_is_saved_is_loaded_also_over_an_older_file(older: Settings, newer: Settings) -> None:
     on_disk: list[str] = []
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(store, "_replace_file", lambda _, text: on_disk.append(text))
+        patch.setattr(store, "replace_content", lambda _, content: on_disk.append(content.decode()))
         patch.setattr(store, "_read", lambda _: (tomllib.loads(on_disk[-1]), "") if on_disk else (None, ""))
         save(Path("settings.toml"), older)
         save(Path("settings.toml"), newer)

@@ -7,7 +7,7 @@ import json
 import logging
 from pathlib import Path
 
-from writer.documents.atomic import replace_content
+from writer.atomic import replace_content
 from writer.language.grammar.ignore import IgnoreList
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 
-from writer.documents.atomic import replace_content
+from writer.atomic import replace_content
 from writer.ui.editor.page import Page
 from writer.ui.main_window import MainWindow
 

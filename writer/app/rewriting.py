@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from writer.assist.asking import INSTRUCT
 from writer.assist.prompt_menu import PromptMenu
 from writer.assist.rewriting import Rewrite, Rewriter
 from writer.prompts.library import Library
@@ -15,8 +16,6 @@ from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
 from writer.ui.menus import PromptEntry
 from writer.ui.review_card import ReviewCard
-
-INSTRUCT = "instruct"
 
 
 class RewritingWiring(QObject):

@@ -18,6 +18,12 @@ from writer.settings.schema import Settings
 REWRITE_SAMPLING: Final = Sampling(temperature=0.0, repeat_penalty=1.0)
 """Greedy: rewriting copies most of its input, and every departure by chance is a changed meaning."""
 
+INSTRUCT: Final = "instruct"
+"""Name of the prompt for an instruction in the writer's own words."""
+
+TRIES: Final = 2
+"""An answer that the guards refuse is asked for once more, with another seed."""
+
 CHARACTERS_PER_TOKEN: Final = 3
 """Fewer than English prose has (about 4.5), so that an answer is not cut short in other languages."""
 

@@ -12,10 +12,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from writer.assist.asking import CHARACTERS_PER_TOKEN, expectation, rewrite_request
+from writer.assist.asking import CHARACTERS_PER_TOKEN, TRIES, expectation, rewrite_request
 from writer.assist.checking import Checker
 from writer.assist.document_port import DocumentPort, Edited, Origin, Replacement
 from writer.assist.region import Region
@@ -35,9 +34,6 @@ log = logging.getLogger(__name__)
 
 PROOFREAD: Final = "proofread"
 """Name of the prompt that the grammar judge answers where the model rewrites poorly."""
-
-TRIES: Final = 2
-"""An answer that the guards refuse is asked for once more, with another seed."""
 
 CHANGED: Final = "The text was changed meanwhile, so nothing was applied. Try again to rewrite it as it is now."
 
@@ -212,9 +208,7 @@ class Rewriter(QObject):
         except RenderError as error:
             self.failed.emit(str(error))
             return
-        rewrite.request = self._engine.submit(
-            msgspec.structs.replace(request), lambda event: self._on_event(rewrite, event)
-        )
+        rewrite.request = self._engine.submit(request, lambda event: self._on_event(rewrite, event))
 
     def _variables(self, rewrite: Rewrite) -> dict[str, Value]:
         start, end = rewrite.region.start, rewrite.region.end

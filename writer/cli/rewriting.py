@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import msgspec
 
 from writer import paths
-from writer.assist.asking import expectation, rewrite_request
+from writer.assist.asking import INSTRUCT, TRIES, expectation, rewrite_request
 from writer.cli.failure import RefusedError
 from writer.cli.output import print_json
 from writer.cli.session import Session, warn
@@ -27,9 +27,6 @@ from writer.prompts.file import PromptFile
 from writer.prompts.library import Library, PromptLibrary
 from writer.prompts.rendering import Value
 from writer.settings.schema import Settings, prompt_folder
-
-INSTRUCT = "instruct"
-TRIES = 2
 
 
 @dataclass(frozen=True, slots=True)

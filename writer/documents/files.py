@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
-from writer.documents.atomic import replace_content
+from writer.atomic import replace_content
 from writer.documents.errors import DocumentError, cannot_save
 
 SIZE_LIMIT: Final = 64 << 20

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from writer.documents.atomic import replace_content
+from writer.atomic import replace_content
 
 LIMIT: Final = 10
 """Files in the list."""

@@ -6,10 +6,8 @@ and values of a later version survive a save by this one. Comments do not.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import os
-import secrets
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +15,7 @@ from typing import Any, Final
 
 import tomli_w
 
+from writer.atomic import replace_content
 from writer.settings.schema import Settings
 from writer.settings.validation import Field, Value, check, fields, sections
 
@@ -67,7 +66,7 @@ def save(path: Path, settings: Settings) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         if values is None and problem:
             os.replace(path, path.with_name(path.name + ".unreadable"))
-        _replace_file(path, tomli_w.dumps(_merged(values or {}, settings)))
+        replace_content(path, tomli_w.dumps(_merged(values or {}, settings)).encode())
     except OSError as error:
         reason = error.strerror or str(error)
         message = f"The settings could not be saved to {path}: {reason}. They hold until Inkhorn is closed."
@@ -163,19 +162,3 @@ def _put(section: dict[str, Any], field: Field, value: Value) -> None:
     section.pop(field.name, None)
     if value != field.default:
         section[field.name] = value
-
-
-def _replace_file(path: Path, text: str) -> None:
-    """Write next to `path`, then rename over it (over the target, when it is a link). Raises OSError."""
-    target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.saving")
-    try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from writer.documents import atomic
-from writer.documents.atomic import replace_content
+from writer import atomic
+from writer.atomic import replace_content
 
 
 def test_permissions_stay_and_a_new_file_has_the_usual_ones(tmp_path: Path) -> None:
