@@ -151,6 +151,25 @@ def test_a_worker_that_dies_in_the_middle_leaves_the_text_and_another_try_works(
     assert writer.document.text() == TEXT.replace(PART, BETTER)
 
 
+def test_a_long_answer_is_not_compared_at_every_token_and_stop_keeps_all_of_it(qtbot: QtBot) -> None:
+    writer = Writer()
+    original = "The cat sat on the old mat and looked at the moon. " * 60
+    writer.document = FakeDocument(original)
+    writer.document.select(0, len(original))
+    rewriter = Rewriter(writer.document, writer.engine, writer.checker, lambda: "")
+    proposals: list[Proposal] = []
+    rewriter.proposal_changed.connect(proposals.append)
+    rewriter.start(prompt("clearer"))
+    said = original.replace("old", "new").split(" ")[:400]
+    for word in said:
+        writer.engine.say(word + " ")
+    assert len(proposals) < len(said) / 4
+    rewriter.stop()
+    assert proposals[-1].complete
+    rewriter.accept_all()
+    assert writer.document.text().count("new mat") >= 30
+
+
 def test_an_empty_selection_in_an_empty_paragraph_says_so(writer: Writer) -> None:
     writer.document = FakeDocument("")
     rewriter = Rewriter(writer.document, writer.engine, writer.checker, lambda: "")

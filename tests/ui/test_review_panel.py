@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
+from writer.assist.checking import Issue
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.text.span import Span
-from writer.ui.review_panel import Issue, ReviewPanel
+from writer.ui.palettes import palette_of
+from writer.ui.review_panel import ReviewPanel
 
 TEXT = "We was at teh boat."
 VERB = Issue(1, TEXT, Diagnostic(Span(0, 6), "The verb does not agree.", Category.GRAMMAR, ("We were",)))
@@ -60,3 +62,18 @@ def test_nothing_found_is_said(panel: ReviewPanel) -> None:
     panel.set_issues([VERB])
     panel.set_issues([])
     assert not panel.findChild(QListWidget).isVisible()
+
+
+def test_the_marks_have_the_colours_of_the_squiggles_in_every_theme(panel: ReviewPanel) -> None:
+    def middle() -> str:
+        icon = panel.findChildren(QListWidget)[0].item(0).icon()
+        return icon.pixmap(24, 24).toImage().pixelColor(12, 12).name()
+
+    panel.set_issues([VERB])
+    seen = []
+    for theme in ("light", "dark"):
+        palette = palette_of(theme)
+        panel.set_colours(palette)
+        seen.append(middle())
+        assert middle() == palette.squiggle(Category.GRAMMAR).name()
+    assert seen[0] != seen[1]

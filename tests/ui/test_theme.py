@@ -22,7 +22,8 @@ THEMES = [name for name in get_args(Theme) if name != "system"]
 def test_text_is_easy_to_read(name: Theme) -> None:
     colours = palette_of(name)
     assert contrast(colours.text, colours.page) >= 7
-    for ground in (colours.panel, colours.selection, colours.match, colours.inserted, colours.deleted):
+    tones = tones_of(theme.qt_palette(colours))
+    for ground in (colours.panel, colours.selection, colours.match, tones.inserted, tones.deleted):
         assert contrast(colours.text, ground) >= READABLE
 
 

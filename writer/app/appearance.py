@@ -58,4 +58,5 @@ class Looks(QObject):
         palette = theme.apply(self._app, looks.theme)
         if self._page and self._window:
             self._page.set_appearance(looks.font, looks.font_size * self._zoom, looks.line_width, palette)
+            self._window.review.set_colours(palette)
             self._window.menus.set_theme(looks.theme)

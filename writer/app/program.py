@@ -29,6 +29,7 @@ from writer.assist.open_document import OpenDocument
 from writer.assist.prompt_menu import PromptMenu
 from writer.assist.rewriting import Rewriter
 from writer.assist.settings_keeper import SettingsKeeper
+from writer.assist.word_counting import WordCounter
 from writer.documents.recent import RecentFiles
 from writer.engine.client.engine import Engine
 from writer.engine.client.state import EngineState
@@ -45,7 +46,7 @@ from writer.ui.performance_dock import MemoryUse
 log = logging.getLogger(__name__)
 
 COUNT_MS: Final = 300
-"""Words are counted this long after typing rests."""
+"""The number of words follows this long after typing rests."""
 
 
 class Program(QObject):
@@ -58,6 +59,7 @@ class Program(QObject):
         self.page = Page()
         self.port = EditorPort(self.page)
         self.find_bar = FindBar(self.page, self.port)
+        self.words = WordCounter(self.port)
         self.engine = Engine()
         self.background = Background()
         self.checker_process = CheckerProcess()
@@ -128,8 +130,8 @@ class Program(QObject):
         self.completer.accepted.connect(lambda _text: self.window.hide_first_start())
         self._connect_commands()
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
-        self._count.timeout.connect(self._count_words)
-        self.port.edited.connect(lambda _edit: self._count.start())
+        self._count.timeout.connect(self._show_words)
+        self.words.changed.connect(lambda _words: self._count.start())
         self.port.caret_moved.connect(lambda _caret: self._count.start())
 
     def _connect_commands(self) -> None:
@@ -173,10 +175,10 @@ class Program(QObject):
         self.window.commands[Command.SUGGESTIONS].setChecked(settings.suggestions.enabled)
         self.window.status_line.set_language(f"{settings.writing.dialect.capitalize()} English")
 
-    def _count_words(self) -> None:
+    def _show_words(self) -> None:
         start, end = self.port.selection()
         selected = word_count(self.port.text(start, end)) if end > start else 0
-        self.window.status_line.set_words(word_count(self.port.text()), selected)
+        self.window.status_line.set_words(self.words.total, selected)
 
     def _say(self, sentence: str, severity: Severity) -> None:
         self.window.message_bar.show_message(BarMessage(sentence, severity, key=sentence))

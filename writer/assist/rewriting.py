@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from writer.assist.asking import CHARACTERS_PER_TOKEN, TRIES, expectation, rewrite_request
 from writer.assist.checking import Checker
@@ -34,6 +34,14 @@ log = logging.getLogger(__name__)
 
 PROOFREAD: Final = "proofread"
 """Name of the prompt that the grammar judge answers where the model rewrites poorly."""
+
+LONG: Final = 2000
+"""Characters of an original from which an answer is not compared anew with every token, which would take longer
+than the token: 20,000 characters cost 30 ms.
+"""
+
+LOOK_MS: Final = 100
+"""A long answer is compared this often while it streams."""
 
 CHANGED: Final = "The text was changed meanwhile, so nothing was applied. Try again to rewrite it as it is now."
 
@@ -87,6 +95,7 @@ class Rewriter(QObject):
         self._checker = checker
         self._title = title
         self._rewrite: Rewrite | None = None
+        self._looked = QElapsedTimer()
         document.edited.connect(self._on_edited)
         checker.issues_changed.connect(self._on_findings)
 
@@ -118,6 +127,8 @@ class Rewriter(QObject):
     def stop(self) -> None:
         """Enough: what has come so far is up for review."""
         if self._rewrite and not self._rewrite.proposal.complete:
+            if self._rewrite.answer:
+                self._take(self._rewrite, complete=False)
             self._engine.cancel(self._rewrite.request)
             self._stopped(self._rewrite)
 
@@ -230,7 +241,9 @@ class Rewriter(QObject):
         match event:
             case Delta():
                 rewrite.answer += event.text
-                self._take(rewrite, complete=False)
+                if len(rewrite.original) < LONG or not self._looked.isValid() or self._looked.hasExpired(LOOK_MS):
+                    self._take(rewrite, complete=False)
+                    self._looked.start()
             case Finished(reason="cancelled"):
                 if not rewrite.proposal.complete:
                     self._stopped(rewrite)

@@ -37,8 +37,6 @@ class Palette:
     """Ground of selected text; the text keeps its colour."""
     match: QColor
     """Ground of what the find bar found."""
-    inserted: QColor
-    deleted: QColor
     spelling: QColor
     grammar: QColor
     punctuation: QColor
@@ -87,7 +85,7 @@ def palette_of(theme: Theme, system_is_dark: bool = False) -> Palette:
 def _light() -> Palette:
     return _palette(
         ("#FDFDFB", "#1F2328", "#8A8F98", "#3B6FD4", "#F4F4F1"),
-        ("#D3E1FA", "#FBE7A6", "#E6F4EA", "#FBE9E7"),
+        ("#D3E1FA", "#FBE7A6"),
         ("#D64545", "#2F6FDE", "#B7791F", "#4C9A6A"),
     )
 
@@ -95,7 +93,7 @@ def _light() -> Palette:
 def _dark() -> Palette:
     return _palette(
         ("#1B1D21", "#D7D9DD", "#7C828C", "#7AA2F7", "#22252A"),
-        ("#2F4368", "#5C4B1B", "#1F3A2A", "#43282A"),
+        ("#2F4368", "#5C4B1B"),
         ("#F07A75", "#6FA0FF", "#DDA84B", "#72BF8F"),
     )
 
@@ -103,7 +101,7 @@ def _dark() -> Palette:
 def _sepia() -> Palette:
     return _palette(
         ("#F7F0E1", "#3A3024", "#93856F", "#A0622B", "#EFE6D3"),
-        ("#EAD3B0", "#F4DC8C", "#DFEBD3", "#F5DDD0"),
+        ("#EAD3B0", "#F4DC8C"),
         ("#C23B3B", "#2F62BE", "#9A6312", "#3C7F56"),
     )
 
@@ -111,16 +109,14 @@ def _sepia() -> Palette:
 def _contrast() -> Palette:
     return _palette(
         ("#000000", "#FFFFFF", "#C8C8C8", "#FFD400", "#000000"),
-        ("#004C99", "#6B5900", "#005A24", "#7A1111"),
+        ("#004C99", "#6B5900"),
         ("#FF6B6B", "#6BB2FF", "#FFB938", "#5BE08A"),
     )
 
 
 def _palette(surfaces: tuple[str, ...], grounds: tuple[str, ...], waves: tuple[str, ...]) -> Palette:
     page, text, dim, accent, panel = (QColor(name) for name in surfaces)
-    selection, match, inserted, deleted = (QColor(name) for name in grounds)
+    selection, match = (QColor(name) for name in grounds)
     spelling, grammar, punctuation, style = (QColor(name) for name in waves)
     dark = page.lightnessF() < 0.5
-    return Palette(
-        dark, page, text, dim, accent, panel, selection, match, inserted, deleted, spelling, grammar, punctuation, style
-    )
+    return Palette(dark, page, text, dim, accent, panel, selection, match, spelling, grammar, punctuation, style)

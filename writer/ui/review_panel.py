@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from writer.assist.checking import Issue
-from writer.language.grammar.diagnostics import Category
 from writer.ui.chrome import dress, label
+from writer.ui.palettes import Palette, palette_of
 
 NOTHING = "Nothing to mend. What the checker finds is listed here while you write."
 KEYS = "Enter goes there, F fixes it"
-_COLOURS: Final = {
-    Category.SPELLING: "#D64545",
-    Category.GRAMMAR: "#2F6FDE",
-    Category.PUNCTUATION: "#B7791F",
-    Category.STYLE: "#4C9A6A",
-}
-"""As the squiggles on the page."""
 
 
 class ReviewPanel(QWidget):
@@ -36,6 +28,7 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Review")
         self._issues: tuple[Issue, ...] = ()
+        self._palette = palette_of("light")
         self._count = label("", "dim", wrap=True)
         self._list = QListWidget()
         self._keys = label(KEYS, "small")
@@ -59,6 +52,12 @@ class ReviewPanel(QWidget):
         """What can be read in the list."""
         return tuple(self._list.item(row).text() for row in range(self._list.count()))
 
+    def set_colours(self, palette: Palette) -> None:
+        """Mark the lines with the colours that the squiggles have on the page."""
+        self._palette = palette
+        for row, issue in enumerate(self._issues):
+            self._list.item(row).setIcon(_dot(palette.squiggle(issue.diagnostic.category)))
+
     def set_issues(self, issues: Sequence[Issue]) -> None:
         """List `issues`, in this order."""
         if tuple(issues) == self._issues and self._issues:
@@ -68,7 +67,7 @@ class ReviewPanel(QWidget):
         self._issues = tuple(issues)
         self._list.clear()
         for issue in self._issues:
-            item = QListWidgetItem(_dot(issue.diagnostic.category), issue_words(issue))
+            item = QListWidgetItem(_dot(self._palette.squiggle(issue.diagnostic.category)), issue_words(issue))
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, issue.diagnostic.category.value)
             self._list.addItem(item)
         if chosen in self._issues:
@@ -107,13 +106,13 @@ def issue_words(issue: Issue) -> str:
     return f"{first}\n{issue.diagnostic.message}"
 
 
-def _dot(category: Category) -> QIcon:
+def _dot(colour: QColor) -> QIcon:
     picture = QPixmap(24, 24)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(_COLOURS[category]))
+    painter.setBrush(colour)
     painter.drawEllipse(7, 7, 10, 10)
     painter.end()
     return QIcon(picture)
