@@ -46,11 +46,14 @@ class FileCommands(QObject):
         window.file_dropped.connect(lambda path: self._unless_unsaved(lambda: self._document.open(path)))
         window.message_bar.action_chosen.connect(self._on_action)
         self._document.changed.connect(self._show_title)
+        self._document.opened.connect(self._show_recent)
+        self._document.saved.connect(self._show_recent)
         self._document.failed.connect(lambda sentence: self._say(sentence, Severity.ERROR, FILE))
         self._document.notice.connect(lambda sentence: self._say(sentence, Severity.NOTICE, sentence))
         self._document.not_encodable.connect(self._on_not_encodable)
         self._document.saved.connect(lambda: window.message_bar.dismiss(FILE))
         self._show_title()
+        self._show_recent()
 
     def save(self) -> bool:
         """Save to the document's file; asks for a name when it has none."""
@@ -107,6 +110,10 @@ class FileCommands(QObject):
     def _show_title(self) -> None:
         if self._window:
             self._window.set_title(self._document.title, self._document.modified)
+
+    def _show_recent(self) -> None:
+        """Looks at the disk, so only when the list is another one."""
+        if self._window:
             self._window.set_recent_files(self._recent.paths())
 
     def _say(self, sentence: str, severity: Severity, key: str) -> None:

@@ -42,6 +42,8 @@ class OpenDocument(QObject):
     """A sentence the writer should know about the file that was opened."""
     not_encodable = Signal(object)
     """A `NotEncodable`: nothing was saved; `save_as_utf8` saves it."""
+    opened = Signal()
+    """Another document is on the page."""
     saved = Signal()
 
     def __init__(self, page: Page, recent: RecentFiles) -> None:
@@ -132,4 +134,5 @@ class OpenDocument(QObject):
         self._document, self._mark = document, shown.mark
         self._page.load(shown.text)
         log.info("opened %d characters", len(document.text))
+        self.opened.emit()
         self.changed.emit()
