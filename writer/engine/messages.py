@@ -52,6 +52,22 @@ class Sampling(msgspec.Struct, frozen=True):
     seed: int = 1
 
 
+class Bias(msgspec.Struct, frozen=True):
+    """Makes a word likelier or less likely: `nats` are added to the logit of every token that spells `text`, with
+    or without a space before it. A hundred and more below zero rules it out."""
+
+    text: str
+    nats: float
+
+
+class Adapter(msgspec.Struct, frozen=True):
+    """A LoRA adapter laid over the model's weights for one request."""
+
+    path: str
+    """Of a GGUF file made for this model."""
+    scale: float = 1.0
+
+
 class ChatMessage(msgspec.Struct, frozen=True):
     """One turn for the model's chat template. `content` is data: template tokens in it are neutralised."""
 
@@ -107,6 +123,10 @@ class Timings(msgspec.Struct, frozen=True):
     first_token_seconds: float = 0.0
     """From taking the request off the queue to the first token."""
     queued_seconds: float = 0.0
+    drafted_tokens: int = 0
+    """Tokens guessed ahead from `Generate.copy_from`."""
+    accepted_tokens: int = 0
+    """Guesses the model confirmed; each saved a decode of its own."""
 
 
 # -- requests ----------------------------------------------------------------------------------------------
@@ -138,6 +158,13 @@ class Generate(Message, frozen=True):
     """Texts that end the answer; they are not part of it."""
     probabilities: bool = False
     """Whether deltas carry the log-probability of each token."""
+    copy_from: str = ""
+    """Text the answer is expected to repeat in large part; it costs nothing when it does not, and never changes
+    what the model says."""
+    grammar: str = ""
+    """A grammar in llama.cpp's GBNF that the whole answer obeys; not together with `must_start`."""
+    bias: tuple[Bias, ...] = ()
+    adapter: Adapter | None = None
 
 
 class Score(Message, frozen=True):
