@@ -57,7 +57,7 @@ def test_what_was_read_before_a_cancel_is_kept(worker: BlockingEngine) -> None:
     third.text()
     assert first.finished is not None
     assert third.finished is not None
-    assert third.finished.timings.cached_tokens == first.finished.timings.prompt_tokens - 1
+    assert third.finished.timings.cached_tokens >= first.finished.timings.prompt_tokens - 1
 
 
 def test_a_cancel_between_tokens_stops_the_answer(worker: BlockingEngine) -> None:

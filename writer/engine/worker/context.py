@@ -28,7 +28,7 @@ class ContextPlan:
     tokens: int
     sequences: int = 1
     outputs: int = 1
-    """Rows of logits a decode can give at most."""
+    """Rows of logits a decode can give at most; not fewer than `sequences`, or llama.cpp aborts."""
     threads: int = 1
     prompt_threads: int = 1
     gpu: bool = False
@@ -74,7 +74,10 @@ class Context:
         return self._run(self._batch.fill(tokens, position, last_logits))
 
     def decode_entries(self, entries: Sequence[Entry]) -> bool:
-        """Decode up to BATCH tokens of any sequences; False when aborted. Raises WorkerError."""
+        """Decode up to BATCH tokens of any sequences; False when aborted. Raises WorkerError.
+
+        Rows of logits are counted like `entries`.
+        """
         return self._run(self._batch.fill_entries(entries))
 
     def _run(self, batch: Any) -> bool:
@@ -92,17 +95,37 @@ class Context:
             raise WorkerError("This model cannot write text. Choose another in Settings, Model.")
         return np.ctypeslib.as_array(pointer, shape=(self._vocabulary_size,))
 
-    def sample(self, chain: Any) -> int:
-        """The next token by llama.cpp's sampler `chain`, from the last logits."""
-        return int(llama.llama_sampler_sample(chain, self._pointer, -1))
+    def sample(self, chain: Any, index: int = -1) -> int:
+        """The token behind the `index`th of the last batch by llama.cpp's sampler `chain`, which takes note of it."""
+        return int(llama.llama_sampler_sample(chain, self._pointer, index))
 
     def remove(self, start: int, sequence: int = 0) -> bool:
         """Forget `sequence` from position `start` on; False when this memory cannot do that."""
         return bool(llama.llama_memory_seq_rm(self._memory, sequence, start, -1))
 
+    def remove_range(self, sequence: int, start: int, end: int) -> None:
+        """Forget positions `start` to `end` of `sequence`; for memories that can shift."""
+        llama.llama_memory_seq_rm(self._memory, sequence, start, end)
+
     def fork(self, sequence: int, length: int) -> None:
         """Let `sequence` begin with the first `length` tokens of sequence 0."""
-        llama.llama_memory_seq_cp(self._memory, 0, sequence, 0, length)
+        self.copy(0, sequence, 0, length)
+
+    def copy(self, source: int, target: int, start: int, end: int) -> None:
+        """Let `target` share what `source` holds at positions `start` to `end` (-1: its end)."""
+        llama.llama_memory_seq_cp(self._memory, source, target, start, end)
+
+    @property
+    def can_shift(self) -> bool:
+        """Whether there are sequences to park in and this memory can move tokens to other positions."""
+        return self.plan.sequences > 1 and bool(llama.llama_memory_can_shift(self._memory))
+
+    def shift(self, sequence: int, start: int, end: int, by: int) -> None:
+        """Move what `sequence` holds at positions `start` to `end` by `by` positions, at the next decode."""
+        llama.llama_memory_seq_add(self._memory, sequence, start, end, by)
+
+    def set_threads(self, threads: int, prompt_threads: int) -> None:
+        llama.llama_set_n_threads(self._pointer, threads, prompt_threads)
 
     def clear(self) -> None:
         llama.llama_memory_clear(self._memory, False)

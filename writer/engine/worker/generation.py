@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from writer.engine.messages import Delta, Event, Finished, FinishReason, Generate
 from writer.engine.worker.meter import Meter
 from writer.engine.worker.sampling import Sampler, log_sum
 from writer.engine.worker.sequence import PromptSequence
+from writer.engine.worker.speculation import CopyGuesser, CostCurve
 from writer.engine.worker.text_stream import Piece, TextStream
 from writer.engine.worker.vocabulary import Vocabulary
+
+MOST_OWED: Final = 12
+"""Tokens a hybrid model may have to compute again with the next ones before guessing pauses."""
 
 
 def generate(
@@ -18,6 +23,7 @@ def generate(
     room: int,
     sequence: PromptSequence,
     vocabulary: Vocabulary,
+    costs: CostCurve,
     meter: Meter,
     emit: Callable[[Event], None],
 ) -> Iterator[None]:
@@ -27,7 +33,7 @@ def generate(
         meter.cached_tokens = kept
         yield
     meter.phase = "answer"
-    answer = _Answer(request, sequence, vocabulary, meter, emit)
+    answer = _Answer(request, sequence, vocabulary, costs, meter, emit)
     try:
         yield from answer.make(min(request.max_tokens, room))
     finally:
@@ -43,6 +49,7 @@ class _Answer:
         request: Generate,
         sequence: PromptSequence,
         vocabulary: Vocabulary,
+        costs: CostCurve,
         meter: Meter,
         emit: Callable[[Event], None],
     ) -> None:
@@ -53,52 +60,70 @@ class _Answer:
         self._emit = emit
         self._sampler = Sampler(request.sampling, vocabulary.size)
         self._stream = TextStream(request.stop)
+        self._guesser = CopyGuesser(vocabulary.tokens(request.copy_from), costs) if request.copy_from else None
         self._owed = request.must_start.encode("utf-8", "replace")
         """What the answer still has to begin with before anything may be shown."""
+        self._made = 0
         self.reason: FinishReason = "stop"
 
     def close(self) -> None:
         self._sampler.close()
 
     def make(self, most: int) -> Iterator[None]:
-        made = 0
-        while made < most:
-            token = self._next()
-            if token is None or self._stream.stopped:
-                break
-            made += 1
-            if made < most:
-                yield from self._sequence.push(token)
-        else:
+        """At most `most` tokens, each shown as it is made."""
+        sequence = self._sequence
+        token = self._next(sequence.last_row) if most > 0 else None
+        while token is not None and self._made < most:
+            guesses = self._guesses(most - self._made - 1)
+            yield from sequence.push([token, *guesses])
+            right = 0
+            token = self._next(sequence.row_of(0))
+            while token is not None and right < len(guesses) and token == guesses[right]:
+                right += 1
+                token = self._next(sequence.row_of(right))
+            sequence.drop(len(guesses) - right)
+            self._meter.guessed(len(guesses), right)
+        if self._made >= most:
             self.reason = "length"
         self._show(self._stream.finish())
 
-    def _next(self) -> int | None:
-        """Pick a token and show what it adds; None when the answer ends here."""
-        choice = self._pick()
+    def _guesses(self, most: int) -> list[int]:
+        """Tokens to compute along with the next one."""
+        sequence = self._sequence
+        if self._guesser is None or self._owed or len(sequence.owed) > MOST_OWED or not sequence.can_drop:
+            return []
+        return self._guesser.guesses(most, len(sequence.owed))
+
+    def _next(self, row: int | None) -> int | None:
+        """Pick the token that `row` predicts and show what it adds; None when the answer ends here."""
+        assert row is not None
+        choice = self._pick(row)
         if choice is None or self._vocabulary.ends(choice[0]):
             return None
         token, log_probability = choice
+        self._made += 1
         self._meter.token_made()
+        if self._guesser:
+            self._guesser.heard(token)
         piece = self._vocabulary.piece(token)
         shown, inside = piece[len(self._owed) :], bool(self._owed)
         self._owed = self._owed[len(piece) :]
         if shown or not inside:
             self._show(self._stream.add(shown, log_probability))
-        return token
+        return None if self._stream.stopped else token
 
-    def _pick(self) -> tuple[int, float | None] | None:
+    def _pick(self, index: int) -> tuple[int, float | None] | None:
         context = self._sequence.context
         if self._owed:
-            row, allowed = context.row(), self._vocabulary.beginnings(self._owed)
+            row, allowed = context.row(index), self._vocabulary.beginnings(self._owed)
             if not len(allowed):
                 return None
             token = self._sampler.pick_among(row, allowed)
             return token, float(row[token]) - log_sum(row[allowed])
-        token = self._sampler.pick(context)
+        token = self._sampler.pick(context, index)
         if not self._request.probabilities:
             return token, None
-        row = context.row()
+        row = context.row(index)
         return token, float(row[token]) - log_sum(row)
 
     def _show(self, piece: Piece | None) -> None:

@@ -8,15 +8,15 @@ import threading
 import time
 from collections import deque
 from dataclasses import dataclass
-from typing import BinaryIO, Final, Protocol
+from typing import BinaryIO, Final, Literal, Protocol
 
 import psutil
 
 from writer.engine import codec
 from writer.engine.messages import Cancel, Event, Generate, Load, Ping, Pong, Request, Score, Task
 
-URGENCY: Final[dict[Task, int]] = {"rewrite": 0, "completion": 1, "grammar": 2, "warm": 3}
-"""Lower is served first."""
+URGENCY: Final[dict[Task | Literal["idle"], int]] = {"rewrite": 0, "completion": 1, "grammar": 2, "warm": 3, "idle": 4}
+"""Lower is served first; "idle" is work nobody asked for."""
 
 
 class Flag(Protocol):
@@ -36,7 +36,10 @@ class Running:
     """The request whose decode is under way."""
 
     id: int
-    task: Task
+    task: Task | Literal["idle"]
+
+
+IDLE: Final = Running(-1, "idle")
 
 
 class Inbox:

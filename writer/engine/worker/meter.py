@@ -20,6 +20,8 @@ class Meter:
         self.prompt_tokens = 0
         self.cached_tokens = 0
         self.generated_tokens = 0
+        self._drafted_tokens = 0
+        self._accepted_tokens = 0
 
     def start(self) -> None:
         if self._started is None:
@@ -29,6 +31,10 @@ class Meter:
         self.generated_tokens += 1
         if self._first_token is None:
             self._first_token = time.perf_counter()
+
+    def guessed(self, drafted: int, accepted: int) -> None:
+        self._drafted_tokens += drafted
+        self._accepted_tokens += accepted
 
     def add(self, phase: str, seconds: float) -> None:
         self._seconds[phase] += seconds
@@ -44,4 +50,6 @@ class Meter:
             generate_seconds=self._seconds["answer"],
             first_token_seconds=0.0 if self._first_token is None else self._first_token - started,
             queued_seconds=started - self._received,
+            drafted_tokens=self._drafted_tokens,
+            accepted_tokens=self._accepted_tokens,
         )

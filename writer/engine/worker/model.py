@@ -7,11 +7,13 @@ used yet costs no memory.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from writer.engine.messages import DeviceFacts, ModelFacts
+from writer.engine.worker.calibration import SAMPLE, TOKENS, Calibrated, Measuring, Notes, candidates, key
 from writer.engine.worker.chat import ChatTemplate
 from writer.engine.worker.context import BATCH, Context, ContextPlan
 from writer.engine.worker.errors import WorkerError
@@ -19,7 +21,8 @@ from writer.engine.worker.memory import GRAMMAR_CONTEXT
 from writer.engine.worker.model_file import Header
 from writer.engine.worker.native import AbortFlag, llama
 from writer.engine.worker.scheduler import Track
-from writer.engine.worker.sequence import PromptSequence
+from writer.engine.worker.sequence import REFINING, PromptSequence
+from writer.engine.worker.speculation import MOST, TYPICAL
 from writer.engine.worker.vocabulary import Vocabulary
 
 FORKS: Final = 16
@@ -37,6 +40,8 @@ class ModelPlan:
     context: int
     threads: int
     prompt_threads: int
+    fixed_threads: bool = False
+    """Whether the writer chose the number of threads."""
 
 
 class Model:
@@ -44,12 +49,19 @@ class Model:
 
     def __init__(self, pointer: Any, plan: ModelPlan, flag: AbortFlag) -> None:
         self.plan = plan
+        self._key = key(plan.path, plan.device.name, plan.layers, plan.threads, plan.prompt_threads, plan.fixed_threads)
         self._pointer = pointer
         self._flag = flag
         self._sequences: dict[Track, PromptSequence] = {}
         self.vocabulary = Vocabulary(pointer)
         self.template = ChatTemplate(pointer)
+        self.costs = TYPICAL
+        """What a decode of several tokens costs."""
+        self._notes = Notes()
         self.hybrid = bool(llama.llama_model_is_hybrid(pointer) or llama.llama_model_is_recurrent(pointer))
+        self._known = self._notes.recall(self._key)
+        if self._known:
+            self._use(self._known)
 
     @property
     def facts(self) -> ModelFacts:
@@ -80,6 +92,37 @@ class Model:
             self._sequences[track] = PromptSequence(context, self.hybrid)
         return self._sequences[track]
 
+    def refine(self) -> bool:
+        """A little of what makes moved parts of a prompt exact; False when nothing is left to do."""
+        return any(sequence.refine() for sequence in self._sequences.values())
+
+    def calibrate(self) -> Iterator[None]:
+        """Measure this model on this computer, unless that was done before; paused after each decode."""
+        if self._known:
+            return
+        plan = replace(self._context_plan("rewrite"), tokens=TOKENS)
+        try:
+            context = Context(self._pointer, self.vocabulary.size, plan, self._flag)
+        except WorkerError:
+            return  # no memory for it now; the typical costs go on
+        choice = candidates(self.plan.threads, self.plan.prompt_threads, self.plan.fixed_threads)
+        measuring = Measuring(context, self.vocabulary.tokens(SAMPLE) or [0], choice)
+        try:
+            yield from measuring.steps()
+        finally:
+            context.close()
+        if measuring.found:
+            self._known = measuring.found
+            self._use(measuring.found)
+            if measuring.quiet:
+                self._notes.remember(self._key, measuring.found)
+
+    def _use(self, found: Calibrated) -> None:
+        self.costs = found.curve
+        self.plan = replace(self.plan, threads=found.threads, prompt_threads=found.prompt_threads)
+        for sequence in self._sequences.values():
+            sequence.context.set_threads(found.threads, found.prompt_threads)
+
     def try_out(self) -> None:
         """Make one token, which also brings the weights into memory. Raises WorkerError for what is no writer."""
         if self.vocabulary.kind == 0 or llama.llama_model_has_encoder(self._pointer):
@@ -102,11 +145,17 @@ class Model:
         gpu = self.plan.layers > 0
         return ContextPlan(
             tokens=self.room(track) + (BATCH if grammar else 0),
-            sequences=1 + FORKS if grammar else 1,
-            outputs=BATCH if grammar else 1,
+            sequences=self._sequences_of(track),
+            outputs={"grammar": BATCH, "rewrite": 1 + MOST, "document": 1 + REFINING}[track],
             threads=self.plan.threads,
             prompt_threads=self.plan.prompt_threads,
             gpu=gpu,
             # Forks of a hybrid have no checkpoints to go back to.
             abortable=not gpu and not (grammar and self.hybrid),
         )
+
+    def _sequences_of(self, track: Track) -> int:
+        """Forks for the checker; beside a document a sequence for what is parked and one for what is refined."""
+        if track == "grammar":
+            return 1 + FORKS
+        return 1 + REFINING if track == "document" and not self.hybrid else 1

@@ -31,8 +31,8 @@ class Sampler:
             llama.llama_sampler_free(self._chain)
             self._chain = None
 
-    def pick(self, context: Context) -> int:
-        return context.sample(self._chain)
+    def pick(self, context: Context, index: int = -1) -> int:
+        return context.sample(self._chain, index)
 
     def pick_among(self, row: npt.NDArray[np.float32], allowed: Tokens) -> int:
         """A token of `allowed` (not empty) by temperature alone; the chain's other cuts would remove them."""

@@ -16,7 +16,7 @@ from typing import Literal, Protocol
 
 from writer.engine.messages import Cancel, Event, Failed, Finished, Generate, Request, Score
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.inbox import URGENCY, Arrival, Running
+from writer.engine.worker.inbox import IDLE, URGENCY, Arrival, Running
 from writer.engine.worker.meter import Meter
 
 Track = Literal["document", "rewrite", "grammar"]
@@ -82,7 +82,9 @@ class Scheduler:
         job = self._next()
         if job is not None:
             self._step(job)
-        elif not self._idle():
+            return
+        self._arrivals.begin(IDLE)
+        if not self._idle():
             self._arrivals.wait()
 
     def _accept(self, arrival: Arrival) -> None:

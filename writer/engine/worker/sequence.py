@@ -1,15 +1,18 @@
 """The tokens a context holds and how little of them has to be computed anew for the next prompt.
 
-Attention models forget a tail at will. Hybrid models (lfm2, qwen35, granitehybrid) cannot: their recurrent
-state is only known at checkpoints, so backing out goes to the last checkpoint before the change.
+Attention models forget a tail at will, and what was cut off can be taken back (see `parking`). Hybrid models (lfm2,
+qwen35, granitehybrid) cannot do either: their recurrent state is only known at checkpoints, so backing out goes to
+the last checkpoint before the change.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Final
+from typing import Final
 
+from writer.engine.worker.checkpoints import Checkpoints
 from writer.engine.worker.context import BATCH, Context, Entry
+from writer.engine.worker.parking import Parking, Run
 from writer.engine.worker.vocabulary import common_length
 
 CHECKPOINT_EVERY: Final = 128
@@ -18,9 +21,11 @@ CHECKPOINT_EVERY_MADE: Final = 32
 """Tokens of an answer between two checkpoints."""
 BEFORE_CARET: Final = 8
 """Tokens: a checkpoint this far before the end absorbs the last word being cut into tokens differently."""
-CHECKPOINT_BYTES: Final = 256 << 20
-"""Memory all checkpoints of a sequence may take."""
-_MOST, _FEWEST = 16, 3
+REFINING: Final = 2
+"""llama.cpp's sequence in which a moved part is computed anew."""
+_REFINED_A_STEP: Final = 32
+_LAST: Final = -1
+"""llama.cpp's name for the row of the last token whose logits were wanted."""
 
 
 class PromptSequence:
@@ -33,82 +38,48 @@ class PromptSequence:
     def __init__(self, context: Context, hybrid: bool) -> None:
         self.context = context
         self.tokens: list[int] = []
+        self.last_row: int | None = None
+        """Where the logits behind the last token are (`context.row(last_row)`); None when they were not kept."""
+        self.owed: list[int] = []
+        """Tokens of an answer that stand behind `tokens` and are computed along with the next push."""
+        self.approximate_from: int | None = None
+        """The first token that was moved and not computed anew since."""
         self._hybrid = hybrid
-        self._checkpoints: dict[int, Any] = {}
+        self._checkpoints = Checkpoints()
+        self._parking = Parking(context) if not hybrid and context.can_shift else None
+        self._refining: Iterator[None] | None = None
+        self._first_row = 0
         self._broken = False
         self._before_abort: Sequence[int] = ()
 
+    # -- prompts
+
     def feed(self, target: Sequence[int]) -> Iterator[int]:
-        """Make the sequence hold `target` (not empty) with fresh logits of its last token.
+        """Make the sequence hold `target` (not empty) with the logits behind its last token.
 
         Yields, after each decode, how many tokens of `target` were kept from before.
         """
-        kept = self._keep(min(common_length(self.tokens, target), len(target) - 1))
+        self._stop_refining()
+        self.owed.clear()
+        kept = common_length(self.tokens, target)
+        if kept == len(target) == len(self.tokens) and self.last_row is not None:
+            yield kept
+            return
+        if self._parking:
+            self._parking.park(self.tokens, kept)
+        kept = self._keep(min(kept, len(target) - 1))
+        run = self._parking.find(target, kept) if self._parking else None
         while len(self.tokens) < len(target):
             start = len(self.tokens)
-            stop = self._next_stop(start, len(target))
+            if self._parking and run and start == run.at:
+                kept += self._take_back(run, target)
+                run = None
+                continue
+            stop = self._next_stop(start, len(target) if run is None else run.at)
             if self._append(target[start:stop], last_logits=stop == len(target)):
                 self._save_if_due(len(target))
             kept = min(kept, len(self.tokens))
             yield kept
-
-    def push(self, token: int) -> Iterator[None]:
-        """Append one token of an answer, with its logits."""
-        goal = len(self.tokens) + 1
-        if self._append([token], last_logits=True):
-            if self._hybrid and goal % CHECKPOINT_EVERY_MADE == 0:
-                self._save()
-            yield
-            return
-        target = [*self._before_abort, token]
-        yield
-        for _ in self.feed(target):
-            yield
-
-    def extend(self, tokens: Sequence[int]) -> bool:
-        """Append up to BATCH tokens with the logits of each (`context.row(index)`); False when interrupted."""
-        entries = [Entry(token, at, 0, True) for at, token in enumerate(tokens, start=len(self.tokens))]
-        return self._settle(tokens, lambda: self.context.decode_entries(entries))
-
-    def _append(self, tokens: Sequence[int], last_logits: bool) -> bool:
-        return self._settle(tokens, lambda: self.context.decode(tokens, len(self.tokens), last_logits))
-
-    def _settle(self, tokens: Sequence[int], decode: Callable[[], bool]) -> bool:
-        """Decode `tokens`, then hold them, or none of them when interrupted or failed."""
-        before = self.tokens
-        self._broken = True
-        done = decode()
-        if done:
-            self._broken = False
-            self.tokens.extend(tokens)
-            return True
-        self._before_abort = list(before)
-        self._keep(len(before))
-        return False
-
-    def _keep(self, length: int) -> int:
-        """Forget everything from position `length` on; returns what is really left, which may be less."""
-        if length == len(self.tokens) and not self._broken:
-            return length
-        reached = self._back_to_checkpoint(length) if self._hybrid else self._cut(length)
-        del self.tokens[reached:]
-        self._broken = False
-        return reached
-
-    def _cut(self, length: int) -> int:
-        if length and self.context.remove(length):
-            return length
-        self.context.clear()
-        return 0
-
-    def _back_to_checkpoint(self, length: int) -> int:
-        reached = max((position for position in self._checkpoints if position <= length), default=0)
-        self._checkpoints = {at: state for at, state in self._checkpoints.items() if at <= reached}
-        if reached and self.context.restore_state(self._checkpoints[reached]) and self.context.remove(reached):
-            return reached
-        self._checkpoints.clear()
-        self.context.clear()
-        return 0
 
     def _next_stop(self, start: int, length: int) -> int:
         stop = min(start + BATCH, length)
@@ -118,6 +89,174 @@ class PromptSequence:
             stop = min(inside, default=stop)
         return stop
 
+    # -- answers
+
+    def push(self, tokens: Sequence[int]) -> Iterator[None]:
+        """Append a few tokens of an answer, with the logits behind each: `context.row(row_of(index))`."""
+        self._stop_refining()
+        owed = list(self.owed)
+        goal = len(self.tokens) + len(owed) + len(tokens)
+        if self._parking:
+            self._parking.make_room(goal)
+        while not self.extend([*owed, *tokens], wanted_from=len(owed)):
+            before = self._before_abort
+            yield
+            if len(self.tokens) < len(before):
+                for _ in self.feed(before):
+                    yield
+        self.owed.clear()
+        self._first_row = len(owed)
+        if self._hybrid and goal // CHECKPOINT_EVERY_MADE > (goal - len(tokens)) // CHECKPOINT_EVERY_MADE:
+            self._save()
+        yield
+
+    def row_of(self, index: int) -> int:
+        """The row of logits behind the `index`th token of the last push."""
+        return self._first_row + index
+
+    def drop(self, count: int) -> None:
+        """Forget the last `count` tokens, which came with the last push; the logits of that push stay readable.
+
+        A hybrid model goes back to where the push began and owes what stays.
+        """
+        if not count or self.last_row is None:
+            return
+        row = None if self._hybrid else self.last_row - count
+        length = len(self.tokens) - count
+        staying = self.tokens[:length]
+        self.owed = staying[self._keep(length) :]
+        self.last_row = row
+
+    @property
+    def can_drop(self) -> bool:
+        """Whether dropping what the next push appends is cheap."""
+        return not self._hybrid or self._checkpoints.rolling
+
+    def extend(self, tokens: Sequence[int], wanted_from: int = 0) -> bool:
+        """Append up to BATCH tokens with the logits of each from `wanted_from` on; False when interrupted.
+
+        The row of the `index`th token is `index`, owed ones counted.
+        """
+        start = len(self.tokens)
+        if len(tokens) == 1:
+            done = self._settle(tokens, lambda: self.context.decode(tokens, start, True))
+        else:
+            entries = [Entry(token, start + at, 0, at >= wanted_from) for at, token in enumerate(tokens)]
+            done = self._settle(tokens, lambda: self.context.decode_entries(entries))
+        self.last_row = len(tokens) - 1 if done else None
+        return done
+
+    # -- what was moved
+
+    def refine(self) -> bool:
+        """Compute a little of what was moved anew; False when there is nothing to do. Stops at the next feed."""
+        if self.approximate_from is None:
+            return False
+        self._refining = self._refining or self._recompute(self.approximate_from)
+        next(self._refining, None)
+        return True
+
+    def _recompute(self, start: int) -> Iterator[None]:
+        context, at = self.context, start
+        if len(self.tokens) + len(self.tokens) - start > context.plan.tokens:
+            self.approximate_from = None
+            return
+        if self._parking:
+            self._parking.make_room(2 * len(self.tokens) - start)
+        context.copy(0, REFINING, 0, start)
+        try:
+            while at < len(self.tokens):
+                piece = self.tokens[at : at + _REFINED_A_STEP]
+                last = len(self.tokens) - 1
+                self.last_row = None
+                if context.decode_entries([Entry(t, p, REFINING, p == last) for p, t in enumerate(piece, start=at)]):
+                    at += len(piece)
+                else:
+                    context.remove(at, REFINING)
+                yield
+            context.remove(start)
+            context.copy(REFINING, 0, start, -1)
+            self.last_row = _LAST
+            self.approximate_from = None
+        finally:
+            context.remove(0, REFINING)
+
+    def _stop_refining(self) -> None:
+        refining, self._refining = self._refining, None
+        close = getattr(refining, "close", None)
+        if close:
+            close()
+
+    def _take_back(self, run: Run, target: Sequence[int]) -> int:
+        """Append a parked run, but for the prompt's last token, whose logits are wanted; how many tokens that is."""
+        assert self._parking
+        length = min(run.length, len(target) - 1 - run.at)
+        self._parking.take(Run(run.source, run.at, length))
+        if self.approximate_from is None:
+            self.approximate_from = run.at
+        self.tokens.extend(target[run.at : run.at + length])
+        self.last_row = None
+        return length
+
+    # -- decodes and what is undone of them
+
+    def _append(self, tokens: Sequence[int], last_logits: bool) -> bool:
+        done = self._settle(tokens, lambda: self.context.decode(tokens, len(self.tokens), last_logits))
+        self.last_row = _LAST if done and last_logits else None
+        return done
+
+    def _settle(self, tokens: Sequence[int], decode: Callable[[], bool]) -> bool:
+        """Decode `tokens`, then hold them, or none of them when interrupted or failed."""
+        if self._hybrid and self.tokens:
+            self._roll()
+        self._broken = True
+        self.last_row = None
+        if decode():
+            self._broken = False
+            self.tokens.extend(tokens)
+            return True
+        self._before_abort = list(self.tokens)
+        self._keep(len(self.tokens))
+        return False
+
+    def _keep(self, length: int) -> int:
+        """Forget everything from position `length` on; returns what is really left, which may be less."""
+        if length == len(self.tokens) and not self._broken:
+            return length
+        reached = self._back_to_checkpoint(length) if self._hybrid else self._cut(length)
+        del self.tokens[reached:]
+        self._broken = False
+        self.last_row = None
+        if self.approximate_from is not None and self.approximate_from >= reached:
+            self.approximate_from = None
+        return reached
+
+    def _cut(self, length: int) -> int:
+        if length and self.context.remove(length):
+            return length
+        if self._parking:
+            self._parking.drop()
+        self.context.clear()
+        return 0
+
+    def _back_to_checkpoint(self, length: int) -> int:
+        found = self._checkpoints.back(length)
+        if found and self.context.restore_state(found[1]) and self.context.remove(found[0]):
+            return found[0]
+        self._checkpoints.clear()
+        self.context.clear()
+        return 0
+
+    # -- checkpoints
+
+    def _roll(self) -> None:
+        """So that an interrupted decode costs nothing but itself."""
+        if self._checkpoints.positions[-1:] == [len(self.tokens)]:
+            return
+        state = self.context.save_state()
+        if state is not None:
+            self._checkpoints.roll(len(self.tokens), state)
+
     def _save_if_due(self, length: int) -> None:
         at = len(self.tokens)
         if self._hybrid and (at in (length - BEFORE_CARET, length) or at % CHECKPOINT_EVERY == 0):
@@ -125,10 +264,5 @@ class PromptSequence:
 
     def _save(self) -> None:
         state = self.context.save_state()
-        if state is None:
-            return
-        self._checkpoints[len(self.tokens)] = state
-        most = max(_FEWEST, min(_MOST, CHECKPOINT_BYTES // len(state)))
-        while len(self._checkpoints) > most:
-            ordered = sorted(self._checkpoints)
-            del self._checkpoints[ordered[len(ordered) // 2 if len(ordered) > _FEWEST else 0]]
+        if state is not None:
+            self._checkpoints.keep(len(self.tokens), state)

@@ -23,6 +23,7 @@ class Service:
         self._emit = emit
         self._loader = Loader(flag, emit, lambda id_: not cancelled(id_))
         self._model: Model | None = None
+        self._calibrating: Iterator[None] = iter(())
 
     def other(self, request: Request) -> None:
         """Take a request that is not work for the scheduler."""
@@ -32,6 +33,7 @@ class Service:
             self._emit(Failed(request.id, "This worker has its model already; another one needs another worker."))
             return
         self._model = self._loader.load(request)
+        self._calibrating = self._model.calibrate() if self._model else iter(())
 
     def begin(self, work: Work, meter: Meter) -> Iterator[None]:
         """The steps of `work`. Raises WorkerError when it cannot be served."""
@@ -44,10 +46,17 @@ class Service:
             case Generate():
                 prompt = prompt_tokens(work, model.vocabulary, model.template, room)
                 left = room - len(prompt)
-                return generate(work, prompt, left, sequence, model.vocabulary, meter, self._emit)
+                return generate(work, prompt, left, sequence, model.vocabulary, model.costs, meter, self._emit)
             case Score():
                 return score(work, room, FORKS, model.hybrid, sequence, model.vocabulary, meter, self._emit)
 
     def idle_work(self) -> bool:
-        """A little of what makes a later request quicker; False when nothing is left."""
-        return self._model is not None and next(self._model.vocabulary.prepare(), self) is not self
+        """A little of what makes a later request quicker or better; False when nothing is left."""
+        model = self._model
+        if model is None:
+            return False
+        return (
+            next(model.vocabulary.prepare(), self) is not self
+            or model.refine()
+            or next(self._calibrating, self) is not self
+        )
