@@ -52,6 +52,8 @@ class Context:
         self.plan = plan
         self._vocabulary_size = vocabulary_size
         self._batch = _Batch(BATCH)
+        self.decodes = 0
+        """Decodes begun so far; rows of logits belong to the last one."""
         self._pointer: Any = llama.llama_init_from_model(model, _parameters(plan))
         if not self._pointer:
             raise WorkerError(
@@ -81,6 +83,7 @@ class Context:
         return self._run(self._batch.fill_entries(entries))
 
     def _run(self, batch: Any) -> bool:
+        self.decodes += 1
         code = llama.llama_decode(self._pointer, batch)
         if code == 0 or code == _ABORTED:
             return bool(code == 0)
@@ -117,8 +120,8 @@ class Context:
 
     @property
     def can_shift(self) -> bool:
-        """Whether there are sequences to park in and this memory can move tokens to other positions."""
-        return self.plan.sequences > 1 and bool(llama.llama_memory_can_shift(self._memory))
+        """Whether this memory can move tokens to other positions."""
+        return bool(llama.llama_memory_can_shift(self._memory))
 
     def shift(self, sequence: int, start: int, end: int, by: int) -> None:
         """Move what `sequence` holds at positions `start` to `end` by `by` positions, at the next decode."""

@@ -89,7 +89,7 @@ class Model:
         """The sequence of `track`, made when first asked for. Raises WorkerError when memory does not suffice."""
         if track not in self._sequences:
             context = Context(self._pointer, self.vocabulary.size, self._context_plan(track), self._flag)
-            self._sequences[track] = PromptSequence(context, self.hybrid)
+            self._sequences[track] = PromptSequence(context, self.hybrid, self._parks(track))
         return self._sequences[track]
 
     def refine(self) -> bool:
@@ -158,4 +158,7 @@ class Model:
         """Forks for the checker; beside a document a sequence for what is parked and one for what is refined."""
         if track == "grammar":
             return 1 + FORKS
-        return 1 + REFINING if track == "document" and not self.hybrid else 1
+        return 1 + REFINING if self._parks(track) else 1
+
+    def _parks(self, track: Track) -> bool:
+        return track == "document" and not self.hybrid

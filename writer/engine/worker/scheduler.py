@@ -12,7 +12,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 from writer.engine.messages import Cancel, Event, Failed, Finished, Generate, Request, Score
 from writer.engine.worker.errors import WorkerError
@@ -22,6 +22,8 @@ from writer.engine.worker.meter import Meter
 Track = Literal["document", "rewrite", "grammar"]
 """The sequence a request works on."""
 Work = Generate | Score
+BACKGROUND: Final = URGENCY["grammar"]
+"""From this urgency on a request is background work."""
 
 
 class Arrivals(Protocol):
@@ -57,7 +59,7 @@ class Scheduler:
     """Runs jobs one decode at a time.
 
     `begin` turns a request into its steps, `other` takes requests that are no work (Load), `idle` does a little
-    while nothing is asked and returns whether it did.
+    while nothing is asked and returns whether it did. Steps nobody waits for are done by `background`.
     """
 
     def __init__(
@@ -67,12 +69,14 @@ class Scheduler:
         begin: Callable[[Work, Meter], Iterator[None]],
         other: Callable[[Request], None],
         idle: Callable[[], bool],
+        background: Callable[[Callable[[], bool]], bool] = lambda step: step(),
     ) -> None:
         self._arrivals = arrivals
         self._emit = emit
         self._begin = begin
         self._other = other
         self._idle = idle
+        self._background = background
         self._jobs: list[Job] = []
 
     def turn(self) -> None:
@@ -84,7 +88,7 @@ class Scheduler:
             self._step(job)
             return
         self._arrivals.begin(IDLE)
-        if not self._idle():
+        if not self._background(self._idle):
             self._arrivals.wait()
 
     def _accept(self, arrival: Arrival) -> None:
@@ -112,9 +116,7 @@ class Scheduler:
         job.meter.start()
         phase, started = job.meter.phase, time.perf_counter()
         try:
-            if job.steps is None:
-                job.steps = self._begin(job.work, job.meter)
-            if next(job.steps, self) is self:
+            if self._advance(job):
                 self._jobs.remove(job)
         except WorkerError as fault:
             self._fail(job, fault.message, fault.detail)
@@ -123,6 +125,16 @@ class Scheduler:
             self._fail(job, "The engine could not do this. Try again.", f"{type(error).__name__}: {error}")
         finally:
             job.meter.add(phase, time.perf_counter() - started)
+
+    def _advance(self, job: Job) -> bool:
+        """One step of `job`; whether it was the last."""
+
+        def step() -> bool:
+            if job.steps is None:
+                job.steps = self._begin(job.work, job.meter)
+            return next(job.steps, self) is self
+
+        return self._background(step) if URGENCY[job.work.task] >= BACKGROUND else step()
 
     def _fail(self, job: Job, message: str, detail: str) -> None:
         self._jobs.remove(job)

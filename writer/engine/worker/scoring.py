@@ -176,7 +176,9 @@ class _Scoring:
             self._meter.cached_tokens = kept
             yield
         self._meter.prompt_tokens = length
-        self._note(length, self._sequence.context.row())
+        row = self._sequence.last_row
+        assert row is not None
+        self._note(length, self._sequence.context.row(row))
 
     def _read_on(self, length: int) -> Iterator[None]:
         """The sentence up to `length` tokens, noting every prediction on the way.

@@ -35,22 +35,33 @@ class PromptSequence:
     the pause and done again after it.
     """
 
-    def __init__(self, context: Context, hybrid: bool) -> None:
+    def __init__(self, context: Context, hybrid: bool, parks: bool) -> None:
+        """`parks` when the context's other sequences are free for what is cut off and for computing it anew."""
         self.context = context
         self.tokens: list[int] = []
-        self.last_row: int | None = None
-        """Where the logits behind the last token are (`context.row(last_row)`); None when they were not kept."""
+        self._last_row: int | None = None
+        self._row_of_decode = 0
         self.owed: list[int] = []
         """Tokens of an answer that stand behind `tokens` and are computed along with the next push."""
         self.approximate_from: int | None = None
         """The first token that was moved and not computed anew since."""
         self._hybrid = hybrid
         self._checkpoints = Checkpoints()
-        self._parking = Parking(context) if not hybrid and context.can_shift else None
+        self._parking = Parking(context) if parks and context.can_shift else None
         self._refining: Iterator[None] | None = None
         self._first_row = 0
         self._broken = False
         self._before_abort: Sequence[int] = ()
+
+    @property
+    def last_row(self) -> int | None:
+        """Where the logits behind the last token are (`context.row(last_row)`); None when they are gone."""
+        return self._last_row if self._row_of_decode == self.context.decodes else None
+
+    @last_row.setter
+    def last_row(self, row: int | None) -> None:
+        self._last_row = row
+        self._row_of_decode = self.context.decodes
 
     # -- prompts
 
