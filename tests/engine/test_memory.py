@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from writer.engine.messages import DeviceFacts
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.memory import SMALLEST_CONTEXT, fit, layers_that_fit, needed
+from writer.engine.worker.memory import LARGEST_CONTEXT, SMALLEST_CONTEXT, fit, layers_that_fit, needed
 from writer.engine.worker.model_file import Header
 from writer.engine.worker.prompt import dropped
 
@@ -65,3 +65,8 @@ def test_a_growing_text_is_cut_to_fit_and_the_cut_moves_seldom(room: int, length
     assert max(0, length - room) <= cut <= length
     assert cut % max(1, room // 4) == 0 or cut == length
     assert length <= room or length - cut >= min(length, room - room // 4)
+
+
+def test_a_header_and_a_setting_that_ask_for_billions_of_tokens_get_a_million_at_most() -> None:
+    tiny = replace(LLAMA_8B, context_trained=2**32 - 1, kv_values_per_token=1, heads=1, file_bytes=1)
+    assert fit(tiny, 2**63, 10**15).context == LARGEST_CONTEXT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -194,3 +194,29 @@ def test_the_flag_is_up_exactly_while_a_reason_waits() -> None:
     inbox.begin(RUNNING)
     inbox.put(Cancel(7))
     assert flag.ups == [True, False, True]
+
+
+def test_idle_work_that_fails_is_no_end_of_the_worker() -> None:
+    desk = Desk(ask(1))
+
+    def fails() -> bool:
+        raise MemoryError
+
+    desk.scheduler = Scheduler(desk.post, desk.events.append, desk.begin, desk.others.append, fails)
+    desk.run()
+    assert desk.ends == [(1, "stop")]
+
+
+def test_what_nobody_waits_for_is_done_in_the_background_and_its_faults_come_back() -> None:
+    desk = Desk(ask(1, "grammar"), ask(2, "warm"), ask(3), ask(4, "grammar", text="refused"))
+    behind = 0
+
+    def background(step: Callable[[], bool]) -> bool:
+        nonlocal behind
+        behind += 1
+        return step()
+
+    desk.scheduler = Scheduler(desk.post, desk.events.append, desk.begin, desk.others.append, lambda: False, background)
+    desk.run()
+    assert sorted(desk.ends) == [(1, "stop"), (2, "cancelled"), (3, "stop"), (4, "failed")]
+    assert behind == 3 + 1 + 1, "the check's three steps, the refusal, and the look for idle work"

@@ -13,6 +13,8 @@ from writer.engine.client.supervisor import (
     CPU_NOTE,
     CRASHING_NOTE,
     DYING_NOTE,
+    SILENT_NOTE,
+    STOPPING_NOTE,
     Effect,
     GiveUp,
     Kill,
@@ -46,11 +48,11 @@ class Desk:
     def start(self, config: EngineConfig = CPU) -> None:
         assert self.supervisor.configured(config) == [Spawn(config)]
 
-    def die(self, after: float = 1.0, loaded: bool = True) -> list[Effect]:
+    def die(self, after: float = 1.0, loaded: bool = True, busy: bool = False) -> list[Effect]:
         if loaded:
             self.supervisor.loaded()
         self.clock.now += after
-        return self.supervisor.died()
+        return self.supervisor.died(busy)
 
 
 def test_each_death_waits_longer_and_the_fifth_in_a_minute_is_the_last() -> None:
@@ -73,9 +75,49 @@ def test_a_healthy_minute_forgets_earlier_deaths() -> None:
 def test_a_model_that_kills_two_workers_while_loading_is_given_up() -> None:
     desk = Desk()
     desk.start()
+    desk.supervisor.heard()
     assert desk.die(loaded=False) == [Wait(200)]
     desk.supervisor.waited()
     assert desk.die(loaded=False) == [GiveUp(CRASHING_NOTE)]
+
+
+def test_workers_that_die_without_a_word_are_not_the_models_fault() -> None:
+    desk = Desk()
+    desk.start()
+    assert desk.die(loaded=False) == [Wait(200)]
+    desk.supervisor.waited()
+    assert desk.die(loaded=False) == [GiveUp(SILENT_NOTE)]
+
+
+def test_a_model_that_kills_three_workers_over_their_first_request_is_blamed_however_slowly() -> None:
+    desk = Desk()
+    desk.start()
+    for _ in range(2):
+        assert desk.die(after=3600, busy=True) == [Wait(200)]
+        desk.supervisor.waited()
+    assert desk.die(after=3600, busy=True) == [GiveUp(STOPPING_NOTE)]
+    assert desk.supervisor.configured(CPU) == [Spawn(CPU)]
+    assert desk.die(after=3600, busy=True) == [Wait(200)]
+
+
+@pytest.mark.parametrize(("busy", "served"), [(False, False), (True, True)])
+def test_a_worker_that_dies_idle_or_after_it_has_served_says_nothing_about_the_model(busy: bool, served: bool) -> None:
+    desk = Desk()
+    desk.start()
+    if served:
+        desk.supervisor.served()
+    for _ in range(20):
+        assert desk.die(after=3600, busy=busy) == [Wait(200)]
+        desk.supervisor.waited()
+
+
+def test_a_model_that_kills_every_request_on_a_graphics_processor_is_tried_on_the_cpu() -> None:
+    desk = Desk()
+    desk.start(GPU)
+    for _ in range(3):
+        assert desk.die(after=3600, busy=True) == [Wait(200)]
+        (spawn,) = desk.supervisor.waited()
+    assert spawn == Spawn(EngineConfig("a.gguf", "cpu", "", 0), CPU_NOTE)
 
 
 def test_a_death_while_loading_on_a_graphics_processor_tries_the_cpu_and_says_so() -> None:
@@ -191,11 +233,16 @@ class Lives(RuleBasedStateMachine):
         self.follow(self.supervisor.loaded())
 
     @precondition(lambda self: self.workers)
-    @rule(seconds=st.floats(0, 90))
-    def die(self, seconds: float) -> None:
+    @rule(seconds=st.floats(0, 90), busy=st.booleans())
+    def die(self, seconds: float, busy: bool) -> None:
         self.clock.now += seconds
         self.workers.clear()
-        self.follow(self.supervisor.died())
+        self.follow(self.supervisor.died(busy))
+
+    @precondition(lambda self: self.workers)
+    @rule()
+    def serve(self) -> None:
+        self.supervisor.served()
 
     @precondition(lambda self: self.waiting)
     @rule()

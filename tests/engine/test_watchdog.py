@@ -44,3 +44,24 @@ def test_sleep_of_the_computer_is_no_hang() -> None:
     watch.now += 3600
     assert watch.watchdog.beat() is Verdict.PING
     assert set(watch.beats(20)) == {Verdict.PING}
+
+
+def test_a_cancel_that_is_not_heeded_for_a_minute_is_a_hang_though_pings_are_answered() -> None:
+    watch = Watch()
+    watch.watchdog.cancelled(1)
+    for _ in range(12):
+        watch.watchdog.heard()
+        assert watch.beats(5) == [Verdict.PING]
+    watch.watchdog.heard()
+    assert watch.beats(5) == [Verdict.KILL]
+
+
+def test_a_cancel_that_is_heeded_or_slept_over_is_none() -> None:
+    watch = Watch()
+    watch.watchdog.cancelled(1)
+    watch.watchdog.ended(1)
+    watch.watchdog.cancelled(2)
+    watch.now += 3600
+    for _ in range(12):
+        watch.watchdog.heard()
+        assert watch.beats(5) == [Verdict.PING]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Final, TypeVar
 
 import msgspec
@@ -12,6 +14,9 @@ M = TypeVar("M")
 
 LINE_LIMIT: Final = 64 << 20
 """Bytes. A longer line is a fault of the other side, not a message."""
+_HEAD: Final = 200
+"""Bytes of a bad line that are kept for the log."""
+_ID: Final = re.compile(rb'"id":\s*(\d{1,18})\b')
 
 _encoder = msgspec.json.Encoder()
 _requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
@@ -19,11 +24,13 @@ _events: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 
 
 class ProtocolError(ValueError):
-    """A line that is not a message; `line` is its head, for the log."""
+    """A line that is not a message; `line` is its head, for the log. `id` is the request it seems to belong to."""
 
     def __init__(self, reason: str, line: bytes) -> None:
         super().__init__(reason)
-        self.line = line[:200]
+        self.line = line[:_HEAD]
+        found = _ID.search(self.line)
+        self.id = int(found[1]) if found else None
 
 
 def encode(message: Message) -> bytes:
@@ -45,24 +52,44 @@ def decode_event(line: bytes) -> Event:
 
 
 class LineBuffer:
-    """Cuts a byte stream into lines; holds at most one unfinished line."""
+    """Cuts a byte stream into lines; holds at most one unfinished line of at most `limit` bytes.
 
-    def __init__(self) -> None:
-        self._rest = b""
+    A line that grows longer is dropped up to its end, and told once to `too_long`. Work is linear in the bytes.
+    """
+
+    def __init__(self, too_long: Callable[[ProtocolError], None], limit: int = LINE_LIMIT) -> None:
+        self._too_long = too_long
+        self._limit = limit
+        self._pieces: list[bytes] = []
+        self._size = 0
 
     def feed(self, data: bytes) -> list[bytes]:
-        """The lines that `data` completes, without newlines. Raises ProtocolError past LINE_LIMIT."""
-        *lines, self._rest = (self._rest + data).split(b"\n")
-        if len(self._rest) > LINE_LIMIT:
-            head, self._rest = self._rest[:200], b""
-            raise ProtocolError("line too long", head)
+        """The lines that `data` completes, without newlines."""
+        lines = []
+        *ends, rest = data.split(b"\n")
+        for end in ends:
+            self._hold(end)
+            if self._size <= self._limit:
+                lines.append(b"".join(self._pieces))
+            self._pieces, self._size = [], 0
+        self._hold(rest)
         return lines
+
+    def _hold(self, piece: bytes) -> None:
+        fitted = self._size <= self._limit
+        self._size += len(piece)
+        if self._size <= self._limit:
+            self._pieces.append(piece)
+        elif fitted:
+            head = b"".join([*self._pieces, piece[:_HEAD]])[:_HEAD]
+            self._pieces = []
+            self._too_long(ProtocolError("line too long", head))
 
 
 def _decode(decoder: msgspec.json.Decoder[M], line: bytes) -> M:
     try:
         return decoder.decode(line)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise ProtocolError(str(error), line) from error
 
 

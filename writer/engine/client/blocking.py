@@ -37,6 +37,8 @@ from writer.engine.messages import (
 )
 
 STDERR_LINES: Final = 200
+UNREADABLE: Final = "The engine gave an answer that cannot be read. Try again, or choose another model."
+"""Of an event that is lost but tells whose it was: without this its request would never end."""
 
 
 class EngineError(Exception):
@@ -222,6 +224,8 @@ class BlockingEngine:
                 return codec.decode_event(line.rstrip(b"\n"))
             except codec.ProtocolError as error:
                 self._log(f"not an event: {error}")
+                if error.id in self._waiting:
+                    return Failed(error.id, UNREADABLE, str(error))
         raise self._death()
 
     def _read_log(self) -> None:

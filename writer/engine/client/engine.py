@@ -17,6 +17,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from writer.engine import codec
+from writer.engine.client.blocking import UNREADABLE
 from writer.engine.client.command import worker_command
 from writer.engine.client.line_process import LineProcess
 from writer.engine.client.state import EngineState, Phase
@@ -44,7 +45,11 @@ from writer.engine.throughput import Sample
 log = logging.getLogger(__name__)
 
 SHUTDOWN_MS: Final = 1000
-NO_START: Final = "The engine could not be started. Install Inkhorn again."
+NO_START: Final = "The engine could not be started. Close other programs and try again, or install Inkhorn again."
+CHANGED: Final = "The engine was changed while it worked. Try again."
+STOPPED: Final = "The engine stopped in the middle and is being started again. Try again in a moment."
+EVENT_LIMIT: Final = 8 << 20
+"""Bytes of one event; the largest real ones, gains of thousands of variants, take some 100 kB."""
 
 Listener = Callable[[Event], None]
 
@@ -137,8 +142,12 @@ class Engine(QObject):
         live = self._live.get(request_id)
         if live and not live.cancelled:
             live.cancelled = True
-            if self._process:
-                self._process.write(codec.encode(Cancel(request_id)))
+            self._stop(request_id)
+
+    def _stop(self, request_id: int) -> None:
+        if self._process:
+            self._watchdog.cancelled(request_id)
+            self._process.write(codec.encode(Cancel(request_id)))
 
     def shutdown(self) -> None:
         """End the worker, waiting a second at most; no listener is called any more."""
@@ -159,7 +168,6 @@ class Engine(QObject):
                     self._spawn(effect)
                 case Kill():
                     self._drop_worker()
-                    self._fail_all("The engine was changed while it worked. Try again.")
                 case Wait(milliseconds=milliseconds):
                     self._set_state(EngineState(Phase.RESTARTING, self._state.config))
                     self._back_off.start(milliseconds)
@@ -167,11 +175,13 @@ class Engine(QObject):
                     self._set_state(EngineState(Phase.FAILED, self._state.config, note=note))
                 case _:
                     assert_never(effect)
+        if any(isinstance(effect, Kill) for effect in effects):
+            self._fail_all(CHANGED)  # last: a listener may ask for yet another model
 
     def _spawn(self, effect: Spawn) -> None:
         self._spawn_note = effect.note
         self._watchdog = Watchdog(self._clock)
-        process = self._process = LineProcess(self._command, log.info, self)
+        process = self._process = LineProcess(self._command, log.info, self, self._on_unreadable, EVENT_LIMIT)
         process.line_received.connect(partial(self._on_line, process))
         process.ended.connect(partial(self._on_ended, process))
         self._set_state(EngineState(Phase.LOADING, self._state.config))
@@ -193,8 +203,14 @@ class Engine(QObject):
         log.warning("the engine ended: %s", how)
         self._process = None
         self._beat.stop()
-        self._carry_out(self._supervisor.died() if process.started else self._supervisor.load_failed(NO_START))
-        self._fail_all("The engine stopped in the middle and is being started again. Try again in a moment.", how)
+        if process.started:
+            self._on_death(how)
+        else:
+            self._carry_out(self._supervisor.load_failed(NO_START))
+
+    def _on_death(self, how: str) -> None:
+        self._carry_out(self._supervisor.died(busy=bool(self._live)))
+        self._fail_all(STOPPED, how)
 
     def _on_beat(self) -> None:
         if not self._process:
@@ -204,7 +220,8 @@ class Engine(QObject):
                 self._process.write(codec.encode(Ping(self._fresh_id())))
             case Verdict.KILL:
                 log.warning("the engine does not answer and is ended")
-                self._process.kill()
+                self._drop_worker()  # not waited for: a process that hangs in a driver may not even die
+                self._on_death("it did not answer")
 
     # -- events
 
@@ -214,12 +231,15 @@ class Engine(QObject):
         try:
             event = codec.decode_event(line)
         except codec.ProtocolError as error:
-            log.warning("not an event from the engine: %s: %r", error, error.line)
+            self._on_unreadable(error)
             return
         self._watchdog.heard()
+        self._supervisor.heard()
         match event:
-            case Loading():
-                self._set_state(replace(self._state, fraction=event.fraction))
+            case Loading(id=id) | Loaded(id=id) if id != self._load_id or self._state.phase is not Phase.LOADING:
+                log.warning("an event of another load: %s", event)
+            case Loading(fraction=fraction):
+                self._set_state(replace(self._state, fraction=min(1.0, max(0.0, fraction))))
             case Loaded():
                 self._on_loaded(event)
             case Failed(id=id) if id == self._load_id:
@@ -231,6 +251,13 @@ class Engine(QObject):
                 self._deliver(event)
             case _:
                 assert_never(event)
+
+    def _on_unreadable(self, error: codec.ProtocolError) -> None:
+        """Part of an answer is lost: the request ends, or its listener might wait for ever."""
+        log.warning("not an event from the engine: %s: %r", error, error.line)
+        if error.id in self._live:
+            self._stop(error.id)
+            self._deliver(Failed(error.id, UNREADABLE, str(error)))
 
     def _on_loaded(self, event: Loaded) -> None:
         self._supervisor.loaded()
@@ -259,7 +286,10 @@ class Engine(QObject):
                 live.listener(event)
             return
         del self._live[event.id]
+        self._watchdog.ended(event.id)
         if isinstance(event, Finished | Scored):
+            if not live.cancelled:
+                self._supervisor.served()
             self._measure(live.task, event)
         self._update_activity()
         if live.cancelled and not isinstance(event, Finished):
@@ -274,6 +304,8 @@ class Engine(QObject):
             self.measured.emit(Sample(self._clock(), task, timings))
 
     def _fail_all(self, message: str, detail: str = "") -> None:
+        if self._state.phase is Phase.FAILED:
+            message = self._state.note
         for request_id in list(self._live):
             self._deliver(Failed(request_id, message, detail))
 

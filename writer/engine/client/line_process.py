@@ -7,9 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 
-from writer.engine.codec import LineBuffer, ProtocolError
+from writer.engine.codec import LINE_LIMIT, LineBuffer, ProtocolError
 
 KILL_WAIT_MS: Final = 500
+COMPLAINT_LIMIT: Final = 1 << 16
+"""Bytes of a line for the log."""
 
 
 class LineProcess(QObject):
@@ -21,12 +23,19 @@ class LineProcess(QObject):
     """How it ended, in words for the log."""
 
     def __init__(
-        self, command: Sequence[str], log: Callable[[str], None] | None = None, parent: QObject | None = None
+        self,
+        command: Sequence[str],
+        log: Callable[[str], None] | None = None,
+        parent: QObject | None = None,
+        too_long: Callable[[ProtocolError], None] | None = None,
+        limit: int = LINE_LIMIT,
     ) -> None:
+        """A line of more than `limit` bytes is not received; `too_long`, or else the log, hears of it instead."""
         super().__init__(parent)
         self._command = list(command)
         self._log = log or (lambda _line: None)
-        self._lines, self._complaints = LineBuffer(), LineBuffer()
+        self._lines = LineBuffer(too_long or self._dropped, limit)
+        self._complaints = LineBuffer(self._dropped, COMPLAINT_LIMIT)
         self._process: QProcess | None = None
         self._over = False
         self.started = False
@@ -76,24 +85,18 @@ class LineProcess(QObject):
     def _read_lines(self) -> None:
         if not self._process:
             return
-        try:
-            lines = self._lines.feed(bytes(self._process.readAllStandardOutput().data()))
-        except ProtocolError as error:
-            self._log(f"a line was dropped: {error}")
-            return
-        for line in lines:
+        for line in self._lines.feed(bytes(self._process.readAllStandardOutput().data())):
             if not self._over:
                 self.line_received.emit(line)
 
     def _read_complaints(self) -> None:
         if not self._process:
             return
-        try:
-            lines = self._complaints.feed(bytes(self._process.readAllStandardError().data()))
-        except ProtocolError:
-            return
-        for line in lines:
+        for line in self._complaints.feed(bytes(self._process.readAllStandardError().data())):
             self._log(line.decode("utf-8", "replace"))
+
+    def _dropped(self, error: ProtocolError) -> None:
+        self._log(f"a line was dropped: {error}: {error.line!r}")
 
     def _on_started(self) -> None:
         self.started = True

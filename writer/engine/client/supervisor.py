@@ -1,7 +1,8 @@
 """What to do when a worker starts, loads, fails or dies: pure policy, effects are values, time is asked of a clock.
 
 After a death another worker starts, later each time. A model that kills the worker while it loads is tried on
-the CPU if it was not there already, and given up after two such deaths. A minute of health forgets everything.
+the CPU if it was not there already, and given up after two such deaths; a model that loads but never served a request
+before it killed the worker, after three. A minute of health forgets all other deaths.
 """
 
 from __future__ import annotations
@@ -21,10 +22,17 @@ MOST_DEATHS: Final = 5
 """Within the window; a death while loading counts as LOAD_DEATH_WEIGHT."""
 LOAD_DEATH_WEIGHT: Final = 2
 MOST_LOAD_DEATHS: Final = 2
+MOST_UNSERVED_DEATHS: Final = 3
+"""Deaths over a request when no request was ever served by this model."""
 
 CPU_NOTE: Final = "The engine stopped while it used the graphics processor, so it now runs on the CPU."
 CRASHING_NOTE: Final = (
     "This model makes the engine crash while it loads. Choose another model in Settings, Model, or download it again."
+)
+SILENT_NOTE: Final = "The engine stops before it has begun. Start Inkhorn again, or install it again."
+STOPPING_NOTE: Final = (
+    "This model makes the engine stop whenever it is used. Choose another model in Settings, Model, or download it "
+    "again."
 )
 DYING_NOTE: Final = (
     "The engine stopped again and again and was given up. Choose a smaller model or the CPU in Settings, "
@@ -81,6 +89,9 @@ class Supervisor:
         self._loaded_at: float | None = None
         self._deaths: list[_Death] = []
         self._load_deaths = 0
+        self._heard = False
+        self._served = False
+        self._unserved_deaths = 0
 
     def configured(self, config: EngineConfig | None) -> list[Effect]:
         """Another configuration is asked for, or the same again, which retries when it was given up."""
@@ -89,8 +100,8 @@ class Supervisor:
         kill: list[Effect] = [Kill()] if self._alive else []
         self._asked = self._config = config
         self._note = ""
-        self._deaths.clear()
-        self._load_deaths = 0
+        self._forget()
+        self._heard = False
         self._alive = self._waiting = False
         return [*kill, *self._spawn()]
 
@@ -99,21 +110,31 @@ class Supervisor:
         self._load_deaths = 0
         return []
 
+    def heard(self) -> None:
+        """A worker said something: the engine itself can run on this computer."""
+        self._heard = True
+
+    def served(self) -> None:
+        """A request was served to its end: whatever kills the worker, it is not that the model is used at all."""
+        self._served = True
+
     def load_failed(self, message: str) -> list[Effect]:
         """The worker said in words that it cannot load; trying again would say the same."""
         self._alive = False
         return [Kill(), GiveUp(message)]
 
-    def died(self) -> list[Effect]:
-        """The worker ended without being asked to."""
+    def died(self, busy: bool = False) -> list[Effect]:
+        """The worker ended without being asked to; `busy` when a request was under way."""
         if not self._alive:
             return []
         self._alive = False
-        self._count_death()
+        self._count_death(busy)
         if self._load_deaths >= 1 and self._may_use_gpu():
             return self._fall_back()
         if self._load_deaths >= MOST_LOAD_DEATHS:
-            return [GiveUp(CRASHING_NOTE)]
+            return [GiveUp(CRASHING_NOTE if self._heard else SILENT_NOTE)]
+        if self._unserved_deaths >= MOST_UNSERVED_DEATHS:
+            return self._fall_back() if self._may_use_gpu() else [GiveUp(STOPPING_NOTE)]
         if sum(death.weight for death in self._deaths) >= MOST_DEATHS:
             return self._fall_back() if self._may_use_gpu() else [GiveUp(DYING_NOTE)]
         self._waiting = True
@@ -133,8 +154,15 @@ class Supervisor:
         self._loaded_at = None
         return [Spawn(self._config, self._note)]
 
-    def _count_death(self) -> None:
+    def _forget(self) -> None:
+        self._deaths.clear()
+        self._load_deaths = self._unserved_deaths = 0
+        self._served = False
+
+    def _count_death(self, busy: bool) -> None:
         now = self._clock()
+        if self._loaded_at is not None and busy and not self._served:
+            self._unserved_deaths += 1
         if self._loaded_at is None:
             self._load_deaths += 1
         elif now - self._loaded_at >= WINDOW_SECONDS:
@@ -150,7 +178,6 @@ class Supervisor:
         assert self._config is not None
         self._note = CPU_NOTE if self._config.backend != "auto" else ""
         self._config = msgspec.structs.replace(self._config, backend="cpu", device="", gpu_layers=0)
-        self._deaths.clear()
-        self._load_deaths = 0
+        self._forget()
         self._waiting = True
         return [Wait(BACK_OFF_MS[0])]

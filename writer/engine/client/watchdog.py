@@ -1,4 +1,5 @@
-"""Is a worker still there that says nothing? Pings on a beat, and a verdict when no answer comes; pure policy."""
+"""Is a worker still there that says nothing, or that does not stop? Pings on a beat, and a verdict when no answer
+comes; pure policy."""
 
 from __future__ import annotations
 
@@ -12,6 +13,9 @@ SILENCE_SECONDS: Final = 20.0
 """Without an answer for this long, the worker hangs."""
 START_SECONDS: Final = 120.0
 """The same before its first answer: reading the program from a cold disk takes its time."""
+UNHEEDED_SECONDS: Final = 60.0
+"""A cancelled request that has not ended for this long: the worker answers pings but hangs in a computation. One
+decode of the largest models on a slow processor takes half of it."""
 
 
 class Verdict(enum.Enum):
@@ -27,6 +31,15 @@ class Watchdog:
         self._last_beat = clock()
         self._heard = clock()
         self._answered = False
+        self._cancelled: dict[int, float] = {}
+
+    def cancelled(self, request_id: int) -> None:
+        """The worker was asked to stop a request."""
+        self._cancelled[request_id] = self._clock()
+
+    def ended(self, request_id: int) -> None:
+        """A request has ended."""
+        self._cancelled.pop(request_id, None)
 
     def heard(self) -> None:
         """Anything came from the worker."""
@@ -37,6 +50,8 @@ class Watchdog:
         now = self._clock()
         if now - self._last_beat > 2 * BEAT_SECONDS:
             self._heard = now
+            self._cancelled = dict.fromkeys(self._cancelled, now)
         self._last_beat = now
         limit = SILENCE_SECONDS if self._answered else START_SECONDS
-        return Verdict.KILL if now - self._heard > limit else Verdict.PING
+        unheeded = now - min(self._cancelled.values(), default=now)
+        return Verdict.KILL if now - self._heard > limit or unheeded > UNHEEDED_SECONDS else Verdict.PING

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 import time
+import traceback
 from collections import deque
 from dataclasses import dataclass
 from typing import BinaryIO, Final, Literal, Protocol
@@ -13,10 +14,12 @@ from typing import BinaryIO, Final, Literal, Protocol
 import psutil
 
 from writer.engine import codec
-from writer.engine.messages import Cancel, Event, Generate, Load, Ping, Pong, Request, Score, Task
+from writer.engine.messages import Cancel, Event, Failed, Generate, Load, Ping, Pong, Request, Score, Task
+from writer.engine.worker.file_watch import FileWatch
 
 URGENCY: Final[dict[Task | Literal["idle"], int]] = {"rewrite": 0, "completion": 1, "grammar": 2, "warm": 3, "idle": 4}
 """Lower is served first; "idle" is work nobody asked for."""
+MODEL_CHANGED: Final = "was changed while the engine used it, so it is read again. Try again in a moment."
 
 
 class Flag(Protocol):
@@ -33,10 +36,12 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The request whose decode is under way."""
+    """The request whose decode is under way; `task` is that of a more urgent one when that waits for it."""
 
     id: int
     task: Task | Literal["idle"]
+    ahead: str = ""
+    """The prompt, when it is read for a question that may come."""
 
 
 IDLE: Final = Running(-1, "idle")
@@ -89,6 +94,8 @@ def interrupts(request: Request, running: Running) -> bool:
     match request:
         case Cancel(id=id):
             return id == running.id
+        case Generate(task="completion", text=text) if running.ahead and text.startswith(running.ahead):
+            return False  # what is being read is the beginning of what it needs
         case Generate(task="completion") if running.task == "completion":
             return True
         case Generate(task=task) | Score(task=task):
@@ -105,10 +112,11 @@ class Outbox:
         self._lock = threading.Lock()
 
     def emit(self, event: Event) -> None:
-        line = codec.encode(event)
+        rest = memoryview(codec.encode(event))
         try:
             with self._lock:
-                self._stream.write(line)
+                while rest:  # a raw stream may take less than it is given
+                    rest = rest[self._stream.write(rest) :]
                 self._stream.flush()
         except OSError:
             os._exit(0)  # nobody listens any more
@@ -117,29 +125,65 @@ class Outbox:
 def read_requests(stream: BinaryIO, inbox: Inbox, outbox: Outbox) -> None:
     """Fill the inbox until the client closes stdin, then end the process: the parent is gone.
 
-    `os._exit` on purpose: the main thread may be inside llama.cpp, and nothing in here needs saving.
+    `os._exit` on purpose: the main thread may be inside llama.cpp, and nothing in here needs saving. A fault in here
+    ends the process too: a worker that hears nothing is worse than one that starts anew.
     """
-    process = psutil.Process()
-    buffer = codec.LineBuffer()
-    while block := os.read(stream.fileno(), 1 << 16):
-        try:
-            lines = buffer.feed(block)
-        except codec.ProtocolError as error:
-            print(f"dropped a line: {error}", file=sys.stderr, flush=True)
-            continue
-        for line in lines:
-            _take_line(line, inbox, outbox, process)
-    os._exit(0)
-
-
-def _take_line(line: bytes, inbox: Inbox, outbox: Outbox, process: psutil.Process) -> None:
+    status = 1
     try:
-        request = codec.decode_request(line)
-    except codec.ProtocolError as error:
+        reader = _Reader(inbox, outbox)
+        buffer = codec.LineBuffer(reader.too_long)
+        while block := os.read(stream.fileno(), 1 << 16):
+            for line in buffer.feed(block):
+                reader.take(line)
+        status = 0
+    finally:
+        if status:
+            traceback.print_exc(file=sys.stderr)
+        os._exit(status)
+
+
+class _Reader:
+    """Answers what needs no model, and hands on the rest."""
+
+    def __init__(self, inbox: Inbox, outbox: Outbox) -> None:
+        self._inbox = inbox
+        self._outbox = outbox
+        self._process = psutil.Process()
+        self._model_file = FileWatch("")
+
+    def take(self, line: bytes) -> None:
+        try:
+            request = codec.decode_request(line)
+        except codec.ProtocolError as error:
+            self._refuse(error, "The engine could not read this request. Try again with other words or settings.")
+            return
+        match request:
+            case Ping(id=id):
+                self._leave_if_changed()
+                self._outbox.emit(Pong(id, self._process.memory_info().rss))
+            case Load(config=config):
+                self._model_file = FileWatch(config.model)
+                self._inbox.put(request)
+            case Generate(id=id) | Score(id=id):
+                self._leave_if_changed(id)
+                self._inbox.put(request)
+            case Cancel():
+                self._inbox.put(request)
+
+    def too_long(self, error: codec.ProtocolError) -> None:
+        self._refuse(error, "This text is too long for the engine. Select less of it.")
+
+    def _refuse(self, error: codec.ProtocolError, message: str) -> None:
         print(f"not a request: {error}: {error.line!r}", file=sys.stderr, flush=True)
-        return
-    match request:
-        case Ping(id=id):
-            outbox.emit(Pong(id, process.memory_info().rss))
-        case Load() | Generate() | Score() | Cancel():
-            inbox.put(request)
+        if error.id is not None:
+            self._outbox.emit(Failed(error.id, message, str(error)))
+
+    def _leave_if_changed(self, id_: int | None = None) -> None:
+        """End the process when somebody wrote into the file whose weights are in use: what it says from now on would
+        be noise or a crash. The client starts another one, which reads the file anew or says what is wrong with it."""
+        if not self._model_file.changed():
+            return
+        print("the model file was written to while in use", file=sys.stderr, flush=True)
+        if id_ is not None:
+            self._outbox.emit(Failed(id_, f"{self._model_file.name} {MODEL_CHANGED}"))
+        os._exit(1)

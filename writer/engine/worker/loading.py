@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
 import psutil
 
 from writer.engine.devices import Choice, Refusal, choose
@@ -21,6 +22,7 @@ from writer.engine.worker.model_file import Header, check_file, read_header
 from writer.engine.worker.native import AbortFlag, Ggml, NativeLog, has_amx, llama
 from writer.engine.worker.probe import Found, find_devices
 
+NO_MEMORY: Final = "There is not enough memory for {name}. Close other programs or choose a smaller model."
 _PROGRESS_STEP: Final = 0.02
 
 
@@ -39,10 +41,15 @@ class Loader:
     def load(self, request: Load) -> Model | None:
         """Answers `request` with `Loaded` or `Failed`."""
         started = time.perf_counter()
+        self._emit(Loading(request.id, 0.0))  # a death from here on is the model's fault
         try:
             model, note = self._load(request)
         except WorkerError as fault:
             self._emit(Failed(request.id, fault.message, fault.detail or self._log.text))
+            return None
+        except MemoryError:
+            name = Path(request.config.model).name
+            self._emit(Failed(request.id, NO_MEMORY.format(name=name), self._log.text))
             return None
         seconds = time.perf_counter() - started
         plan = model.plan
@@ -99,7 +106,8 @@ class Loader:
         model = Model(pointer, plan, self._flag)
         try:
             model.try_out()
-        except WorkerError:
+            _check_numbers(model, request.config.model)
+        except BaseException:
             model.close()
             raise
         notes = [choice.note, fitting.note, _layers_note(choice, gpu, plan)]
@@ -152,6 +160,16 @@ def _usable_processors() -> int:
     return os.cpu_count() or 1
 
 
+def _check_numbers(model: Model, path: str) -> None:
+    """Raises WorkerError when the first token's logits are not numbers: some of the weights are not."""
+    row = model.sequence("document").context.row()
+    if np.isnan(row).any() or not np.isfinite(row.max()):
+        raise WorkerError(
+            f"The model file {Path(path).name} is damaged: nothing can be computed with it. Download it again.",
+            "logits are not finite",
+        )
+
+
 def _layers_note(choice: Choice, gpu: bool, plan: ModelPlan) -> str:
     if not gpu or plan.layers > plan.header.blocks or (0 < choice.layers <= plan.layers):
         return ""
@@ -166,5 +184,5 @@ def _why_not(name: str, log: str) -> str:
     if "file bounds" in log or "corrupted or incomplete" in log or "failed to read" in log:
         return f"The model file {name} is damaged or was cut short. Download it again."
     if "alloc" in log or "out of memory" in log:
-        return f"There is not enough memory for {name}. Close other programs or choose a smaller model."
+        return NO_MEMORY.format(name=name)
     return f"{name} could not be loaded. Download it again or choose another model."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -22,6 +23,8 @@ SCORE_BYTES: Final = 4
 WORKING_BYTES: Final = 192 << 20
 """Other buffers for computing and Python itself, measured on models up to 1.5 B parameters."""
 SMALLEST_CONTEXT: Final = 512
+LARGEST_CONTEXT: Final = 1 << 20
+"""Tokens. No published model was trained for more; a header or a setting that says so is mistaken."""
 _STEP: Final = 256
 
 
@@ -39,7 +42,7 @@ def fit(header: Header, asked: int, available: int) -> Fit:
     Raises WorkerError when not even the smallest does.
     """
     trained = header.context_trained or asked
-    wanted = max(1, min(asked, trained))
+    wanted = max(1, min(asked, trained, LARGEST_CONTEXT))
     if needed(header, wanted) <= available:
         return Fit(wanted)
     smallest = min(wanted, SMALLEST_CONTEXT)
@@ -70,10 +73,22 @@ def layers_that_fit(header: Header, context: int, device: DeviceFacts) -> int:
 
 
 def available_bytes() -> int:
-    """Memory this process can still have: what is free, or less where a container sets a limit."""
-    free = int(psutil.virtual_memory().available)
+    """Memory this process can still have: what is free, or less where a container or the system sets a limit."""
+    free = min(int(psutil.virtual_memory().available), _below_address_limit())
     limit, used = _number("/sys/fs/cgroup/memory.max"), _number("/sys/fs/cgroup/memory.current")
     return min(free, max(0, limit - used)) if limit is not None and used is not None else free
+
+
+def _below_address_limit() -> int:
+    """Bytes left below the limit that `ulimit -v` sets, which counts mapped files too."""
+    if sys.platform == "win32":
+        return sys.maxsize
+    import resource
+
+    limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+    if limit == resource.RLIM_INFINITY:
+        return sys.maxsize
+    return max(0, limit - int(psutil.Process().memory_info().vms))
 
 
 def _number(path: str) -> int | None:

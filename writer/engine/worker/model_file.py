@@ -7,7 +7,9 @@ abort; so the header is read first, with ggml's own parser, which is quick also 
 from __future__ import annotations
 
 import ctypes
+import math
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -21,7 +23,9 @@ _SMALLEST: Final = 24
 """Bytes of a header without entries."""
 MOST_BLOCKS: Final = 1024
 """The largest published models have about 130; a header that claims 100,000 makes llama.cpp abort."""
-_UINT32, _INT32, _STRING, _ARRAY = 4, 5, 8, 9
+MOST_EXPERTS: Final = 512
+"""llama.cpp's LLAMA_MAX_EXPERTS; it aborts above that, and when more are used than there are."""
+_UINT32, _INT32, _FLOAT32, _STRING, _ARRAY = 4, 5, 6, 8, 9
 """GGUF value types."""
 
 
@@ -95,6 +99,8 @@ def _facts(header: _OpenHeader, size: int, name: str) -> Header:
     blocks = header.number(key("block_count"))
     if not architecture or not 0 < blocks <= MOST_BLOCKS:
         raise WorkerError(f"{name} does not hold a language model this engine knows. Choose another file.")
+    _check_experts(header, key, name)
+    _check_epsilons(header, key, name)
     heads = header.numbers(key("attention.head_count"), blocks)
     kv_heads = header.numbers(key("attention.head_count_kv"), blocks) or heads
     width = header.number(key("embedding_length")) // max(1, max(heads, default=1))
@@ -111,6 +117,20 @@ def _facts(header: _OpenHeader, size: int, name: str) -> Header:
         file_bytes=size,
         file_type=header.number("general.file_type") if header.has("general.file_type") else -1,
     )
+
+
+def _check_experts(header: _OpenHeader, key: Callable[[str], str], name: str) -> None:
+    experts, used = header.number(key("expert_count")), header.number(key("expert_used_count"))
+    if not (0 <= used <= experts <= MOST_EXPERTS and (used > 0) == (experts > 0)):
+        raise WorkerError(f"The model file {name} is damaged. Download it again.", f"{used} of {experts} experts")
+
+
+def _check_epsilons(header: _OpenHeader, key: Callable[[str], str], name: str) -> None:
+    """llama.cpp aborts at the first token when one of these is not a small positive number."""
+    for epsilon in ("layer_norm_epsilon", "layer_norm_rms_epsilon", "group_norm_epsilon"):
+        value = header.fraction(key(f"attention.{epsilon}"))
+        if not (math.isfinite(value) and value >= 0):
+            raise WorkerError(f"The model file {name} is damaged. Download it again.", f"{epsilon} is {value}")
 
 
 class _OpenHeader:
@@ -158,6 +178,12 @@ class _OpenHeader:
         if kind == _UINT32:
             return int(self._call("gguf_get_val_u32", ctypes.c_uint32, index))
         return int(self._call("gguf_get_val_i32", ctypes.c_int32, index)) if kind == _INT32 else 0
+
+    def fraction(self, key: str) -> float:
+        index = self._find(key)
+        if index < 0 or self._call("gguf_get_kv_type", ctypes.c_int, index) != _FLOAT32:
+            return 0.0
+        return float(self._call("gguf_get_val_f32", ctypes.c_float, index))
 
     def numbers(self, key: str, count: int) -> list[int]:
         """One number a layer: `count` times the same when the header holds a single one; empty when silent."""

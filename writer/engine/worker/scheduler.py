@@ -2,7 +2,8 @@
 
 Urgency is rewrite, completion, grammar, warm. A newer completion replaces an older one, a warm-up gives way to
 whatever uses its sequence, and a job that has begun keeps its sequence until it ends: a more urgent one that
-needs the same sequence waits for it.
+needs the same sequence waits for it. So does a question for the warm-up that reads the beginning of its prompt:
+when the question is taken back, as at the next key, nothing that was read is lost.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal, Protocol
 
-from writer.engine.messages import Cancel, Event, Failed, Finished, Generate, Request, Score
+from writer.engine.messages import Cancel, Event, Failed, Finished, Generate, Request, Score, Task
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.inbox import IDLE, URGENCY, Arrival, Running
 from writer.engine.worker.meter import Meter
@@ -83,18 +84,25 @@ class Scheduler:
         """Take what has arrived, then one step of the most urgent job, of the idle work, or of sleep."""
         for arrival in self._arrivals.take():
             self._accept(arrival)
-        job = self._next()
-        if job is not None:
-            self._step(job)
+        if self._jobs:
+            self._step(*self._next())
             return
         self._arrivals.begin(IDLE)
-        if not self._background(self._idle):
+        if not self._rest():
             self._arrivals.wait()
+
+    def _rest(self) -> bool:
+        """A little idle work; False when there is none to be done."""
+        try:
+            return self._background(self._idle)
+        except Exception:  # noqa: BLE001 - nobody asked for it, so nobody needs to hear
+            traceback.print_exc(file=sys.stderr)
+            return False
 
     def _accept(self, arrival: Arrival) -> None:
         match arrival.request:
             case Generate() | Score() as work:
-                for older in [job for job in self._jobs if _replaces(work, job.work)]:
+                for older in [job for job in self._jobs if _replaces(work, job)]:
                     self._cancel(older)
                 self._jobs.append(Job(work, Meter(arrival.time)))
             case Cancel(id=id):
@@ -103,20 +111,18 @@ class Scheduler:
             case request:
                 self._other(request)
 
-    def _next(self) -> Job | None:
-        """The most urgent job, or the one that holds its sequence; the oldest of equals."""
-        if not self._jobs:
-            return None
+    def _next(self) -> tuple[Job, Task]:
+        """The most urgent job, or the one that holds its sequence, and how urgent; the oldest of equals."""
         wanted = min(self._jobs, key=lambda job: URGENCY[job.work.task])
         holders = (job for job in self._jobs if job.steps is not None and job.track == wanted.track)
-        return next(holders, wanted)
+        return next(holders, wanted), wanted.work.task
 
-    def _step(self, job: Job) -> None:
-        self._arrivals.begin(Running(job.work.id, job.work.task))
+    def _step(self, job: Job, task: Task) -> None:
+        self._arrivals.begin(Running(job.work.id, task, _ahead(job.work)))
         job.meter.start()
         phase, started = job.meter.phase, time.perf_counter()
         try:
-            if self._advance(job):
+            if self._advance(job, task):
                 self._jobs.remove(job)
         except WorkerError as fault:
             self._fail(job, fault.message, fault.detail)
@@ -126,15 +132,15 @@ class Scheduler:
         finally:
             job.meter.add(phase, time.perf_counter() - started)
 
-    def _advance(self, job: Job) -> bool:
-        """One step of `job`; whether it was the last."""
+    def _advance(self, job: Job, task: Task) -> bool:
+        """One step of `job`, as urgent as `task`; whether it was the last."""
 
         def step() -> bool:
             if job.steps is None:
                 job.steps = self._begin(job.work, job.meter)
             return next(job.steps, self) is self
 
-        return self._background(step) if URGENCY[job.work.task] >= BACKGROUND else step()
+        return self._background(step) if URGENCY[task] >= BACKGROUND else step()
 
     def _fail(self, job: Job, message: str, detail: str) -> None:
         self._jobs.remove(job)
@@ -148,10 +154,23 @@ class Scheduler:
         self._emit(Finished(job.work.id, "cancelled", job.meter.timings()))
 
 
-def _replaces(newer: Work, older: Work) -> bool:
-    """Whether the arrival of `newer` makes `older` pointless."""
+def _replaces(newer: Work, job: Job) -> bool:
+    """Whether the arrival of `newer` makes `job` pointless."""
+    older = job.work
     if isinstance(older, Score):
         return False
     if older.task == "completion":
         return isinstance(newer, Generate) and newer.task == "completion"
-    return older.task == "warm" and track_of(newer) == track_of(older)
+    return older.task == "warm" and track_of(newer) == track_of(older) and not _goes_on(newer, job)
+
+
+def _goes_on(newer: Work, job: Job) -> bool:
+    """Whether `newer` is a question that needs what the warm-up `job` is just reading."""
+    ahead = _ahead(job.work)
+    begun = job.steps is not None
+    return begun and isinstance(newer, Generate) and newer.task == "completion" and newer.text.startswith(ahead)
+
+
+def _ahead(work: Work) -> str:
+    """The prompt of a warm-up for questions; "" for other work."""
+    return work.text if isinstance(work, Generate) and work.task == "warm" else ""
