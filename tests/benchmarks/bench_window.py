@@ -1,4 +1,4 @@
-"""The window's numbers: start to first paint, key to paint with an idle and a busy model, first ghost text, memory.
+"""The window's numbers: start to first paint, key to paint with an idle and a busy model, ghost text, memory.
 
     python -m tests.benchmarks.bench_window [--model GGUF] [--starts N] [--keys N] [--json]
 
@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 
@@ -25,6 +26,14 @@ from tests.support.desktop import Desktop, desktop, program
 from writer import paths
 from writer.models.installed import resolve
 
+if TYPE_CHECKING:
+    from writer.app.program import Program
+
+STORY = (
+    "She carried the letters to the window and read them one by one while the rain went on outside. Nobody had told "
+    "her that the house would be sold before the summer, and the man at the door did not look as if he knew it either. "
+    "In the kitchen the kettle began to sing, which gave both of them a moment to think about what they could say. "
+)
 TEXT = "The keeper's house stood empty for eleven winters before anyone thought to open the desk by the window. "
 
 
@@ -134,13 +143,61 @@ def _keys(document: Path, model: Path, count: int) -> dict[str, float]:
     again()
     working = series()
     busy[0] = False
+    _until(app, lambda: made.engine.activity == "ready")
+    pauses = _pauses(made, press)
     made.shutdown()
     return {
         "key to paint, model idle, ms (median)": statistics.median(idle),
         "key to paint, model idle, ms (p99)": _percentile(idle, 99),
         "key to paint, model busy, ms (median)": statistics.median(working),
         "key to paint, model busy, ms (p99)": _percentile(working, 99),
+        **pauses,
     }
+
+
+def _pauses(made: Program, press: Callable[[str], float]) -> dict[str, float]:
+    """From the last key before a pause to the first token and to the ghost, the pause itself included; every other
+    sentence part without what is read ahead. Keys come eight a second.
+    """
+    from PySide6.QtTest import QTest
+
+    from writer.engine.messages import Delta, Event, Generate, Score
+
+    submit = made.engine.submit
+    warm, key = True, 0.0
+    first: list[float] = []
+    shown: list[float] = []
+    numbers: dict[str, list[float]] = {}
+
+    def watched(request: Generate | Score, listener: Callable[[Event], None]) -> int:
+        if request.task == "warm" and not warm:
+            return 0
+
+        def listen(event: Event) -> None:
+            if request.task == "completion" and isinstance(event, Delta):
+                first.append(time.perf_counter() - key)
+            listener(event)
+
+        return submit(request, listen)
+
+    made.engine.submit = watched  # type: ignore[method-assign]
+    # a ghost that was there and is typed along is shown again at each key, with nothing asked
+    made.completer.shown.connect(lambda _text: first and shown.append(time.perf_counter() - key))
+    press("\r")
+    for number, words in enumerate(re.findall(r"(?:\S+ ){2}", STORY)):
+        warm = number % 2 == 0
+        for letter in words:
+            first.clear()
+            shown.clear()
+            key = time.perf_counter()
+            press(letter)
+            QTest.qWait(max(1, 125 - int(1000 * (time.perf_counter() - key))))
+        QTest.qWait(600)
+        name = "with" if warm else "without"
+        for what, times in (("first token", first), ("ghost text", shown)):
+            if times:
+                numbers.setdefault(f"key to {what} after a pause, {name} warm-up, ms", []).append(1000 * times[0])
+    return {name: statistics.median(times) for name, times in sorted(numbers.items())}
 
 
 def _until(app: object, condition: Callable[[], bool]) -> None:

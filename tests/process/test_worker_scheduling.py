@@ -93,6 +93,29 @@ def test_the_newest_completion_wins(worker: BlockingEngine) -> None:
         assert answer.finished.reason == "cancelled"
 
 
+def test_a_question_goes_on_from_what_is_just_being_read(worker: BlockingEngine) -> None:
+    worker.complete(SHORT, 1)
+    warm = worker.generate(Generate(0, "warm", LONG[:3000], max_tokens=0))
+    worker.ping()
+    question = worker.generate(Generate(0, "completion", LONG[:3000] + " then", max_tokens=1))
+    first, second = ends(worker, [question.id, warm.id])
+    assert isinstance(first, Finished)
+    assert isinstance(second, Finished)
+    assert (first.id, first.reason) == (warm.id, "length")
+    assert second.timings.prompt_tokens - second.timings.cached_tokens <= 2
+
+
+def test_a_question_that_is_taken_back_leaves_what_was_being_read_alone(worker: BlockingEngine) -> None:
+    """A slow model would never come to the end of a prompt if every key made it begin anew."""
+    worker.complete(SHORT, 1)
+    warm = worker.generate(Generate(0, "warm", LONG[:3000], max_tokens=0))
+    worker.ping()
+    worker.generate(Generate(0, "completion", LONG[:3000] + " then", max_tokens=1)).cancel()
+    warm.text()
+    assert warm.finished is not None
+    assert warm.finished.reason != "cancelled"
+
+
 def test_a_rewrite_goes_before_a_check_and_the_check_is_still_right(worker: BlockingEngine) -> None:
     check = Score(0, LONG[:2000], tuple(f"the {noun} sat" for noun in ("cat", "mat", "writer", "dog")), " on the mat")
     undisturbed = worker.score(check)

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from writer.language.completion.cache import SuggestionCache
 from writer.language.completion.cleanup import Limits, Piece, clean
-from writer.language.completion.context import prompt
+from writer.language.completion.context import may_end_word, prompt, prompt_in
 from writer.language.completion.gates import before_asking, before_showing
+from writer.language.completion.window import LONG, LONGEST, Window, opened, seen
 from writer.text.graphemes import is_boundary
+from writer.text.units import utf16_length
 from writer.text.words import word_count
 
 _WORDY = (" the", " cat", "s", " don", "t", " The", "3", ".5", "語", "e", " very", "é", " Dr", " the cat sat on")
@@ -87,3 +89,56 @@ def test_probabilities_of_all_tokens_of_a_word_count() -> None:
     sure = [Piece(" qu", half), Piece("ick", half)]
     assert clean(sure, Limits(eagerness=0.5), complete=True).text == " quick"
     assert clean([*sure, Piece("er", half), Piece("est", half)], Limits(), complete=True).text == ""
+
+
+_WRITTEN = st.lists(
+    st.sampled_from(["The harbour was quiet. ", "and ", "🎉 ", "said Dr. Who,\n\n", "## Winter\n\n", "long" * 9 + " "]),
+    min_size=1,
+    max_size=60,
+)
+
+
+@given(_WRITTEN, st.lists(st.tuples(_WRITTEN, st.booleans()), min_size=1, max_size=12))
+def test_the_start_of_prompts_only_moves_forward_and_stands_still_between(
+    page: list[str], typed: list[tuple[list[str], bool]]
+) -> None:
+    """As the window does it: a window is kept until it is too long, or until a rest finds it long."""
+    text = "".join(page * 8)
+    window = opened(text)
+    for words, rests in typed:
+        before = prompt_in(window, text, "", 0)
+        text += "".join(words)
+        caret = utf16_length(text)
+        moved = window if window.holds(caret, LONG if rests else LONGEST) else opened(text)
+        assert moved.start >= window.start
+        now = prompt_in(moved, text, "", 0)
+        assert utf16_length(seen(moved, text, 0)) <= LONGEST
+        if moved == window:
+            assert now.text.startswith(before.text)
+        else:
+            assert utf16_length(seen(window, text, 0)) > LONG
+        window = moved
+
+
+@given(_TEXTS, st.integers(0, 60), st.integers(0, 60), _TEXTS, st.integers(0, 60))
+def test_a_window_stays_at_its_text_whatever_is_edited(text: str, start: int, end: int, added: str, place: int) -> None:
+    start, end, place = sorted((min(start, len(text)), min(end, len(text)), min(place, len(text))))
+    for first, last, at in ((start, end, place), (end, place, start), (start, place, end)):
+        after = text[:first] + added + text[last:]
+        window = Window(utf16_length(text[:at]))
+        now = window.after_edit(utf16_length(text[:first]), utf16_length(text[first:last]), utf16_length(added))
+        if now is None:
+            assert first < at < last
+        elif first >= at:
+            assert seen(now, after, 0) == text[at:first] + added + text[last:]
+        else:
+            assert seen(now, after, 0) == text[at:]
+
+
+@given(_TEXTS, st.sampled_from("abcé1 .,!?\n-'’”"))
+def test_a_key_that_cannot_end_a_word_leaves_the_prompt_of_plain_words_alone(before: str, key: str) -> None:
+    before = f"{before} wor"
+    if not may_end_word(key) and key.isalnum():
+        assert prompt(before + key, "").text == prompt(before, "").text
+    if key in " .,!?\n”":
+        assert may_end_word(key)

@@ -13,14 +13,14 @@ from typing import Final, assert_never
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from writer.assist.asking import completion_request, warm_request
+from writer.assist.asking import completion_request
 from writer.assist.document_port import DocumentPort, Edited, Origin
+from writer.assist.warming import WarmUp
 from writer.engine.client.engine import Engine
 from writer.engine.messages import Delta, Event, Failed, Finished
 from writer.language.completion.answer import StreamedAnswer
 from writer.language.completion.cache import SuggestionCache
 from writer.language.completion.cleanup import Cleaned, Limits
-from writer.language.completion.context import prompt
 from writer.language.completion.gates import before_asking
 from writer.language.completion.reasons import Reason
 from writer.language.completion.session import (
@@ -30,6 +30,7 @@ from writer.language.completion.session import (
     Hide,
     Insert,
     Part,
+    Phase,
     Session,
     Show,
     StartTimer,
@@ -38,13 +39,6 @@ from writer.language.completion.session import (
 from writer.settings.schema import Settings
 
 log = logging.getLogger(__name__)
-
-READ_BEFORE: Final = 4000
-"""UTF-16 units before the caret that are read for a prompt; more than a prompt holds."""
-READ_AFTER: Final = 600
-
-WARM_MS: Final = 200
-"""The caret rests this long at a new place before the model reads what precedes it."""
 
 CAUSES: Final = {
     Origin.TYPED: Cause.TYPED,
@@ -62,6 +56,8 @@ class _Asked:
     request: int
     before: str
     answer: StreamedAnswer
+    begun: bool = False
+    """Whether the model has read the prompt and said something."""
     shown: str = ""
 
 
@@ -87,11 +83,7 @@ class Completer(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._advance(self._session.timer_fired()))
-        self._warm_request = 0
-        self._warming = QTimer(self)
-        self._warming.setSingleShot(True)
-        self._warming.setInterval(WARM_MS)
-        self._warming.timeout.connect(self._warm)
+        self._warm_up = WarmUp(document, engine, self._free)
         document.edited.connect(self._on_edited)
         document.caret_moved.connect(self._on_caret_moved)
         document.focus_changed.connect(self._on_focus_changed)
@@ -105,7 +97,7 @@ class Completer(QObject):
         self._interrupt(Reason.CARET_MOVED)
         pause = replace(self._session.pause, setting=self._settings().suggestions.pause_ms)
         self._session = replace(self._session, pause=pause)
-        self._warming.start()
+        self._warm_up.forget()
 
     def suggest_now(self) -> None:
         """Ask at once, where the caret stands, as if the pause were over."""
@@ -118,10 +110,11 @@ class Completer(QObject):
             cause = CAUSES[edit.origin]
             step = self._session.edited(edit.position, edit.removed, edit.added, edit.version, edit.caret, cause)
             self._advance(step)
+        self._warm_up.edited(edit)
 
     def _on_caret_moved(self, caret: int) -> None:
         self._advance(self._session.caret_moved(caret))
-        self._warming.start()
+        self._warm_up.caret_moved(caret)
 
     def _on_focus_changed(self, focused: bool) -> None:
         if not focused:
@@ -166,24 +159,13 @@ class Completer(QObject):
 
     # -- the model -------------------------------------------------------------------------------------------
 
-    def _warm(self) -> None:
-        """Let the model read what precedes the caret before anything is typed there, when it has nothing else to do."""
-        if not self._engine.state.ready or self._asked or not self._settings().suggestions.enabled:
-            return
-        start, before, after = self._surroundings(self._document.caret)
-        if before_asking(before, after) in (None, Reason.INSIDE_WORD):
-            self._engine.cancel(self._warm_request)
-            request = warm_request(prompt(before, after, offset=start))
-            self._warm_request = self._engine.submit(request, lambda _event: None)
-
-    def _surroundings(self, position: int) -> tuple[int, str, str]:
-        """Where the text before `position` that is read begins, that text, and the text behind."""
-        start = max(0, position - READ_BEFORE)
-        before = self._document.text(start, position)
-        return start, before, self._document.text(position, min(position + READ_AFTER, self._document.length()))
+    def _free(self) -> bool:
+        """Whether suggestions are wanted and none is asked for or shown."""
+        return self._settings().suggestions.enabled and not self._asked and self._session.phase is not Phase.SHOWN
 
     def _ask(self, ask: Ask) -> None:
-        start, before, after = self._surroundings(self._document.caret)
+        place = self._warm_up.place(self._document.caret)
+        before, after = place.before, place.after
         reason = before_asking(before, after)
         if reason:
             self._advance(self._session.nothing(ask.id, reason))
@@ -198,7 +180,8 @@ class Completer(QObject):
             return
         options = self._settings().suggestions
         limits = Limits(max_words=options.max_words, eagerness=options.eagerness)
-        request = completion_request(prompt(before, after, offset=start), limits)
+        request = completion_request(place.prompt, limits)
+        self._warm_up.asked(place.prompt)
         self._latency.start()
         answer = StreamedAnswer(before, after, limits)
         self._asked = asked = _Asked(ask.id, 0, before, answer)
@@ -209,6 +192,7 @@ class Completer(QObject):
             return
         match event:
             case Delta():
+                self._heard(asked)
                 self._take(asked, asked.answer.add(event.text, event.log_probabilities))
             case Finished(reason="cancelled"):
                 self._asked = None
@@ -221,6 +205,11 @@ class Completer(QObject):
                 self._advance(self._session.failed(asked.ask))
             case _:
                 pass
+
+    def _heard(self, asked: _Asked) -> None:
+        if not asked.begun:
+            asked.begun = True
+            self._warm_up.answered()
 
     def _take(self, asked: _Asked, cleaned: Cleaned) -> None:
         """Show what is fit to be shown; an answer of which nothing more is wanted is not made to its end."""
@@ -241,4 +230,6 @@ class Completer(QObject):
     def _cancel(self, ask: int) -> None:
         if self._asked and self._asked.ask == ask:
             self._engine.cancel(self._asked.request)
+            if not self._asked.begun:
+                self._warm_up.given_up()
             self._asked = None
