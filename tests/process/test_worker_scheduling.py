@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -93,10 +94,17 @@ def test_the_newest_completion_wins(worker: BlockingEngine) -> None:
         assert answer.finished.reason == "cancelled"
 
 
+def _let_begin(worker: BlockingEngine) -> None:
+    """The slow model reads for a second; the ping is answered by the thread that hands requests over."""
+    for _ in range(4):
+        worker.ping()
+        time.sleep(0.02)
+
+
 def test_a_question_goes_on_from_what_is_just_being_read(worker: BlockingEngine) -> None:
     worker.complete(SHORT, 1)
     warm = worker.generate(Generate(0, "warm", LONG[:3000], max_tokens=0))
-    worker.ping()
+    _let_begin(worker)
     question = worker.generate(Generate(0, "completion", LONG[:3000] + " then", max_tokens=1))
     first, second = ends(worker, [question.id, warm.id])
     assert isinstance(first, Finished)
@@ -109,7 +117,7 @@ def test_a_question_that_is_taken_back_leaves_what_was_being_read_alone(worker: 
     """A slow model would never come to the end of a prompt if every key made it begin anew."""
     worker.complete(SHORT, 1)
     warm = worker.generate(Generate(0, "warm", LONG[:3000], max_tokens=0))
-    worker.ping()
+    _let_begin(worker)
     worker.generate(Generate(0, "completion", LONG[:3000] + " then", max_tokens=1)).cancel()
     warm.text()
     assert warm.finished is not None

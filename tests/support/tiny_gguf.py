@@ -78,6 +78,32 @@ def write_lfm2(path: Path, *, seed: int = 0, context: int = 1024) -> Path:
     return _finish(writer, path)
 
 
+def write_lora(
+    path: Path,
+    *,
+    seed: int = 9,
+    rank: int = 4,
+    blocks: int = 2,
+    architecture: str = "llama",
+    kind: str = "lora",
+    alpha: float = 8.0,
+    strength: float = 0.5,
+    width: int = WIDTH,
+    target: str = "ffn_down",
+) -> Path:
+    """A LoRA adapter for what `write_llama` writes, strong enough to change its text; returns `path`."""
+    writer = gguf.GGUFWriter(path, architecture)
+    writer.add_type(gguf.GGUFType.ADAPTER)
+    writer.add_string(gguf.Keys.Adapter.TYPE, kind)
+    writer.add_float32(gguf.Keys.Adapter.LORA_ALPHA, alpha)
+    random = np.random.default_rng(seed)
+    for block in range(blocks):
+        name = f"blk.{block}.{target}.weight"
+        writer.add_tensor(f"{name}.lora_a", _normal(random, rank, FEED_FORWARD) * np.float32(strength))
+        writer.add_tensor(f"{name}.lora_b", _normal(random, width, rank) * np.float32(strength))
+    return _finish(writer, path)
+
+
 def _begin(path: Path, architecture: str, context: int, blocks: int, chat_template: str | None) -> gguf.GGUFWriter:
     writer = gguf.GGUFWriter(path, architecture)
     writer.add_name(f"Tiny {architecture}")

@@ -90,6 +90,7 @@ def rewrite_request(
         seed=seed,
     )
     selection = variables.get("selection", "")
+    repeats = prompt.output in ("diff", "replace") and isinstance(selection, str)
     return Generate(
         id=0,
         task="rewrite",
@@ -97,4 +98,5 @@ def rewrite_request(
         max_tokens=config.max_output_tokens or 128 + len(selection) // CHARACTERS_PER_TOKEN,
         sampling=sampling,
         stop=config.stop,
+        copy_from=str(selection) if repeats else "",
     )

@@ -54,7 +54,8 @@ class Sampling(msgspec.Struct, frozen=True):
 
 class Bias(msgspec.Struct, frozen=True):
     """Makes a word likelier or less likely: `nats` are added to the logit of every token that spells `text`, with
-    or without a space before it. A hundred and more below zero rules it out."""
+    or without a space before it; where it takes several tokens, of the last once the others were chosen. A hundred
+    and more below zero rules it out."""
 
     text: str
     nats: float
@@ -171,7 +172,10 @@ class Score(Message, frozen=True):
     """How likely is each variant of a sentence? Answered by `Scored` or `Failed`.
 
     `variants[0]` is the sentence as it stands; gains are relative to it. A variant whose first changed token
-    loses more than its entry of `prune` (nats; one for each variant, or empty for none) is not scored.
+    loses more than its entry of `prune` (nats; one for each variant, or empty for none) is not scored. `least`
+    is the gain (nats; one for each variant, or empty) below which nobody needs the number: a variant is given up
+    as soon as it could not reach it even if all its other tokens were certain. It never changes the gains of those
+    that do reach it.
     """
 
     id: int
@@ -181,6 +185,7 @@ class Score(Message, frozen=True):
     after: str = ""
     """Text that follows directly."""
     prune: tuple[float, ...] = ()
+    least: tuple[float, ...] = ()
     task: Task = "grammar"
 
 
@@ -241,7 +246,8 @@ class Finished(Message, frozen=True):
 
 
 class Scored(Message, frozen=True):
-    """Answer to `Score`: log-likelihood gains over `variants[0]` in nats, None where pruned; [0] is 0.0."""
+    """Answer to `Score`: log-likelihood gains over `variants[0]` in nats, None where pruned or below what
+    was asked as the least; [0] is 0.0."""
 
     id: int
     gains: tuple[float | None, ...]

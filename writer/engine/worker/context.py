@@ -10,11 +10,15 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from writer.engine.messages import Adapter
+from writer.engine.worker.adapters import Adapters
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.native import AbortFlag, llama, strlen_address
 
 BATCH: Final = 128
 """Tokens in one decode. Small, so that a cancel between batches is quick where abort does not work (GPUs)."""
+Row = npt.NDArray[np.float32]
+"""A logit for each token of the vocabulary."""
 _ABORTED: Final = 2
 _NO_ROOM: Final = 1
 _PARTIAL_ONLY: Final = 1
@@ -91,7 +95,7 @@ class Context:
             raise WorkerError("The text is too long for the context. Raise Context in Settings, Model.")
         raise WorkerError("The engine could not compute this text. Try again.", f"llama_decode returned {code}")
 
-    def row(self, index: int = -1) -> npt.NDArray[np.float32]:
+    def row(self, index: int = -1) -> Row:
         """Logits of the `index`th token of the last batch (-1: the last one wanted); valid until the next decode."""
         pointer = llama.llama_get_logits_ith(self._pointer, index)
         if not pointer:
@@ -101,6 +105,10 @@ class Context:
     def sample(self, chain: Any, index: int = -1) -> int:
         """The token behind the `index`th of the last batch by llama.cpp's sampler `chain`, which takes note of it."""
         return int(llama.llama_sampler_sample(chain, self._pointer, index))
+
+    def use(self, adapters: Adapters, adapter: Adapter | None) -> None:
+        """Compute with `adapter`, which is loaded, from now on; None is the model as it is."""
+        adapters.apply(self._pointer, adapter)
 
     def remove(self, start: int, sequence: int = 0) -> bool:
         """Forget `sequence` from position `start` on; False when this memory cannot do that."""

@@ -58,7 +58,7 @@ class _Answer:
         self._vocabulary = vocabulary
         self._meter = meter
         self._emit = emit
-        self._sampler = Sampler(request.sampling, vocabulary.size)
+        self._sampler = Sampler(request, vocabulary)
         self._stream = TextStream(request.stop)
         self._guesser = CopyGuesser(vocabulary.tokens(request.copy_from), costs) if request.copy_from else None
         self._owed = request.must_start.encode("utf-8", "replace")
@@ -72,7 +72,7 @@ class _Answer:
     def make(self, most: int) -> Iterator[None]:
         """At most `most` tokens, each shown as it is made."""
         sequence = self._sequence
-        token = self._next(sequence.last_row) if most > 0 else None
+        token = self._next() if most > 0 else None
         while token is not None and self._made < most:
             guesses = self._guesses(most - self._made - 1)
             yield from sequence.push([token, *guesses])
@@ -94,10 +94,9 @@ class _Answer:
             return []
         return self._guesser.guesses(most, len(sequence.owed))
 
-    def _next(self, row: int | None) -> int | None:
-        """Pick the token that `row` predicts and show what it adds; None when the answer ends here."""
-        assert row is not None
-        choice = self._pick(row)
+    def _next(self, index: int | None = None) -> int | None:
+        """Pick a token and show what it adds; None when the answer ends here. As `_pick`."""
+        choice = self._pick(index)
         if choice is None or self._vocabulary.ends(choice[0]):
             return None
         token, log_probability = choice
@@ -112,19 +111,18 @@ class _Answer:
             self._show(self._stream.add(shown, log_probability))
         return None if self._stream.stopped else token
 
-    def _pick(self, index: int) -> tuple[int, float | None] | None:
+    def _pick(self, index: int | None) -> tuple[int, float | None] | None:
+        """The token that row `index` of the context predicts, or that behind the sequence, and its log-probability."""
         context = self._sequence.context
+        row = self._sequence.row() if index is None else context.row(index)
         if self._owed:
-            row, allowed = context.row(index), self._vocabulary.beginnings(self._owed)
+            allowed = self._vocabulary.beginnings(self._owed)
             if not len(allowed):
                 return None
             token = self._sampler.pick_among(row, allowed)
             return token, float(row[token]) - log_sum(row[allowed])
-        token = self._sampler.pick(context, index)
-        if not self._request.probabilities:
-            return token, None
-        row = context.row(index)
-        return token, float(row[token]) - log_sum(row)
+        token = self._sampler.pick_from(row) if index is None else self._sampler.pick(context, index)
+        return token, float(row[token]) - log_sum(row) if self._request.probabilities else None
 
     def _show(self, piece: Piece | None) -> None:
         if piece is None:

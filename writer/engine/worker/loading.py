@@ -103,7 +103,7 @@ class Loader:
             threads=threads,
             prompt_threads=prompt_threads,
         )
-        model = Model(pointer, plan, self._flag)
+        model = Model(pointer, plan, self._flag, self._ggml)
         try:
             model.try_out()
             _check_numbers(model, request.config.model)

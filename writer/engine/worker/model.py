@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from writer.engine.messages import DeviceFacts, ModelFacts
+from writer.engine.messages import Adapter, DeviceFacts, ModelFacts
+from writer.engine.worker.adapters import Adapters, Identity
 from writer.engine.worker.calibration import SAMPLE, TOKENS, Calibrated, Measuring, Notes, candidates, key
 from writer.engine.worker.chat import ChatTemplate
 from writer.engine.worker.context import BATCH, Context, ContextPlan
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.memory import GRAMMAR_CONTEXT
 from writer.engine.worker.model_file import Header
-from writer.engine.worker.native import AbortFlag, llama
+from writer.engine.worker.native import AbortFlag, Ggml, llama
 from writer.engine.worker.scheduler import Track
 from writer.engine.worker.sequence import REFINING, PromptSequence
 from writer.engine.worker.speculation import MOST, TYPICAL
@@ -47,12 +48,15 @@ class ModelPlan:
 class Model:
     """Owns llama.cpp's model and contexts until `close`."""
 
-    def __init__(self, pointer: Any, plan: ModelPlan, flag: AbortFlag) -> None:
+    def __init__(self, pointer: Any, plan: ModelPlan, flag: AbortFlag, ggml: Ggml) -> None:
         self.plan = plan
         self._key = key(plan.path, plan.device.name, plan.layers, plan.threads, plan.prompt_threads, plan.fixed_threads)
         self._pointer = pointer
         self._flag = flag
         self._sequences: dict[Track, PromptSequence] = {}
+        self._adapters = Adapters(ggml, pointer, plan.path, plan.header.architecture)
+        self._under: dict[Track, Identity] = {}
+        """The adapter each sequence computes with."""
         self.vocabulary = Vocabulary(pointer)
         self.template = ChatTemplate(pointer)
         self.costs = TYPICAL
@@ -85,11 +89,19 @@ class Model:
         """Tokens the sequence of `track` can hold."""
         return min(self.plan.context, GRAMMAR_CONTEXT) if track == "grammar" else self.plan.context
 
-    def sequence(self, track: Track) -> PromptSequence:
-        """The sequence of `track`, made when first asked for. Raises WorkerError when memory does not suffice."""
+    def sequence(self, track: Track, adapter: Adapter | None = None) -> PromptSequence:
+        """The sequence of `track`, computing with `adapter`; nobody else is using it. Raises WorkerError.
+
+        Another adapter means another context: nothing computed with the one counts for the other.
+        """
+        wanted = self._adapters.load(adapter)
+        if track in self._sequences and self._under[track] != wanted:
+            self._sequences.pop(track).close()
         if track not in self._sequences:
             context = Context(self._pointer, self.vocabulary.size, self._context_plan(track), self._flag)
+            context.use(self._adapters, adapter)
             self._sequences[track] = PromptSequence(context, self.hybrid, self._parks(track))
+            self._under[track] = wanted
         return self._sequences[track]
 
     def refine(self) -> bool:
@@ -130,12 +142,13 @@ class Model:
         sequence = self.sequence("document")
         for _ in sequence.feed(self.vocabulary.starter):
             pass
-        sequence.context.row()
+        sequence.row()
 
     def close(self) -> None:
         for sequence in self._sequences.values():
-            sequence.context.close()
+            sequence.close()
         self._sequences.clear()
+        self._adapters.close()
         if self._pointer:
             llama.llama_model_free(self._pointer)
             self._pointer = None

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from writer.engine.worker.checkpoints import Checkpoints
-from writer.engine.worker.context import BATCH, Context, Entry
+from writer.engine.worker.context import BATCH, Context, Entry, Row
 from writer.engine.worker.parking import Parking, Run
 from writer.engine.worker.vocabulary import common_length
 
@@ -41,6 +41,7 @@ class PromptSequence:
         self.tokens: list[int] = []
         self._last_row: int | None = None
         self._row_of_decode = 0
+        self._asked_row: tuple[int, Row] | None = None
         self.owed: list[int] = []
         """Tokens of an answer that stand behind `tokens` and are computed along with the next push."""
         self.approximate_from: int | None = None
@@ -52,6 +53,19 @@ class PromptSequence:
         self._first_row = 0
         self._broken = False
         self._before_abort: Sequence[int] = ()
+
+    def close(self) -> None:
+        """Give the context's memory back."""
+        self._stop_refining()
+        self.context.close()
+
+    def row(self) -> Row:
+        """The logits behind the last token; after `feed` they are always there."""
+        if self.last_row is not None:
+            return self.context.row(self.last_row)
+        assert self._asked_row is not None
+        assert self._asked_row[0] == len(self.tokens)
+        return self._asked_row[1]
 
     @property
     def last_row(self) -> int | None:
@@ -73,7 +87,7 @@ class PromptSequence:
         self._stop_refining()
         self.owed.clear()
         kept = common_length(self.tokens, target)
-        if kept == len(target) == len(self.tokens) and self.last_row is not None:
+        if self._has_answer_to(target, kept):
             yield kept
             return
         if self._parking:
@@ -90,7 +104,24 @@ class PromptSequence:
             if self._append(target[start:stop], last_logits=stop == len(target)):
                 self._save_if_due(len(target))
             kept = min(kept, len(self.tokens))
+            if len(self.tokens) == len(target):
+                self._asked_row = len(target), self.row().copy()
             yield kept
+
+    def _has_answer_to(self, target: Sequence[int], kept: int) -> bool:
+        """Whether the logits behind `target` are known already: nothing was computed since, or only an answer to it,
+        which is taken back."""
+        if kept < len(target):
+            return False
+        if len(self.tokens) == len(target) and self.last_row is not None:
+            return True
+        asked = self._asked_row
+        if asked is None or asked[0] != len(target) or self._broken:
+            return False
+        if self._keep(len(target)) < len(target):
+            return False
+        self._asked_row = asked
+        return True
 
     def _next_stop(self, start: int, length: int) -> int:
         stop = min(start + BATCH, length)
@@ -188,6 +219,7 @@ class PromptSequence:
             context.remove(start)
             context.copy(REFINING, 0, start, -1)
             self.last_row = _LAST
+            self._asked_row = None
             self.approximate_from = None
         finally:
             context.remove(0, REFINING)
@@ -238,6 +270,8 @@ class PromptSequence:
         del self.tokens[reached:]
         self._broken = False
         self.last_row = None
+        if self._asked_row and self._asked_row[0] > reached:
+            self._asked_row = None
         if self.approximate_from is not None and self.approximate_from >= reached:
             self.approximate_from = None
         return reached

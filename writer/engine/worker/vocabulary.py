@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ctypes
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +14,8 @@ import numpy.typing as npt
 from writer.engine.worker.native import llama
 
 Tokens = npt.NDArray[np.int32]
+
+_State = TypeVar("_State")
 
 _PIECE_BYTES: Final = 256
 _PIECES_A_STEP: Final = 4096
@@ -28,6 +30,7 @@ class Vocabulary:
         self._buffer = ctypes.create_string_buffer(_PIECE_BYTES)
         self._sorted: list[bytes] = []
         self._order: Tokens = np.zeros(0, np.int32)
+        self._enders: Tokens = np.zeros(0, np.int32)
         self._preparing = self._prepare()
 
     @property
@@ -80,11 +83,43 @@ class Vocabulary:
 
     def beginnings(self, text: bytes) -> Tokens:
         """Tokens that begin with `text`, and tokens that `text` begins with; `text` is not empty."""
-        for _ in self._preparing:
-            pass
+        self._finish()
         longer = self._order[bisect_left(self._sorted, text) : self._after(text)]
         shorter = [self._exactly(text[:length]) for length in range(1, len(text))]
         return np.concatenate([longer, *shorter])
+
+    def spelling(self, text: bytes) -> Tokens:
+        """Tokens whose piece is `text`, which is not empty."""
+        self._finish()
+        return self._exactly(text)
+
+    def enders(self) -> Tokens:
+        """Tokens that end an answer properly; all control tokens where a model has none for that."""
+        self._finish()
+        return self._enders
+
+    def along(self, start: _State, step: Callable[[_State, int], _State | None]) -> Tokens:
+        """Tokens with text that `step` takes from `start`, byte by byte; None is a step not taken."""
+        self._finish()
+        found: list[int] = []
+        index = 0
+        while index < len(self._sorted):
+            piece, state = self._sorted[index], start
+            for length, byte in enumerate(piece, start=1):
+                reached = step(state, byte)
+                if reached is None:
+                    index = self._after(piece[:length])
+                    break
+                state = reached
+            else:
+                found.append(index)
+                index += 1
+        tokens = self._order[found]
+        return tokens[~np.isin(tokens, self._enders)]
+
+    def _finish(self) -> None:
+        for _ in self._preparing:
+            pass
 
     def _exactly(self, piece: bytes) -> Tokens:
         low = bisect_left(self._sorted, piece)
@@ -97,13 +132,23 @@ class Vocabulary:
 
     def _prepare(self) -> Iterator[None]:
         pieces: list[tuple[bytes, int]] = []
+        silent: list[int] = []
         candidates = iter(range(self.size))
         while block := list(islice(candidates, _PIECES_A_STEP)):
-            pieces += [(piece, token) for token in block if (piece := self.piece(token))]
+            spelled = [(self.piece(token), token) for token in block]
+            pieces += [(piece, token) for piece, token in spelled if piece]
+            silent += [token for piece, token in spelled if not piece]
             yield
         pieces.sort()
         self._sorted = [piece for piece, _ in pieces]
         self._order = np.fromiter((token for _, token in pieces), np.int32, len(pieces))
+        self._enders = np.array(self._among(silent), np.int32)
+
+    def _among(self, silent: Sequence[int]) -> list[int]:
+        """The tokens that end an answer; nearly always they have no text."""
+        named = [int(find(self._vocab)) for find in (llama.llama_vocab_eos, llama.llama_vocab_eot)]
+        ending = [token for token in {*silent, *named} if llama.llama_vocab_is_eog(self._vocab, token)]
+        return ending or [token for token in silent if llama.llama_vocab_is_control(self._vocab, token)]
 
 
 def common_length(first: Sequence[int], second: Sequence[int]) -> int:
