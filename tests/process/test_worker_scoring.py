@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.process.conftest import StartWorker
-from writer.engine.client.blocking import BlockingEngine
-from writer.engine.messages import Score
+from writer.engine.client.blocking import BlockingEngine, EngineError
+from writer.engine.messages import Cancel, Failed, Finished, Generate, Score, Scored
 
 pytestmark = pytest.mark.process
 
@@ -90,5 +90,135 @@ def test_a_long_context_is_cut_from_the_front(worker: BlockingEngine) -> None:
 
 def test_the_context_of_the_last_sentence_is_not_read_again(worker: BlockingEngine) -> None:
     worker.score(Score(0, BEFORE * 10, VARIANTS[:2], " and"))
-    again = worker.score(Score(0, BEFORE * 10, VARIANTS[:2], " and"))
+    again = worker.score(Score(0, BEFORE * 10, VARIANTS[1:3], " and"))
     assert again.timings.cached_tokens > 40
+
+
+def test_gains_are_those_of_reading_every_variant_whole(worker: BlockingEngine) -> None:
+    """Each of these changes one word; eight words behind it still count. Read whole, nothing is forked."""
+    start = ["the", "cat", "sat", "on", "the", "mat", "and", "then"]
+    end = ["the", "writer", "wrote", "on", "a", "mat", "and", "the", "cat", "sat", "on"]
+    words = [*start, *end]
+    variants, cuts = [], []
+    for at in range(len(words) - 9):
+        variants.append(" ".join([*words[:at], "writes", *words[at + 1 :]]))
+        cuts.append(at + 9)
+    found = gains(worker, " ".join(words), *variants)[1:]
+    for gain, variant, cut in zip(found, variants, cuts, strict=True):
+        assert gain == pytest.approx(_whole(worker, variant, cut) - _whole(worker, " ".join(words), cut), abs=0.02)
+
+
+def _whole(worker: BlockingEngine, sentence: str, cut: int) -> float:
+    """Log-likelihood of the first `cut` words."""
+    beginning = " ".join(sentence.split()[:cut])
+    return worker.score(Score(0, BEFORE, (beginning,), sentence[len(beginning) :] + " and")).log_likelihood
+
+
+def test_what_is_asked_as_the_least_only_leaves_out_what_is_below(worker: BlockingEngine) -> None:
+    variants = (SENTENCE, *VARIANTS[1:4], *VARIANTS[5:]) * 5
+    everything = gains(worker, *variants)
+    middle = sorted(gain for gain in everything if gain is not None)[len(everything) // 2] + 0.05
+    asked = Score(0, BEFORE, variants, " and", least=(middle,) * len(variants))
+    for index, (gain, every) in enumerate(zip(worker.score(asked).gains, everything, strict=True)):
+        assert every is not None
+        if not index % (len(VARIANTS) - 1):
+            assert gain == 0.0  # the sentence itself
+        elif every > middle:
+            assert gain == pytest.approx(every, abs=0.02)
+        else:
+            assert gain is None
+
+
+def test_completions_between_the_decodes_change_nothing(slow_model: Path, workers: StartWorker) -> None:
+    """Each is more urgent: it interrupts a decode in the middle, which is then done again."""
+    engine = workers(slow_model)
+    variants = (SENTENCE, *(f"{SENTENCE} {word} {SENTENCE}" for word in "abcdefghijklmnopqrst"))
+    calm = engine.score(Score(0, BEFORE, variants, " and")).gains
+    asked = engine.send(Score(engine.fresh_id(), BEFORE, tuple(reversed(variants)), " and"))
+    back = [gain - calm[-1] for gain in reversed(calm) if gain is not None and calm[-1] is not None]
+    order: list[type] = []
+    while not order or order[-1] is not Scored:
+        completion = engine.send(Generate(engine.fresh_id(), "completion", f"the cat {len(order)}", max_tokens=1))
+        while order[-1:] != [Finished]:
+            event = engine.next_event_of_any()
+            assert not isinstance(event, Failed), event
+            if event.id == completion and isinstance(event, Finished):
+                order.append(Finished)
+            elif isinstance(event, Scored):
+                order.append(Scored)
+                assert event.id == asked
+                assert event.gains == pytest.approx(back, abs=0.05)
+                break
+        if order[-1] is Finished:
+            order.append(Generate)
+    assert Finished in order
+
+
+def test_a_cancelled_score_leaves_nothing_behind(worker: BlockingEngine) -> None:
+    before = gains(worker, *VARIANTS[:4])
+    for variants in ((SENTENCE, *VARIANTS[6:]) * 20, (VARIANTS[3], *VARIANTS) * 20):
+        asked = worker.send(Score(worker.fresh_id(), BEFORE, variants, " and"))
+        worker.send(Cancel(asked))
+        assert isinstance(worker.next_event(asked), Finished | Scored)
+    changed = worker.score(Score(0, BEFORE + "the ", VARIANTS[:4], " and")).gains
+    assert None not in changed
+    assert gains(worker, VARIANTS[1], *VARIANTS[2:4])[1:] == pytest.approx(
+        tuple((gain or 0.0) - (before[1] or 0.0) for gain in before[2:4]), abs=0.02
+    )
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Score(0, BEFORE, ()),
+        Score(0, BEFORE, VARIANTS[:3], prune=(1.0,)),
+        Score(0, BEFORE, VARIANTS[:3], least=(1.0,) * 4),
+        Score(0, "", (SENTENCE * 400, SENTENCE)),
+    ],
+    ids=["no variants", "too few limits", "too many limits", "too long a sentence"],
+)
+def test_what_cannot_be_scored_is_refused_in_words(worker: BlockingEngine, request_: Score) -> None:
+    with pytest.raises(EngineError, match=r"\.$"):
+        worker.score(request_)
+    assert gains(worker, SENTENCE, SENTENCE) == (0.0, 0.0)
+
+
+def test_a_variant_that_is_far_too_long_is_left_out(worker: BlockingEngine) -> None:
+    short, long = gains(worker, SENTENCE, VARIANTS[1], SENTENCE * 400)[1:]
+    assert short is not None
+    assert long is None
+
+
+def test_letters_of_several_bytes_score_as_each_alone(worker: BlockingEngine) -> None:
+    sentence = "the cat sat: «naïve» café 😀 on the mat, then wrote"
+    variants = [
+        sentence.replace("é", "è"),
+        sentence.replace("😀", "😃"),
+        sentence.replace("«", ""),
+        sentence.replace("ï", "i"),
+        sentence.replace(" ", "  "),
+        sentence.replace(" the", "the"),
+    ]
+    together = gains(worker, sentence, *variants)[1:]
+    alone = [gains(worker, sentence, variant)[1] for variant in reversed(variants)]
+    assert together == pytest.approx(tuple(reversed(alone)), abs=0.02)
+
+
+def test_an_unchanged_sentence_is_not_read_again(worker: BlockingEngine) -> None:
+    asked = Score(0, BEFORE + "on", VARIANTS, " and", prune=(3.0,) * len(VARIANTS))
+    first = worker.score(asked)
+    again = worker.score(asked)
+    assert again.gains == first.gains
+    assert again.log_likelihood == first.log_likelihood
+    assert first.timings.prompt_tokens > 0
+    assert again.timings.prompt_tokens == 0
+
+
+def test_one_variant_more_costs_one_variant(worker: BlockingEngine) -> None:
+    first = worker.score(Score(0, BEFORE + "a", VARIANTS, " and"))
+    more = (*VARIANTS[:3], "the writer sat on the mat", *VARIANTS[3:])
+    again = worker.score(Score(0, BEFORE + "a", more, " and"))
+    assert (*again.gains[:3], *again.gains[4:]) == first.gains
+    assert again.gains[3] is not None
+    computed = again.timings.prompt_tokens - again.timings.cached_tokens
+    assert computed < first.timings.prompt_tokens - first.timings.cached_tokens

@@ -102,6 +102,7 @@ class Loader:
             context=fitting.context,
             threads=threads,
             prompt_threads=prompt_threads,
+            fixed_threads=request.config.threads > 0,
         )
         model = Model(pointer, plan, self._flag, self._ggml)
         try:

@@ -13,6 +13,7 @@ from writer.engine.worker.model import FORKS, Model
 from writer.engine.worker.native import AbortFlag
 from writer.engine.worker.prompt import prompt_tokens
 from writer.engine.worker.scheduler import Work, track_of
+from writer.engine.worker.score_cache import ScoreCache
 from writer.engine.worker.scoring import score
 
 
@@ -23,6 +24,7 @@ class Service:
         self._emit = emit
         self._loader = Loader(flag, emit, lambda id_: not cancelled(id_))
         self._model: Model | None = None
+        self._scores = ScoreCache()
         self._calibrating: Iterator[None] = iter(())
 
     def other(self, request: Request) -> None:
@@ -49,7 +51,8 @@ class Service:
                 left = room - len(prompt)
                 return generate(work, prompt, left, sequence, model.vocabulary, model.costs, meter, self._emit)
             case Score():
-                return score(work, room, FORKS, model.hybrid, sequence, model.vocabulary, meter, self._emit)
+                known = self._scores
+                return score(work, room, FORKS, model.hybrid, sequence, model.vocabulary, meter, self._emit, known)
 
     def idle_work(self) -> bool:
         """A little of what makes a later request quicker or better; False when nothing is left."""
