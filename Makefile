@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: run test lint bench constraints clean
+.PHONY: run test lint bench llama-server constraints clean
 
 run: ## open the editor on the demo document, with a real model
 	@$(PYTHON) installer/environment.py run
@@ -16,10 +16,14 @@ lint: ## style, types, layers
 	@$(PYTHON) installer/environment.py lint
 	@$(VENV)/ruff check . && $(VENV)/ruff format --check . && $(VENV)/mypy && $(VENV)/lint-imports
 
-bench: ## the numbers in README: engine, window
+bench: ## the numbers in README: engine, window; SERVER=path puts llama-server beside the engine
 	@$(PYTHON) installer/environment.py test
-	@$(VENV)/inkhorn bench
+	@$(VENV)/inkhorn bench engine $(if $(SERVER),--server $(SERVER))
 	@$(VENV)/python -m tests.benchmarks.bench_window
+
+llama-server: ## build llama-server from the pinned sources and print its path
+	@$(PYTHON) installer/environment.py test
+	@$(VENV)/python -m tests.benchmarks.build_llama_server
 
 constraints: ## resolve constraints.txt anew from pyproject.toml
 	@$(VENV)/python -m pip install --quiet pip-tools

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import signal
 import sys
-from pathlib import Path
+from collections.abc import Iterator
+from typing import Final, NoReturn
+
+import msgspec
 
 from writer import paths
 from writer.cli.failure import RefusedError
 from writer.cli.output import print_json
 from writer.cli.session import NO_MODEL, Session, warn
-from writer.engine import bench as measuring
+from writer.engine.bench import figures, running, table
+from writer.engine.bench.plan import FULL, SHORT, Plan
 from writer.engine.client.blocking import probe_devices
 from writer.engine.messages import DeviceFacts
 from writer.models import installed, starter
 from writer.models.installed import display_name
 
 MEGABYTE = 1_000_000
+LEAST: Final = {"runs": 1, "tokens": 50}
+"""Smallest values of the benchmark's options."""
 
 
 def devices(options: argparse.Namespace) -> None:
@@ -38,34 +46,53 @@ def _device_line(device: DeviceFacts) -> str:
 
 def bench(options: argparse.Namespace) -> None:
     """Measure the engine through the worker process, as the window uses it."""
-    if options.runs < 1:
-        raise RefusedError("--runs wants at least 1.")
+    plan = _plan(options)
     with Session(options) as session:
         config = session.config()
-        if config is None:
-            raise RefusedError(NO_MODEL)
-        result = measuring.run(Path(config.model), config, options.runs, progress=warn)
+    if config is None:
+        raise RefusedError(NO_MODEL)
+    with _ending_in_order():
+        report = running.run(config, plan, warn)
+    report = msgspec.structs.replace(report, model=display_name(config.model, report.model))
     if options.json:
-        print_json(result)
+        print_json(figures.as_json(report))
         return
-    for name, value in _bench_lines(result, display_name(config.model, result.model)):
-        print(f"{name:42} {value}")
+    for line in table.lines(report):
+        print(line)
 
 
-def _bench_lines(result: measuring.BenchResult, model: str) -> list[tuple[str, str]]:
-    ratio = result.decode_rate / result.bare_decode_rate if result.bare_decode_rate else 0.0
-    return [
-        ("model", model),
-        ("device", f"{result.device.name}, {result.threads} thread{'s' if result.threads > 1 else ''}"),
-        ("load", f"{result.load_seconds:.2f} s"),
-        ("reading, tokens per second", f"{result.prompt_rate:.0f}"),
-        ("writing, tokens per second", f"{result.decode_rate:.1f}"),
-        ("  beside llama_decode alone", f"{result.bare_decode_rate:.1f} (ratio {ratio:.2f})"),
-        (f"first token, {result.prompt_tokens} tokens never read", f"{result.first_token_cold_ms:.0f} ms"),
-        ("first token, one word appended", f"{result.first_token_append_ms:.1f} ms"),
-        ("cancel while reading", f"{result.cancel_ms:.1f} ms"),
-        ("worker memory", f"{result.worker_bytes / MEGABYTE:,.0f} MB"),
-    ]
+@contextlib.contextmanager
+def _ending_in_order() -> Iterator[None]:
+    """A request to end, too, goes through every `with` that holds a process: llama-server would outlive us."""
+
+    def leave(number: int, _frame: object) -> NoReturn:
+        sys.exit(128 + number)
+
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _plan(options: argparse.Namespace) -> Plan:
+    """The short plan, or the full one, with what the command line changes. Raises RefusedError."""
+    full = options.what == "engine"
+    if not full and (options.server or options.only or options.alone):
+        raise RefusedError("--server, --alone and --only belong to `inkhorn bench engine`.")
+    if options.server and options.alone:
+        raise RefusedError("--server and --alone exclude each other.")
+    changes = {name: value for name in ("runs", "tokens") if (value := getattr(options, name)) is not None}
+    for name, value in changes.items():
+        least = LEAST[name]
+        if value < least:
+            raise RefusedError(f"--{name} wants at least {least}.")
+    if options.server and not options.server.is_file():
+        raise RefusedError(f"There is no llama-server at {options.server}. Name its file with --server.")
+    if options.only:
+        changes["groups"] = tuple(options.only)
+    plan = FULL if full else SHORT
+    return msgspec.structs.replace(plan, server=options.server, llama=plan.llama and not options.alone, **changes)
 
 
 def list_models(options: argparse.Namespace) -> None:

@@ -12,6 +12,9 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 COMMANDS: Final = ("complete", "check", "fix", "rewrite", "bench", "devices", "models", "demo")
 
+BENCH_GROUPS: Final = ("rates", "edits", "cancel", "copying", "scoring", "memory")
+"""As `writer.engine.bench.figures.Group`, which is not imported for every command."""
+
 
 def make_parser() -> argparse.ArgumentParser:
     """A parser whose result has `run`, "module:function" of the command below `writer.cli`."""
@@ -108,8 +111,22 @@ def _rewrite(commands: Commands) -> None:
 
 def _bench(commands: Commands) -> None:
     parser = _command(commands, "bench", "Measure the engine on this computer.", "engine:bench", reads=False)
+    parser.description = (
+        "Measure the engine on this computer, through its worker process. `inkhorn bench` takes about a minute; "
+        "`inkhorn bench engine` measures everything on a long document and puts llama.cpp's own programs beside it, "
+        "which takes some minutes. Leave the computer alone meanwhile."
+    )
+    parser.add_argument("what", nargs="?", choices=["engine"], help="engine: everything, with peers; default: short")
     _model_options(parser)
-    parser.add_argument("--runs", type=int, default=3, metavar="N", help="runs of each measurement; the median counts")
+    parser.add_argument(
+        "--runs", type=int, metavar="N", help="runs of each measurement; the median counts; default 5, short 3"
+    )
+    parser.add_argument("--tokens", type=int, metavar="N", help="length of the document; default 1500, short 400")
+    parser.add_argument(
+        "--server", type=Path, metavar="PATH", help="llama-server's executable, to be measured in the same runs"
+    )
+    parser.add_argument("--alone", action="store_true", help="without llama.cpp's own programs beside it: quicker")
+    parser.add_argument("--only", nargs="+", choices=BENCH_GROUPS, metavar="NAME", help=", ".join(BENCH_GROUPS))
 
 
 def _devices(commands: Commands) -> None:

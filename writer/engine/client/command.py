@@ -22,6 +22,6 @@ def probe_command() -> list[str]:
     return own_command("--engine", "--probe")
 
 
-def bare_command(config: str, prompt_tokens: int, tokens: int) -> list[str]:
-    """A process that prints the rate of llama.cpp alone; `config` is an `EngineConfig` as JSON."""
-    return own_command("--engine", "--bare", config, str(prompt_tokens), str(tokens))
+def peer_command(kind: str, config: str) -> list[str]:
+    """A process that answers the benchmark in place of the worker; `config` is an `EngineConfig` as JSON."""
+    return own_command("--engine", "--peer", kind, config)

@@ -162,6 +162,7 @@ class _Reader:
                 self._leave_if_changed()
                 self._outbox.emit(Pong(id, self._process.memory_info().rss))
             case Load(config=config):
+                self._model_file.close()
                 self._model_file = FileWatch(config.model)
                 self._inbox.put(request)
             case Generate(id=id) | Score(id=id):

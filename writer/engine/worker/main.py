@@ -1,5 +1,5 @@
-"""The worker process: requests on stdin, events on stdout, one model. `--probe` lists the devices instead, `--bare`
-measures llama.cpp alone.
+"""The worker process: requests on stdin, events on stdout, one model. `--probe` lists the devices instead, `--peer`
+serves the benchmark.
 
 llama_cpp is imported only after stdout is safe, so the rooms that need it are imported inside functions.
 """
@@ -16,7 +16,6 @@ from typing import BinaryIO
 
 import msgspec
 
-from writer.engine.messages import EngineConfig
 from writer.engine.worker.inbox import Inbox, Outbox, read_requests
 from writer.engine.worker.scheduler import Scheduler
 
@@ -34,8 +33,8 @@ def main(argv: Sequence[str]) -> int:
     if "--probe" in argv:
         return _probe(out)
     match argv:
-        case ["--bare", config, prompt_tokens, tokens]:
-            return _bare(out, config, int(prompt_tokens), int(tokens))
+        case ["--peer", kind, config]:
+            return _peer(out, kind, config)
         case _:
             return _serve(out)
 
@@ -58,15 +57,14 @@ def _probe(out: BinaryIO) -> int:
     return 0
 
 
-def _bare(out: BinaryIO, config: str, prompt_tokens: int, tokens: int) -> int:
-    from writer.engine.worker.bare import bare_rate
+def _peer(out: BinaryIO, kind: str, config: str) -> int:
+    from writer.engine.worker.peer import serve
 
-    rate = bare_rate(msgspec.json.decode(config, type=EngineConfig), prompt_tokens, tokens)
-    out.write(f"{rate}\n".encode())
-    return 0
+    return serve(kind, config, os.fdopen(0, "rb"), out)
 
 
 def _serve(out: BinaryIO) -> int:
+    from writer.engine.worker.background import Background
     from writer.engine.worker.native import AbortFlag
     from writer.engine.worker.service import Service
 
@@ -75,6 +73,6 @@ def _serve(out: BinaryIO) -> int:
     stdin = os.fdopen(0, "rb", 0)
     threading.Thread(target=read_requests, args=(stdin, inbox, outbox), name="reader", daemon=True).start()
     service = Service(flag, outbox.emit, inbox.holds_cancel)
-    scheduler = Scheduler(inbox, outbox.emit, service.begin, service.other, service.idle_work)
+    scheduler = Scheduler(inbox, outbox.emit, service.begin, service.other, service.idle_work, Background().run)
     while True:
         scheduler.turn()
