@@ -58,7 +58,7 @@ def main() -> None:
 def _served(service: Service, work: Work, meter: Meter) -> list[Event]:
     from writer.engine.worker.errors import WorkerError
 
-    meter.start()
+    meter.resume()
     try:
         for _ in service.begin(work, meter):
             pass

@@ -56,6 +56,7 @@ class Context:
         self.plan = plan
         self._vocabulary_size = vocabulary_size
         self._batch = _Batch(BATCH)
+        self._threads, self._prompt_threads = plan.threads, plan.prompt_threads
         self.decodes = 0
         """Decodes begun so far; rows of logits belong to the last one."""
         self._pointer: Any = llama.llama_init_from_model(model, _parameters(plan))
@@ -78,6 +79,16 @@ class Context:
     def decode(self, tokens: Sequence[int], position: int, last_logits: bool) -> bool:
         """Append up to BATCH tokens to sequence 0; False when aborted. Raises WorkerError."""
         return self._run(self._batch.fill(tokens, position, last_logits))
+
+    def read(self, tokens: Sequence[int], position: int, last_logits: bool) -> bool:
+        """`decode` with the threads for prompts, also when it is a single token: the writer waits for its first one."""
+        if len(tokens) > 1 or self._threads == self._prompt_threads:
+            return self.decode(tokens, position, last_logits)
+        llama.llama_set_n_threads(self._pointer, self._prompt_threads, self._prompt_threads)
+        try:
+            return self.decode(tokens, position, last_logits)
+        finally:
+            llama.llama_set_n_threads(self._pointer, self._threads, self._prompt_threads)
 
     def decode_entries(self, entries: Sequence[Entry]) -> bool:
         """Decode up to BATCH tokens of any sequences; False when aborted. Raises WorkerError.
@@ -136,10 +147,22 @@ class Context:
         llama.llama_memory_seq_add(self._memory, sequence, start, end, by)
 
     def set_threads(self, threads: int, prompt_threads: int) -> None:
+        self._threads, self._prompt_threads = threads, prompt_threads
         llama.llama_set_n_threads(self._pointer, threads, prompt_threads)
 
     def clear(self) -> None:
         llama.llama_memory_clear(self._memory, False)
+
+    def save_sequence(self, sequence: int) -> Any:
+        """Everything `sequence` holds, as bytes to give to `restore_sequence`; None when that is not possible."""
+        size = llama.llama_state_seq_get_size(self._pointer, sequence)
+        buffer = (ctypes.c_uint8 * size)()
+        written = llama.llama_state_seq_get_data(self._pointer, buffer, size, sequence)
+        return buffer if size and written == size else None
+
+    def restore_sequence(self, sequence: int, state: Any) -> bool:
+        """Let `sequence`, which is empty, hold what was saved; False when there is no room."""
+        return bool(llama.llama_state_seq_set_data(self._pointer, state, len(state), sequence))
 
     def save_state(self) -> Any:
         """The recurrent part of sequence 0, as bytes to give to `restore_state`; None when it has none."""

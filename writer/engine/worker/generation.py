@@ -32,7 +32,7 @@ def generate(
     for kept in sequence.feed(prompt):
         meter.cached_tokens = kept
         yield
-    meter.phase = "answer"
+    meter.answering()
     answer = _Answer(request, sequence, vocabulary, costs, meter, emit)
     try:
         yield from answer.make(min(request.max_tokens, room))

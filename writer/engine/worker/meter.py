@@ -16,16 +16,31 @@ class Meter:
         self._started: float | None = None
         self._first_token: float | None = None
         self._seconds = {"prompt": 0.0, "answer": 0.0}
-        self.phase: Literal["prompt", "answer"] = "prompt"
+        self._phase: Literal["prompt", "answer"] = "prompt"
+        self._since: float | None = None
         self.prompt_tokens = 0
         self.cached_tokens = 0
         self.generated_tokens = 0
         self._drafted_tokens = 0
         self._accepted_tokens = 0
 
-    def start(self) -> None:
+    def resume(self) -> None:
+        """The job computes from now on."""
+        self._since = time.perf_counter()
         if self._started is None:
-            self._started = time.perf_counter()
+            self._started = self._since
+
+    def pause(self) -> None:
+        """The job waits from now on."""
+        if self._since is not None:
+            self._seconds[self._phase] += time.perf_counter() - self._since
+            self._since = None
+
+    def answering(self) -> None:
+        """The prompt is read; what follows is the answer."""
+        self.pause()
+        self._phase = "answer"
+        self.resume()
 
     def token_made(self) -> None:
         self.generated_tokens += 1
@@ -36,10 +51,10 @@ class Meter:
         self._drafted_tokens += drafted
         self._accepted_tokens += accepted
 
-    def add(self, phase: str, seconds: float) -> None:
-        self._seconds[phase] += seconds
-
     def timings(self) -> Timings:
+        if self._since is not None:
+            self.pause()
+            self.resume()
         now = time.perf_counter()
         started = now if self._started is None else self._started
         return Timings(

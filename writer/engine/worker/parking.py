@@ -1,16 +1,19 @@
-"""Tokens cut off a sequence, kept in the cache until their text comes again, perhaps at another position.
+"""Tokens cut off a sequence, kept in memory until their text comes again, perhaps at another position.
 
 A writer who changes a word in the middle and goes back to the end wants what follows the change again; a prompt
 whose beginning was dropped is the old one, moved. llama.cpp can move computed tokens (it turns their keys to the
 new position); what they attended to stays as it was, so the result is close, not exact. `PromptSequence` knows
 from where on it is approximate and computes it anew while the worker is idle.
+
+Kept as bytes outside of llama.cpp's cache: attention runs over every cell of that, also over those of other
+sequences, and a parked document made each token a quarter slower.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -19,10 +22,10 @@ from writer.engine.worker.context import Context
 
 LEAST: Final = 48
 """Tokens: shorter runs are read again as quickly as they are moved."""
+MOST_BYTES: Final = 96 << 20
+"""Of all that is parked; SmolLM2-135M takes 23 KB for a token, Qwen2.5-0.5B 12 KB."""
 SEQUENCE: Final = 1
-"""llama.cpp's sequence that holds what is parked."""
-PATIENCE: Final = 16
-"""Prompts during which a parked run is held against a shorter one."""
+"""llama.cpp's sequence through which runs go in and out; empty otherwise."""
 _GRAM: Final = 8
 """Tokens in a row that mark a place."""
 _PRIME: Final = np.uint64(1_000_003)
@@ -37,58 +40,69 @@ class Run:
     length: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Parked:
+    """`tokens` that stood behind `preceding`, and what llama.cpp computed for them; `exact` when it did so there."""
+
+    preceding: list[int]
+    tokens: list[int]
+    state: Any
+    exact: bool
+
+    @property
+    def position(self) -> int:
+        return len(self.preceding)
+
+    def is_exact_behind(self, tokens: Sequence[int], source: int) -> bool:
+        """Whether its tokens from index `source` on would be computed just so behind `tokens`."""
+        same = self.exact and self.position + source == len(tokens)
+        return same and [*self.preceding, *self.tokens[:source]] == tokens
+
+
 class Parking:
-    """One parked run of tokens of one context."""
+    """Parked runs of tokens of one context, the newest last."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._tokens: list[int] = []
-        self._position = 0
-        self._unused = 0
+        self._parked: list[Parked] = []
 
-    @property
-    def tokens(self) -> Sequence[int]:
-        return self._tokens
-
-    def park(self, tokens: Sequence[int], kept: int) -> None:
+    def park(self, tokens: Sequence[int], kept: int, exact: bool) -> None:
         """`tokens` from index `kept` on are about to be cut off; keep them if they are worth it."""
-        self._unused += 1
-        patient = len(self._tokens) if self._unused < PATIENCE else 0
-        if len(tokens) - kept < max(LEAST, patient):
+        if len(tokens) - kept < LEAST:
             return
-        self.drop()
         self._context.copy(0, SEQUENCE, kept, -1)
-        self._tokens = list(tokens[kept:])
-        self._position = kept
+        state = self._context.save_sequence(SEQUENCE)
+        self._context.remove(0, SEQUENCE)
+        if state is None:
+            return
+        self._parked.append(Parked(list(tokens[:kept]), list(tokens[kept:]), state, exact))
+        while sum(len(parked.state) for parked in self._parked) > MOST_BYTES:
+            del self._parked[0]
 
-    def find(self, target: Sequence[int], start: int) -> Run | None:
-        """The longest parked run that `target`, which is about to be computed, has from `start` on or later."""
-        run = longest_run(self._tokens, target, start) if self._tokens else None
-        self.make_room(len(target) - (run.length if run else 0))
-        return run if self._tokens else None
+    def find(self, target: Sequence[int], start: int) -> tuple[Parked, Run] | None:
+        """The longest parked run that `target` has from `start` on or later."""
+        found = [(parked, run) for parked in self._parked if (run := longest_run(parked.tokens, target, start))]
+        return max(found, key=lambda pair: pair[1].length, default=None)
 
-    def take(self, run: Run) -> None:
-        """Append `run` to sequence 0, which ends at `run.at`; nothing is parked any more."""
-        begin = self._position + run.source
-        end = begin + run.length
-        context, delta = self._context, run.at - begin
+    def take(self, parked: Parked, run: Run) -> bool:
+        """Append `run` of `parked` to sequence 0, which ends at `run.at`; False when there is no room for it.
+
+        It is parked no more: the sequence has it, and parks it again when it is cut off.
+        """
+        context = self._context
+        if not context.restore_sequence(SEQUENCE, parked.state):
+            context.remove(0, SEQUENCE)
+            return False
+        begin = parked.position + run.source
+        end, delta = begin + run.length, run.at - begin
         context.remove(end, SEQUENCE)
         context.remove_range(SEQUENCE, 0, begin)
         if delta:
             context.shift(SEQUENCE, begin, end, delta)
         context.copy(SEQUENCE, 0, run.at, run.at + run.length)
-        self.drop()
-
-    def make_room(self, length: int) -> None:
-        """Sequence 0 is about to hold `length` tokens of its own; nothing stays parked that does not fit beside."""
-        if self._tokens and length + len(self._tokens) > self._context.plan.tokens:
-            self.drop()
-
-    def drop(self) -> None:
-        if self._tokens:
-            self._context.remove(0, SEQUENCE)
-        self._tokens = []
-        self._unused = 0
+        context.remove(0, SEQUENCE)
+        self._parked.remove(parked)
+        return True
 
 
 def longest_run(parked: Sequence[int], target: Sequence[int], start: int) -> Run | None:

@@ -9,7 +9,6 @@ when the question is taken back, as at the next key, nothing that was read is lo
 from __future__ import annotations
 
 import sys
-import time
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -119,8 +118,7 @@ class Scheduler:
 
     def _step(self, job: Job, task: Task) -> None:
         self._arrivals.begin(Running(job.work.id, task, _ahead(job.work)))
-        job.meter.start()
-        phase, started = job.meter.phase, time.perf_counter()
+        job.meter.resume()
         try:
             if self._advance(job, task):
                 self._jobs.remove(job)
@@ -130,7 +128,7 @@ class Scheduler:
             traceback.print_exc(file=sys.stderr)
             self._fail(job, "The engine could not do this. Try again.", f"{type(error).__name__}: {error}")
         finally:
-            job.meter.add(phase, time.perf_counter() - started)
+            job.meter.pause()
 
     def _advance(self, job: Job, task: Task) -> bool:
         """One step of `job`, as urgent as `task`; whether it was the last."""

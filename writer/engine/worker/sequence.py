@@ -12,7 +12,7 @@ from typing import Final
 
 from writer.engine.worker.checkpoints import Checkpoints
 from writer.engine.worker.context import BATCH, Context, Entry, Row
-from writer.engine.worker.parking import Parking, Run
+from writer.engine.worker.parking import Parked, Parking, Run
 from writer.engine.worker.vocabulary import common_length
 
 CHECKPOINT_EVERY: Final = 128
@@ -91,16 +91,16 @@ class PromptSequence:
             yield kept
             return
         if self._parking:
-            self._parking.park(self.tokens, kept)
+            self._parking.park(self.tokens, kept, exact=self.approximate_from is None)
         kept = self._keep(min(kept, len(target) - 1))
-        run = self._parking.find(target, kept) if self._parking else None
+        found = self._parking.find(target, kept) if self._parking else None
         while len(self.tokens) < len(target):
             start = len(self.tokens)
-            if self._parking and run and start == run.at:
-                kept += self._take_back(run, target)
-                run = None
+            if found and start == found[1].at:
+                kept += self._take_back(*found, target)
+                found = None
                 continue
-            stop = self._next_stop(start, len(target) if run is None else run.at)
+            stop = self._next_stop(start, found[1].at if found else len(target))
             if self._append(target[start:stop], last_logits=stop == len(target)):
                 self._save_if_due(len(target))
             kept = min(kept, len(self.tokens))
@@ -138,8 +138,6 @@ class PromptSequence:
         self._stop_refining()
         owed = list(self.owed)
         goal = len(self.tokens) + len(owed) + len(tokens)
-        if self._parking:
-            self._parking.make_room(goal)
         while not self.extend([*owed, *tokens], wanted_from=len(owed)):
             before = self._before_abort
             yield
@@ -203,8 +201,6 @@ class PromptSequence:
         if len(self.tokens) + len(self.tokens) - start > context.plan.tokens:
             self.approximate_from = None
             return
-        if self._parking:
-            self._parking.make_room(2 * len(self.tokens) - start)
         context.copy(0, REFINING, 0, start)
         try:
             while at < len(self.tokens):
@@ -230,12 +226,13 @@ class PromptSequence:
         if close:
             close()
 
-    def _take_back(self, run: Run, target: Sequence[int]) -> int:
+    def _take_back(self, parked: Parked, run: Run, target: Sequence[int]) -> int:
         """Append a parked run, but for the prompt's last token, whose logits are wanted; how many tokens that is."""
         assert self._parking
         length = min(run.length, len(target) - 1 - run.at)
-        self._parking.take(Run(run.source, run.at, length))
-        if self.approximate_from is None:
+        if not self._parking.take(parked, Run(run.source, run.at, length)):
+            return 0
+        if self.approximate_from is None and not parked.is_exact_behind(self.tokens, run.source):
             self.approximate_from = run.at
         self.tokens.extend(target[run.at : run.at + length])
         self.last_row = None
@@ -244,7 +241,7 @@ class PromptSequence:
     # -- decodes and what is undone of them
 
     def _append(self, tokens: Sequence[int], last_logits: bool) -> bool:
-        done = self._settle(tokens, lambda: self.context.decode(tokens, len(self.tokens), last_logits))
+        done = self._settle(tokens, lambda: self.context.read(tokens, len(self.tokens), last_logits))
         self.last_row = _LAST if done and last_logits else None
         return done
 
@@ -279,15 +276,13 @@ class PromptSequence:
     def _cut(self, length: int) -> int:
         if length and self.context.remove(length):
             return length
-        if self._parking:
-            self._parking.drop()
         self.context.clear()
         return 0
 
     def _back_to_checkpoint(self, length: int) -> int:
-        found = self._checkpoints.back(length)
-        if found and self.context.restore_state(found[1]) and self.context.remove(found[0]):
-            return found[0]
+        checkpoint = self._checkpoints.back(length)
+        if checkpoint and self.context.restore_state(checkpoint[1]) and self.context.remove(checkpoint[0]):
+            return checkpoint[0]
         self._checkpoints.clear()
         self.context.clear()
         return 0
