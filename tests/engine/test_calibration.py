@@ -11,6 +11,7 @@ import pytest
 from writer.engine.worker import calibration
 from writer.engine.worker.calibration import Calibrated, Candidates, Measuring, Notes, candidates, key
 from writer.engine.worker.context import Entry
+from writer.engine.worker.processors import Processors
 
 
 class Clock:
@@ -63,7 +64,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 def measured(clock: Clock, seconds: Any, choice: Candidates) -> Calibrated:
     context: Any = FakeContext(clock, seconds)
-    measuring = Measuring(context, [1, 2, 3], choice)
+    measuring = Measuring(context, [1, 2, 3], choice, Processors(4))
     for _ in measuring.steps():
         pass
     assert measuring.found is not None
@@ -86,7 +87,14 @@ def test_prompts_are_read_by_all_threads_unless_that_is_slower(clock: Clock) -> 
 def test_costs_are_decodes_of_one_token_and_interruptions_do_not_count(clock: Clock) -> None:
     found = measured(clock, lambda _threads, count: 0.5 + 0.5 * count, Candidates((2,), (2,)))
     assert found.costs == pytest.approx([0.5 + 0.5 * count for count in range(1, 17)], rel=0.01)
-    assert found.curve.of(3) == pytest.approx(2.0, rel=0.01)
+    assert found.costs_alone == found.costs
+
+
+def test_a_single_thread_has_costs_of_its_own(clock: Clock) -> None:
+    """Where several threads share a decode of several tokens, it may be cheaper than one token by one thread."""
+    found = measured(clock, lambda threads, count: count / threads, Candidates((1,), (1, 2)))
+    assert found.costs[:3] == pytest.approx([1.0, 1.0, 1.5])
+    assert found.costs_alone[:3] == pytest.approx([1.0, 2.0, 3.0])
 
 
 def test_what_the_writer_chose_is_kept() -> None:
@@ -97,9 +105,9 @@ def test_what_the_writer_chose_is_kept() -> None:
 
 def test_notes_are_there_at_the_next_start(tmp_path: Path) -> None:
     file = tmp_path / "cache" / "calibration.json"
-    found = Calibrated(3, 4, (1.0, 1.5))
+    found = Calibrated(3, 4, (1.0, 1.5), (1.0, 1.5))
     Notes(file).remember("a", found)
-    Notes(file).remember("b", Calibrated(1, 1, (1.0,)))
+    Notes(file).remember("b", Calibrated(1, 1, (1.0,), (1.0,)))
     assert Notes(file).recall("a") == found
     assert Notes(file).recall("c") is None
 
@@ -109,7 +117,7 @@ def test_spoilt_notes_count_as_none(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "calibration.json"
     file.write_bytes(content)
     assert Notes(file).recall("a") is None
-    Notes(file).remember("a", Calibrated(1, 1, (1.0,)))
+    Notes(file).remember("a", Calibrated(1, 1, (1.0,), (1.0,)))
     assert Notes(file).recall("a") is not None
 
 
@@ -117,7 +125,7 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
     notes = Notes(blocked / "calibration.json")
-    notes.remember("a", Calibrated(1, 1, (1.0,)))
+    notes.remember("a", Calibrated(1, 1, (1.0,), (1.0,)))
     assert notes.recall("a") is None
 
 

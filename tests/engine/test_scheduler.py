@@ -219,4 +219,4 @@ def test_what_nobody_waits_for_is_done_in_the_background_and_its_faults_come_bac
     desk.scheduler = Scheduler(desk.post, desk.events.append, desk.begin, desk.others.append, lambda: False, background)
     desk.run()
     assert sorted(desk.ends) == [(1, "stop"), (2, "cancelled"), (3, "stop"), (4, "failed")]
-    assert behind == 3 + 1 + 1, "the check's three steps, the refusal, and the look for idle work"
+    assert behind == 3 + 1, "the check's three steps and the refusal"

@@ -1,4 +1,4 @@
-"""A thread for what nobody waits for: checking, reading ahead, calibrating. Everything else goes before it.
+"""A thread for what nobody waits for: checking and reading ahead. Everything else goes before it.
 
 A thread of its own because on Linux a priority belongs to a thread, is inherited by the threads llama.cpp starts
 from it, and cannot be raised again without privileges. It never runs at the same time as the worker's main thread,
@@ -18,6 +18,8 @@ from typing import Final, TypeVar
 
 import psutil
 
+from writer.engine.worker.processors import Processors
+
 Result = TypeVar("Result")
 
 NICENESS: Final = 10
@@ -26,11 +28,16 @@ NICENESS: Final = 10
 class Background:
     """Runs one step at a time, on the thread or, on Windows, with the whole process lowered meanwhile."""
 
-    def __init__(self) -> None:
+    def __init__(self, processors: Processors) -> None:
+        self._processors = processors
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background", initializer=_lower)
 
     def run(self, step: Callable[[], Result]) -> Result:
         """What `step` returns or raises, when it is done."""
+        with self._processors.in_background():
+            return self._run(step)
+
+    def _run(self, step: Callable[[], Result]) -> Result:
         if sys.platform == "win32":
             process = psutil.Process()
             process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)

@@ -14,40 +14,37 @@ from typing import Any, Final
 
 import msgspec
 import numpy as np
-import psutil
 
 from writer import paths
 from writer.atomic import replace_content
 from writer.engine.worker.context import Context, Entry
-from writer.engine.worker.speculation import MOST, CostCurve
+from writer.engine.worker.processors import Processors
+from writer.engine.worker.speculation import MOST
 
 TOKENS: Final = 384
 """Of the context in which is measured."""
 SAMPLE: Final = "The fishermen came home late in the evening, and their children were waiting at the harbour for them."
-ROUNDS: Final = 4
-MEASURED: Final = (1, 2, 3, 4, 6, 8, 12, 16)
+ROUNDS: Final = 3
+MEASURED: Final = (1, 2, 4, 8, 16)
 """Tokens of a decode whose cost is measured; the others lie between."""
-PROMPT_TOKENS: Final = 64
+PROMPT_TOKENS: Final = 32
 ALIKE: Final = 1.05
 """Fewer threads make tokens when they are at most this much slower: the computer has other things to do. Prompts
 are read by more threads unless they are this much slower: what is soon read is soon out of the way."""
 QUIET: Final = 0.2
-"""Share of the processors other programs may use while measuring, or the result is not kept for the next start."""
+"""Share of the processors other programs may use at the end, or the result is not kept for the next start."""
 _KEPT: Final = 64
 """Results in the file."""
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 
 
 class Calibrated(msgspec.Struct, frozen=True):
-    """What was measured. `costs` as in `CostCurve`."""
+    """What was measured. Costs as in `CostCurve`: with all those threads, and with a single one."""
 
     threads: int
     prompt_threads: int
     costs: tuple[float, ...]
-
-    @property
-    def curve(self) -> CostCurve:
-        return CostCurve(self.costs)
+    costs_alone: tuple[float, ...]
 
 
 class Candidates(msgspec.Struct, frozen=True):
@@ -72,9 +69,10 @@ def _powers(most: int) -> tuple[int, ...]:
 class Measuring:
     """The measurement of one model, in steps; `found` when it is through."""
 
-    def __init__(self, context: Context, tokens: Sequence[int], choice: Candidates) -> None:
+    def __init__(self, context: Context, tokens: Sequence[int], choice: Candidates, processors: Processors) -> None:
         """`tokens` are any 16 or more that stand for ordinary text."""
         self._context = context
+        self._processors = processors
         self._tokens = list(tokens)
         self._choice = choice
         self._used = 0
@@ -85,14 +83,19 @@ class Measuring:
     def steps(self) -> Iterator[None]:
         """Pauses after each decode."""
         choice = self._choice
-        busy = _Busy()
         threads = yield from self._fastest(choice.tokens, 1)
         prompt_threads = yield from self._fastest(choice.prompts[::-1], PROMPT_TOKENS)
+        self._context.set_threads(1, 1)
+        alone = yield from self._costs()
         self._context.set_threads(threads, prompt_threads)
+        costs = alone if prompt_threads == 1 else (yield from self._costs())
+        self.quiet = self._processors.busy_elsewhere() < QUIET * self._processors.count
+        self.found = Calibrated(threads, prompt_threads, costs, alone)
+
+    def _costs(self) -> Any:
         times = yield from self._times(MEASURED, lambda _count: None)
         costs = np.interp(range(1, MOST + 2), MEASURED, [times[count] / times[1] for count in MEASURED])
-        self.quiet = busy.share() < QUIET
-        self.found = Calibrated(threads, prompt_threads, tuple(round(float(cost), 3) for cost in costs))
+        return tuple(round(float(cost), 3) for cost in costs)
 
     def _fastest(self, numbers: Sequence[int], tokens: int) -> Any:
         """The first of `numbers` of threads that is about as fast as the best for decodes of `tokens` tokens."""
@@ -135,25 +138,6 @@ class Measuring:
         self._context.clear()
         self._used = 0
         return None
-
-
-class _Busy:
-    """How busy the other programs keep this computer from now on."""
-
-    def __init__(self) -> None:
-        self._started = self._times()
-
-    def share(self) -> float:
-        """Of all processors, 0 to 1."""
-        busy, own, everything = (now - then for now, then in zip(self._times(), self._started, strict=True))
-        return max(0.0, busy - own) / max(1e-9, everything)
-
-    def _times(self) -> tuple[float, float, float]:
-        """Seconds of processor time: in use, used by this process, available."""
-        computer, process = psutil.cpu_times(), psutil.Process().cpu_times()
-        everything = sum(computer)
-        idle = computer.idle + getattr(computer, "iowait", 0.0)
-        return everything - idle, process.user + process.system, everything
 
 
 class Notes:

@@ -14,6 +14,7 @@ from writer.engine.messages import Adapter
 from writer.engine.worker.adapters import Adapters
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.native import AbortFlag, llama, strlen_address
+from writer.engine.worker.processors import Processors
 
 BATCH: Final = 128
 """Tokens in one decode. Small, so that a cancel between batches is quick where abort does not work (GPUs)."""
@@ -37,6 +38,8 @@ class ContextPlan:
     prompt_threads: int = 1
     gpu: bool = False
     abortable: bool = True
+    processors: Processors | None = None
+    """Who else is at work here; None: the threads stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Context:
         self._vocabulary_size = vocabulary_size
         self._batch = _Batch(BATCH)
         self._threads, self._prompt_threads = plan.threads, plan.prompt_threads
+        self._chosen = plan.threads, plan.prompt_threads
         self.decodes = 0
         """Decodes begun so far; rows of logits belong to the last one."""
         self._pointer: Any = llama.llama_init_from_model(model, _parameters(plan))
@@ -81,14 +85,8 @@ class Context:
         return self._run(self._batch.fill(tokens, position, last_logits))
 
     def read(self, tokens: Sequence[int], position: int, last_logits: bool) -> bool:
-        """`decode` with the threads for prompts, also when it is a single token: the writer waits for its first one."""
-        if len(tokens) > 1 or self._threads == self._prompt_threads:
-            return self.decode(tokens, position, last_logits)
-        llama.llama_set_n_threads(self._pointer, self._prompt_threads, self._prompt_threads)
-        try:
-            return self.decode(tokens, position, last_logits)
-        finally:
-            llama.llama_set_n_threads(self._pointer, self._threads, self._prompt_threads)
+        """`decode` for a prompt: with its threads also for a single token, because the writer waits for the first."""
+        return self._run(self._batch.fill(tokens, position, last_logits), reading=True)
 
     def decode_entries(self, entries: Sequence[Entry]) -> bool:
         """Decode up to BATCH tokens of any sequences; False when aborted. Raises WorkerError.
@@ -97,7 +95,8 @@ class Context:
         """
         return self._run(self._batch.fill_entries(entries))
 
-    def _run(self, batch: Any) -> bool:
+    def _run(self, batch: Any, reading: bool = False) -> bool:
+        self._choose_threads(reading)
         self.decodes += 1
         code = llama.llama_decode(self._pointer, batch)
         if code == 0 or code == _ABORTED:
@@ -147,8 +146,16 @@ class Context:
         llama.llama_memory_seq_add(self._memory, sequence, start, end, by)
 
     def set_threads(self, threads: int, prompt_threads: int) -> None:
+        """At most so many from the next decode on."""
         self._threads, self._prompt_threads = threads, prompt_threads
-        llama.llama_set_n_threads(self._pointer, threads, prompt_threads)
+
+    def _choose_threads(self, reading: bool) -> None:
+        free = self.plan.processors.free() if self.plan.processors else self._prompt_threads
+        prompt_threads = min(self._prompt_threads, max(free, 1))
+        chosen = prompt_threads if reading else min(self._threads, prompt_threads), prompt_threads
+        if chosen != self._chosen:
+            self._chosen = chosen
+            llama.llama_set_n_threads(self._pointer, *chosen)
 
     def clear(self) -> None:
         llama.llama_memory_clear(self._memory, False)

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-import psutil
 
 from writer.engine.devices import Choice, Refusal, choose
 from writer.engine.messages import EngineConfig, Event, Failed, Load, Loaded, Loading
@@ -21,6 +20,7 @@ from writer.engine.worker.model import Model, ModelPlan
 from writer.engine.worker.model_file import Header, check_file, read_header
 from writer.engine.worker.native import AbortFlag, Ggml, NativeLog, has_amx, llama
 from writer.engine.worker.probe import Found, find_devices
+from writer.engine.worker.processors import Processors, cores, usable
 
 NO_MEMORY: Final = "There is not enough memory for {name}. Close other programs or choose a smaller model."
 _PROGRESS_STEP: Final = 0.02
@@ -32,13 +32,18 @@ class Loader:
     """Loads models for this process; keeps what loading needs."""
 
     def __init__(
-        self, flag: AbortFlag, emit: Callable[[Event], None], keep_loading: Callable[[int], bool] = lambda _id: True
+        self,
+        flag: AbortFlag,
+        emit: Callable[[Event], None],
+        keep_loading: Callable[[int], bool] = lambda _id: True,
+        processors: Processors | None = None,
     ) -> None:
         self._log = NativeLog()
         self._ggml = Ggml()
         self._flag = flag
         self._emit = emit
         self._keep_loading = keep_loading
+        self._processors = processors or Processors()
 
     def load(self, request: Load) -> Model | None:
         """Answers `request` with `Loaded` or `Failed`."""
@@ -106,7 +111,7 @@ class Loader:
             prompt_threads=prompt_threads,
             fixed_threads=request.config.threads > 0,
         )
-        model = Model(pointer, plan, self._flag, self._ggml)
+        model = Model(pointer, plan, self._flag, self._ggml, self._processors)
         try:
             model.try_out()
             _check_numbers(model, request.config.model)
@@ -155,17 +160,10 @@ class Loader:
 def thread_counts(asked: int) -> tuple[int, int]:
     """(for tokens, for prompts). Decoding with all cores collapses when anything else runs, so one is left free;
     reading a prompt gains from all."""
-    logical = _usable_processors()
-    physical = min(logical, psutil.cpu_count(logical=False) or logical)
+    logical = usable()
+    physical = cores(logical)
     threads = min(asked, max(1, logical - 1)) if asked > 0 else max(1, physical - 1)
     return threads, max(threads, physical)
-
-
-def _usable_processors() -> int:
-    """Processors this process may use; fewer than the computer has in a container or under taskset."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _check_numbers(model: Model, path: str) -> None:

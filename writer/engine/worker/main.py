@@ -26,7 +26,7 @@ def main(argv: Sequence[str]) -> int:
     os.environ["GGML_NO_BACKTRACE"] = "1"
     # Threads that spin at a barrier starve each other when anything else runs: reading a prompt on two cores beside
     # one busy process is six times as fast when they sleep soon. Read by the OpenMP library when llama_cpp loads.
-    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
+    os.environ.setdefault("GOMP_SPINCOUNT", "10000")
     os.environ.setdefault("KMP_BLOCKTIME", "0")
     faulthandler.enable(file=2)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides
@@ -66,13 +66,16 @@ def _peer(out: BinaryIO, kind: str, config: str) -> int:
 def _serve(out: BinaryIO) -> int:
     from writer.engine.worker.background import Background
     from writer.engine.worker.native import AbortFlag
+    from writer.engine.worker.processors import Processors
     from writer.engine.worker.service import Service
 
     flag = AbortFlag()
     inbox, outbox = Inbox(flag), Outbox(out)
     stdin = os.fdopen(0, "rb", 0)
     threading.Thread(target=read_requests, args=(stdin, inbox, outbox), name="reader", daemon=True).start()
-    service = Service(flag, outbox.emit, inbox.holds_cancel)
-    scheduler = Scheduler(inbox, outbox.emit, service.begin, service.other, service.idle_work, Background().run)
+    processors = Processors()
+    service = Service(flag, outbox.emit, inbox.holds_cancel, processors)
+    background = Background(processors)
+    scheduler = Scheduler(inbox, outbox.emit, service.begin, service.other, service.idle_work, background.run)
     while True:
         scheduler.turn()

@@ -21,9 +21,10 @@ from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.memory import GRAMMAR_CONTEXT
 from writer.engine.worker.model_file import Header
 from writer.engine.worker.native import AbortFlag, Ggml, llama
+from writer.engine.worker.processors import Processors
 from writer.engine.worker.scheduler import Track
 from writer.engine.worker.sequence import REFINING, PromptSequence
-from writer.engine.worker.speculation import MOST, TYPICAL
+from writer.engine.worker.speculation import MOST, TYPICAL, CostCurve
 from writer.engine.worker.vocabulary import Vocabulary
 
 FORKS: Final = 16
@@ -48,7 +49,7 @@ class ModelPlan:
 class Model:
     """Owns llama.cpp's model and contexts until `close`."""
 
-    def __init__(self, pointer: Any, plan: ModelPlan, flag: AbortFlag, ggml: Ggml) -> None:
+    def __init__(self, pointer: Any, plan: ModelPlan, flag: AbortFlag, ggml: Ggml, processors: Processors) -> None:
         self.plan = plan
         self._key = key(plan.path, plan.device.name, plan.layers, plan.threads, plan.prompt_threads, plan.fixed_threads)
         self._pointer = pointer
@@ -59,8 +60,8 @@ class Model:
         """The adapter each sequence computes with."""
         self.vocabulary = Vocabulary(pointer)
         self.template = ChatTemplate(pointer)
-        self.costs = TYPICAL
-        """What a decode of several tokens costs."""
+        self._costs = self._costs_alone = TYPICAL
+        self._processors = processors
         self._notes = Notes()
         self.hybrid = bool(llama.llama_model_is_hybrid(pointer) or llama.llama_model_is_recurrent(pointer))
         self._known = self._notes.recall(self._key)
@@ -112,13 +113,13 @@ class Model:
         """Measure this model on this computer, unless that was done before; paused after each decode."""
         if self._known:
             return
-        plan = replace(self._context_plan("rewrite"), tokens=TOKENS)
+        plan = replace(self._context_plan("rewrite"), tokens=TOKENS, processors=None)
         try:
             context = Context(self._pointer, self.vocabulary.size, plan, self._flag)
         except WorkerError:
             return  # no memory for it now; the typical costs go on
         choice = candidates(self.plan.threads, self.plan.prompt_threads, self.plan.fixed_threads)
-        measuring = Measuring(context, self.vocabulary.tokens(SAMPLE) or [0], choice)
+        measuring = Measuring(context, self.vocabulary.tokens(SAMPLE) or [0], choice, self._processors)
         try:
             yield from measuring.steps()
         finally:
@@ -129,8 +130,13 @@ class Model:
             if measuring.quiet:
                 self._notes.remember(self._key, measuring.found)
 
+    @property
+    def costs(self) -> CostCurve:
+        """What a decode of several tokens costs, as busy as this computer is."""
+        return self._costs if self._processors.free() >= self.plan.prompt_threads else self._costs_alone
+
     def _use(self, found: Calibrated) -> None:
-        self.costs = found.curve
+        self._costs, self._costs_alone = CostCurve(found.costs), CostCurve(found.costs_alone)
         self.plan = replace(self.plan, threads=found.threads, prompt_threads=found.prompt_threads)
         for sequence in self._sequences.values():
             sequence.context.set_threads(found.threads, found.prompt_threads)
@@ -165,6 +171,7 @@ class Model:
             gpu=gpu,
             # Forks of a hybrid have no checkpoints to go back to.
             abortable=not gpu and not (grammar and self.hybrid),
+            processors=self._processors,
         )
 
     def _sequences_of(self, track: Track) -> int:

@@ -93,7 +93,7 @@ class Scheduler:
     def _rest(self) -> bool:
         """A little idle work; False when there is none to be done."""
         try:
-            return self._background(self._idle)
+            return self._idle()
         except Exception:  # noqa: BLE001 - nobody asked for it, so nobody needs to hear
             traceback.print_exc(file=sys.stderr)
             return False

@@ -11,6 +11,7 @@ from writer.engine.worker.loading import Loader
 from writer.engine.worker.meter import Meter
 from writer.engine.worker.model import FORKS, Model
 from writer.engine.worker.native import AbortFlag
+from writer.engine.worker.processors import Processors
 from writer.engine.worker.prompt import prompt_tokens
 from writer.engine.worker.scheduler import Work, track_of
 from writer.engine.worker.score_cache import ScoreCache
@@ -20,9 +21,15 @@ from writer.engine.worker.scoring import score
 class Service:
     """Owns the model from its load to the end of the process."""
 
-    def __init__(self, flag: AbortFlag, emit: Callable[[Event], None], cancelled: Callable[[int], bool]) -> None:
+    def __init__(
+        self,
+        flag: AbortFlag,
+        emit: Callable[[Event], None],
+        cancelled: Callable[[int], bool],
+        processors: Processors | None = None,
+    ) -> None:
         self._emit = emit
-        self._loader = Loader(flag, emit, lambda id_: not cancelled(id_))
+        self._loader = Loader(flag, emit, lambda id_: not cancelled(id_), processors)
         self._model: Model | None = None
         self._scores = ScoreCache()
         self._calibrating: Iterator[None] = iter(())
