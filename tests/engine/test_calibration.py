@@ -25,7 +25,7 @@ class Clock:
 
 
 class FakeContext:
-    """A decode of n tokens takes seconds(threads, n); every fifth is interrupted."""
+    """A decode of n tokens takes seconds(threads, n), every seventh longer; every fifth is interrupted."""
 
     def __init__(self, clock: Clock, seconds: Any) -> None:
         self._clock = clock
@@ -48,7 +48,7 @@ class FakeContext:
         assert entries[-1].position < calibration.TOKENS
         self.count += 1
         threads = self.threads[0] if len(entries) == 1 else self.threads[1]
-        self._clock.now += self._seconds(threads, len(entries)) * (1.7 if self.count % 3 else 1.0)
+        self._clock.now += self._seconds(threads, len(entries)) * (1.7 if self.count % 7 == 0 else 1.0)
         if self.count % 5 == 0:
             return False
         self.end += len(entries)

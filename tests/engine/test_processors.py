@@ -15,7 +15,8 @@ class Computer:
         self.everybody = 1000.0
         self.mine = 10.0
         self.looks = 0
-        self.processors = Processors(count, lambda: self.now, self.usage)
+        self.running = 1
+        self.processors = Processors(count, lambda: self.now, self.usage, lambda: self.running)
 
     def usage(self) -> tuple[float, float]:
         self.looks += 1
@@ -50,6 +51,17 @@ def test_it_is_noticed_within_a_third_of_a_second_and_forgotten_as_quickly() -> 
     assert computer.passes(1, own=2, others=0) == 2
     assert computer.passes(0.3, own=1, others=1) == 1
     assert computer.passes(0.3, own=2, others=0) == 2
+
+
+def test_after_a_rest_the_moment_counts() -> None:
+    """What went on while nobody asked is over."""
+    computer = Computer(2)
+    computer.now += 5
+    computer.everybody += 10
+    assert computer.processors.free() == 2
+    computer.now += 5
+    computer.running = 2
+    assert computer.processors.free() == 1
 
 
 def test_asking_often_looks_rarely() -> None:

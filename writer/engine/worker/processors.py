@@ -16,12 +16,15 @@ import math
 import os
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Final
 
 import psutil
 
 EVERY: Final = 0.1
 """Seconds between two looks; the system counts in hundredths."""
+STALE: Final = 0.5
+"""Seconds after which what was busy in between says nothing of now."""
 TOLERATED: Final = 0.35
 """Processors' worth of other work that is no reason to give one up: the window, and the error of the count."""
 _ERROR: Final = 0.04
@@ -41,10 +44,12 @@ class Processors:
         count: int | None = None,
         clock: Callable[[], float] = time.monotonic,
         usage: Callable[[], Usage] | None = None,
+        running: Callable[[], int] | None = None,
     ) -> None:
         self.count = count or usable()
         self._clock = clock
         self._usage = usage or _usage
+        self._running = running or _running
         self._looked = clock()
         self._seen = self._usage()
         self._busy = 0.0
@@ -53,11 +58,15 @@ class Processors:
     def busy_elsewhere(self) -> float:
         """How many processors other programs keep busy, lately."""
         now = self._clock()
-        if now - self._looked >= EVERY:
+        passed = now - self._looked
+        if passed >= EVERY:
             seen = self._usage()
             everybody, own = (after - before for after, before in zip(seen, self._seen, strict=True))
-            share = max(0.0, everybody - own) / (now - self._looked)
-            self._busy += _WEIGHT * (min(share, float(self.count)) - self._busy)
+            if passed > STALE:
+                self._busy = float(min(self.count, max(0, self._running() - 1)))
+            else:
+                share = max(0.0, everybody - own) / passed
+                self._busy += _WEIGHT * (min(share, float(self.count)) - self._busy)
             self._looked, self._seen = now, seen
         return self._busy
 
@@ -79,6 +88,14 @@ class Processors:
 def usable() -> int:
     """Processors this process may use; fewer than the computer has in a container or under taskset."""
     return len(_allowed())
+
+
+def _running() -> int:
+    """Threads of all programs that want a processor at this moment, this one counted; 1 where nobody tells."""
+    try:
+        return int(Path("/proc/loadavg").read_text(encoding="ascii").split()[3].partition("/")[0])
+    except (OSError, ValueError, IndexError):
+        return 1
 
 
 def cores(processors: int) -> int:
