@@ -27,15 +27,15 @@ import numpy as np
 import numpy.typing as npt
 
 from writer.engine.messages import EngineConfig, Event, Failed, Load, Score, Scored
-from writer.engine.worker.context import BATCH, Entry
-from writer.engine.worker.loading import Loader
 from writer.engine.worker.meter import Meter
-from writer.engine.worker.model import FORKS, Model
+from writer.engine.worker.models.loading import Loader
+from writer.engine.worker.models.model import FORKS, Model
 from writer.engine.worker.native import AbortFlag
-from writer.engine.worker.sampling import log_sum
-from writer.engine.worker.score_cache import ScoreCache
-from writer.engine.worker.scoring import score
-from writer.engine.worker.variants import Sentence
+from writer.engine.worker.scoring.score import score
+from writer.engine.worker.scoring.score_cache import ScoreCache
+from writer.engine.worker.scoring.variants import Sentence
+from writer.engine.worker.sequences.context import BATCH, Entry
+from writer.engine.worker.sequences.logits import log_sum
 
 TEXT: Final = (
     "The committee met on Tuesday, in a room above the library that nobody had aired since the spring. Most of the "

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from writer.engine.worker import calibration
-from writer.engine.worker.calibration import Calibrated, Candidates, Measuring, Notes, candidates, key
-from writer.engine.worker.context import Entry
+from writer.engine.worker.models import calibration
+from writer.engine.worker.models.calibration import Calibrated, Candidates, Measuring, Notes, candidates, key
 from writer.engine.worker.processors import Processors
+from writer.engine.worker.sequences.context import Entry
 
 
 class Clock:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from writer.engine.worker.checkpoints import MOST, MOST_BYTES, ROLLING_BYTES, Checkpoints
+from writer.engine.worker.sequences.checkpoints import MOST, MOST_BYTES, ROLLING_BYTES, Checkpoints
 
 SMALL = b"state"
 

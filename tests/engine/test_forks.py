@@ -7,9 +7,9 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from writer.engine.worker.context import BATCH
-from writer.engine.worker.forks import DECODE, Fork, in_step, segments, together
-from writer.engine.worker.variants import Variant
+from writer.engine.worker.scoring.forks import DECODE, Fork, in_step, segments, together
+from writer.engine.worker.scoring.variants import Variant
+from writer.engine.worker.sequences.context import BATCH
 
 
 def cost(values: list[int], cuts: list[int]) -> int:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from writer.engine.worker.constraint import Constraint, State
+from writer.engine.worker.answers.constraint import Constraint, State
+from writer.engine.worker.answers.gbnf import MOST_TEXT, check
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.gbnf import MOST_TEXT, check
 
 LIST = """\
 # A list of things, each on a line of its own

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from writer.engine.messages import DeviceFacts
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.memory import LARGEST_CONTEXT, SMALLEST_CONTEXT, fit, layers_that_fit, needed
-from writer.engine.worker.model_file import Header
-from writer.engine.worker.prompt import dropped
+from writer.engine.worker.models.memory import LARGEST_CONTEXT, SMALLEST_CONTEXT, fit, layers_that_fit, needed
+from writer.engine.worker.models.model_file import Header
+from writer.engine.worker.tokens.prompt import dropped
 
 LLAMA_8B = Header("llama", "8B", 32, 131_072, 32, 32 * 8 * 256, 4_900_000_000)
 GB = 10**9

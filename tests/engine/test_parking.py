@@ -5,7 +5,7 @@ from __future__ import annotations
 import hypothesis.strategies as st
 from hypothesis import given
 
-from writer.engine.worker.parking import LEAST, Run, longest_run
+from writer.engine.worker.sequences.parking import LEAST, Run, longest_run
 
 TEXT = [(7 * number * number + 13 * number) % 997 for number in range(300)]
 

@@ -24,7 +24,8 @@ from writer.engine.messages import (
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.inbox import Arrival, Inbox, Running, interrupts
 from writer.engine.worker.meter import Meter
-from writer.engine.worker.scheduler import Scheduler, Work
+from writer.engine.worker.scheduler import Scheduler
+from writer.engine.worker.tracks import Work
 
 
 class Post:

@@ -7,7 +7,7 @@ import math
 import pytest
 
 from writer.engine.messages import Score, Scored
-from writer.engine.worker.score_cache import ScoreCache
+from writer.engine.worker.scoring.score_cache import ScoreCache
 
 ASKED = Score(1, "before", ("sentence", "one", "two", "one"), "after", (9.0, 1.0, 2.0, 1.0))
 ANSWER = Scored(1, (0.0, -1.5, None, -1.5), -20.25, 7)

@@ -6,7 +6,8 @@ import random
 
 import pytest
 
-from writer.engine.worker.speculation import MOST, TYPICAL, CopyGuesser, CostCurve
+from writer.engine.worker.answers.speculation import CopyGuesser
+from writer.engine.worker.models.costs import MOST, TYPICAL, CostCurve
 
 SOURCE = [(31 * number * number + 7 * number) % 409 for number in range(240)]
 CHEAP = CostCurve((1.0, 1.05, 1.1, 1.15))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from writer.engine.worker.text_stream import TextStream
+from writer.engine.worker.tokens.text_stream import TextStream
 
 
 def shown(stream: TextStream, pieces: list[bytes]) -> list[str]:

@@ -24,8 +24,8 @@ from writer.engine.messages import (
 
 if TYPE_CHECKING:
     from writer.engine.worker.meter import Meter
-    from writer.engine.worker.scheduler import Work
     from writer.engine.worker.service import Service
+    from writer.engine.worker.tracks import Work
 
 
 def main() -> None:

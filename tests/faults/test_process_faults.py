@@ -168,7 +168,8 @@ def limited(megabytes: int) -> list[str]:
     """The worker with so much address space; the limit is set after the interpreter and its libraries are there."""
     program = (
         "import resource, sys, psutil\n"
-        "from writer.engine.worker import main, loading\n"
+        "from writer.engine.worker import main\n"
+        "from writer.engine.worker.models import loading\n"
         "here = psutil.Process().memory_info().vms\n"
         f"resource.setrlimit(resource.RLIMIT_AS, (here + {megabytes << 20},) * 2)\n"
         "sys.exit(main.main([]))\n"

@@ -18,7 +18,7 @@ Q4_1, Q4_0 = 3, 2
 def source(model: Path, file_type: int) -> Path:
     """What a worker would load, asked in a process of its own, because llama.cpp lives there."""
     script = (
-        "import sys; from pathlib import Path; from writer.engine.worker.faster_copy import source;"
+        "import sys; from pathlib import Path; from writer.engine.worker.models.faster_copy import source;"
         f"print(source(Path(sys.argv[1]), {file_type}, 1))"
     )
     done = subprocess.run([sys.executable, "-c", script, str(model)], capture_output=True, text=True, check=True)

@@ -11,9 +11,9 @@ import pytest
 from tests.process.conftest import StartWorker
 from writer.engine.client.blocking import BlockingEngine, EngineError
 from writer.engine.messages import Bias, Generate, Sampling
-from writer.engine.worker.bias import Adjustment
+from writer.engine.worker.answers.bias import Adjustment
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.vocabulary import Vocabulary
+from writer.engine.worker.tokens.vocabulary import Vocabulary
 
 pytestmark = pytest.mark.process
 

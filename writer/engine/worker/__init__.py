@@ -1,5 +1,5 @@
 """The worker process: the only importer of llama_cpp.
 
-Reading order: main, inbox, scheduler, service, loading, model, context, sequence (checkpoints, parking), generation
-(sampling, speculation), scoring, calibration.
+Reading order: main, inbox, scheduler (tracks, background), service; then the rooms: models (from a file to a loaded
+model), sequences (what is computed and kept), tokens (text in and out), answers, scoring.
 """

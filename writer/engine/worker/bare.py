@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 
 from writer.engine.messages import EngineConfig, Event, Failed, Load
-from writer.engine.worker.context import BATCH
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.loading import Loader
+from writer.engine.worker.models.loading import Loader
 from writer.engine.worker.native import AbortFlag
+from writer.engine.worker.sequences.context import BATCH
 
 
 class BareLoop:

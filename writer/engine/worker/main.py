@@ -48,8 +48,8 @@ def _take_stdout() -> BinaryIO:
 
 
 def _probe(out: BinaryIO) -> int:
+    from writer.engine.worker.models.probe import find_devices
     from writer.engine.worker.native import Ggml, NativeLog
-    from writer.engine.worker.probe import find_devices
 
     log = NativeLog()
     out.write(msgspec.json.encode([item.facts for item in find_devices(Ggml())]) + b"\n")

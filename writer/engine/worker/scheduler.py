@@ -12,16 +12,14 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final, Literal, Protocol
+from typing import Final, Protocol
 
 from writer.engine.messages import Cancel, Event, Failed, Finished, Generate, Request, Score, Task
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.inbox import IDLE, URGENCY, Arrival, Running
 from writer.engine.worker.meter import Meter
+from writer.engine.worker.tracks import Track, Work, track_of
 
-Track = Literal["document", "rewrite", "grammar"]
-"""The sequence a request works on."""
-Work = Generate | Score
 BACKGROUND: Final = URGENCY["grammar"]
 """From this urgency on a request is background work."""
 
@@ -45,14 +43,6 @@ class Job:
     @property
     def track(self) -> Track:
         return track_of(self.work)
-
-
-def track_of(work: Work) -> Track:
-    if isinstance(work, Score) or work.task == "grammar":
-        return "grammar"
-    if work.task == "rewrite" or (work.task == "warm" and work.messages):
-        return "rewrite"
-    return "document"
 
 
 class Scheduler:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from writer.engine.messages import Event, Failed, Generate, Load, Request, Score
+from writer.engine.worker.answers.generation import generate
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.generation import generate
-from writer.engine.worker.loading import Loader
 from writer.engine.worker.meter import Meter
-from writer.engine.worker.model import FORKS, Model
+from writer.engine.worker.models.loading import Loader
+from writer.engine.worker.models.model import FORKS, Model
 from writer.engine.worker.native import AbortFlag
 from writer.engine.worker.processors import Processors
-from writer.engine.worker.prompt import prompt_tokens
-from writer.engine.worker.scheduler import Work, track_of
-from writer.engine.worker.score_cache import ScoreCache
-from writer.engine.worker.scoring import score
+from writer.engine.worker.scoring.score import score
+from writer.engine.worker.scoring.score_cache import ScoreCache
+from writer.engine.worker.tokens.prompt import prompt_tokens
+from writer.engine.worker.tracks import Work, track_of
 
 
 class Service:

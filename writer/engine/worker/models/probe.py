@@ -11,7 +11,7 @@ from typing import Final
 
 from writer.engine.devices import absent, backend_of
 from writer.engine.messages import Backend, DeviceFacts
-from writer.engine.worker.memory import available_bytes
+from writer.engine.worker.models.memory import available_bytes
 from writer.engine.worker.native import Ggml
 
 _INTEGRATED: Final = 2

@@ -10,9 +10,9 @@ from typing import Final
 import psutil
 
 from writer.engine.messages import DeviceFacts
-from writer.engine.worker.context import BATCH
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.model_file import Header
+from writer.engine.worker.models.model_file import Header
+from writer.engine.worker.sequences.context import BATCH
 
 KV_BYTES: Final = 2
 """Of one number in the KV cache (f16)."""

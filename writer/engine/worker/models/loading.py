@@ -13,13 +13,13 @@ import numpy as np
 
 from writer.engine.devices import Choice, Refusal, choose
 from writer.engine.messages import EngineConfig, Event, Failed, Load, Loaded, Loading
-from writer.engine.worker import faster_copy
 from writer.engine.worker.errors import LoadCancelledError, WorkerError
-from writer.engine.worker.memory import Fit, available_bytes, fit, layers_that_fit
-from writer.engine.worker.model import Model, ModelPlan
-from writer.engine.worker.model_file import Header, check_file, read_header
+from writer.engine.worker.models import faster_copy
+from writer.engine.worker.models.memory import Fit, available_bytes, fit, layers_that_fit
+from writer.engine.worker.models.model import Model, ModelPlan
+from writer.engine.worker.models.model_file import Header, check_file, read_header
+from writer.engine.worker.models.probe import Found, find_devices
 from writer.engine.worker.native import AbortFlag, Ggml, NativeLog, has_amx, llama
-from writer.engine.worker.probe import Found, find_devices
 from writer.engine.worker.processors import Processors, cores, usable
 
 NO_MEMORY: Final = "There is not enough memory for {name}. Close other programs or choose a smaller model."

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from writer.engine.messages import Delta, Event, Finished, FinishReason, Generate
+from writer.engine.worker.answers.sampling import Sampler
+from writer.engine.worker.answers.speculation import CopyGuesser
 from writer.engine.worker.meter import Meter
-from writer.engine.worker.sampling import Sampler, log_sum
-from writer.engine.worker.sequence import PromptSequence
-from writer.engine.worker.speculation import CopyGuesser, CostCurve
-from writer.engine.worker.text_stream import Piece, TextStream
-from writer.engine.worker.vocabulary import Vocabulary
+from writer.engine.worker.models.costs import CostCurve
+from writer.engine.worker.sequences.logits import log_sum
+from writer.engine.worker.sequences.sequence import PromptSequence
+from writer.engine.worker.tokens.text_stream import Piece, TextStream
+from writer.engine.worker.tokens.vocabulary import Vocabulary
 
 MOST_OWED: Final = 12
 """Tokens a hybrid model may have to compute again with the next ones before guessing pauses."""

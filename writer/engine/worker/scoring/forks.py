@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from writer.engine.worker.context import BATCH, Context, Entry
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.meter import Meter
-from writer.engine.worker.sampling import log_sum
-from writer.engine.worker.variants import Variant
+from writer.engine.worker.scoring.variants import Variant
+from writer.engine.worker.sequences.context import BATCH, Context, Entry
+from writer.engine.worker.sequences.logits import log_sum
 
 DECODE: Final = 5
 """What a decode costs beside its tokens, in tokens: 3 to 6 on CPUs for models of 135 to 500 M parameters."""

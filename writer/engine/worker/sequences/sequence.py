@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from writer.engine.worker.checkpoints import Checkpoints
-from writer.engine.worker.context import BATCH, Context, Entry, Row
-from writer.engine.worker.parking import Parked, Parking, Run
-from writer.engine.worker.vocabulary import common_length
+from writer.engine.worker.sequences.checkpoints import Checkpoints
+from writer.engine.worker.sequences.context import BATCH, Context, Entry
+from writer.engine.worker.sequences.logits import Row
+from writer.engine.worker.sequences.parking import Parked, Parking, Run
+from writer.engine.worker.tokens.vocabulary import common_length
 
 CHECKPOINT_EVERY: Final = 128
 """Tokens of a prompt between two checkpoints."""

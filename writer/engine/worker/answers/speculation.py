@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-MOST: Final = 15
-"""Guesses for one decode."""
+from writer.engine.worker.models.costs import MOST, CostCurve
+
 LONGEST_MATCH: Final = 8
 """Tokens of agreement behind which longer ones say nothing more."""
 _FAR: Final = 40
@@ -36,24 +36,6 @@ _RICHEST: Final = 8.0
 """Savings beyond this do not count: a text that was easy to copy may end."""
 _FORGIVING: Final = 0.985
 """What is left of a debt with each token: in the long run guesses cost at most 2 % in vain."""
-
-
-@dataclass(frozen=True, slots=True)
-class CostCurve:
-    """What a decode of 1, 2, 3 ... tokens costs, in decodes of one token."""
-
-    costs: tuple[float, ...]
-
-    def of(self, tokens: int) -> float:
-        """Beyond what was measured the last step goes on."""
-        if tokens <= len(self.costs):
-            return self.costs[tokens - 1]
-        step = self.costs[-1] - self.costs[-2] if len(self.costs) > 1 else 1.0
-        return self.costs[-1] + step * (tokens - len(self.costs))
-
-
-TYPICAL: Final = CostCurve((1.0, 1.5, 1.9, 2.2, 2.6, 2.9, 3.2, 3.5, 3.8, 4.1, 4.4, 4.7, 5.0, 5.3, 5.6, 5.9))
-"""Before this machine was measured: dearer than Q4_0 and Q4_K_M on two cores, so guesses are careful."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from writer.engine.messages import Generate
-from writer.engine.worker.chat import ChatTemplate
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.vocabulary import Vocabulary
+from writer.engine.worker.tokens.chat import ChatTemplate
+from writer.engine.worker.tokens.vocabulary import Vocabulary
 
 LETTERS_A_TOKEN: Final = 16
 """More than any vocabulary averages on running text; what lies further back than that is not even tokenised."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from writer.engine.messages import ChatMessage
 from writer.engine.worker.native import llama
-from writer.engine.worker.vocabulary import Vocabulary
+from writer.engine.worker.tokens.vocabulary import Vocabulary
 
 
 class ChatTemplate:

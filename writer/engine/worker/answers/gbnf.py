@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from writer.engine.worker.answers.gbnf_rules import Characters, Rule, Rules, Symbol, fault, refuse_endless
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.gbnf_rules import Characters, Rule, Rules, Symbol, fault, refuse_endless
 
 MOST_TEXT: Final = 65_536
 """Characters of a grammar."""

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import ctypes
-import math
 from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
 
 from writer.engine.messages import Generate, Sampling
-from writer.engine.worker.bias import Adjustment, Row
-from writer.engine.worker.constraint import Constraint
-from writer.engine.worker.context import Context
+from writer.engine.worker.answers.bias import Adjustment
+from writer.engine.worker.answers.constraint import Constraint
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.native import llama
-from writer.engine.worker.vocabulary import Tokens, Vocabulary
+from writer.engine.worker.sequences.context import Context
+from writer.engine.worker.sequences.logits import Row
+from writer.engine.worker.tokens.vocabulary import Tokens, Vocabulary
 
 NEAREST: Final = 256
 """Tokens looked at, the likeliest first, before all that a grammar allows are worked out."""
 
-_PART: Final = 32_768
-"""Logits."""
 _CANDIDATE: Final = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
 """llama.cpp's llama_token_data."""
 
@@ -134,17 +132,3 @@ def _chain(sampling: Sampling) -> Any:
     ):
         llama.llama_sampler_chain_add(chain, sampler)
     return chain
-
-
-def log_sum(row: Row) -> float:
-    """Logarithm of the sum of exponentials: what turns logits into log-probabilities when subtracted.
-
-    In parts that fit the processor's cache: 0.2 ms for 262,144 logits, two thirds of what it takes at once.
-    """
-    top, total = row.max(), 0.0
-    space = np.empty(min(_PART, len(row)), np.float32)
-    for start in range(0, len(row), _PART):
-        part = row[start : start + _PART]
-        shifted = np.subtract(part, top, out=space[: len(part)])
-        total += float(np.exp(shifted, out=shifted).sum())
-    return float(top) + math.log(total)

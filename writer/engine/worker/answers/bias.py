@@ -9,19 +9,17 @@ from contextlib import contextmanager
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from writer.engine.messages import Bias
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.vocabulary import Tokens, Vocabulary
+from writer.engine.worker.sequences.logits import Row
+from writer.engine.worker.tokens.vocabulary import Tokens, Vocabulary
 
 MOST_BIASES: Final = 256
 STRONGEST: Final = 1_000.0
 """Nats; more would change nothing, and sums of a few must stay far from infinity."""
 PENALTY_WINDOW: Final = 64
 """Tokens of the answer a repetition penalty looks back on; the prompt is not counted, a rewrite must repeat it."""
-
-Row = npt.NDArray[np.float32]
 
 
 class Adjustment:

@@ -15,15 +15,15 @@ import numpy as np
 import numpy.typing as npt
 
 from writer.engine.messages import Event, Score, Scored
-from writer.engine.worker.context import BATCH
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.forks import Fork, Forks, Walker, in_step, segments, together
 from writer.engine.worker.meter import Meter
-from writer.engine.worker.sampling import log_sum
-from writer.engine.worker.score_cache import ScoreCache
-from writer.engine.worker.sequence import PromptSequence
-from writer.engine.worker.variants import WINDOW, Sentence, Variant, fitting
-from writer.engine.worker.vocabulary import Vocabulary
+from writer.engine.worker.scoring.forks import Fork, Forks, Walker, in_step, segments, together
+from writer.engine.worker.scoring.score_cache import ScoreCache
+from writer.engine.worker.scoring.variants import WINDOW, Sentence, Variant, fitting
+from writer.engine.worker.sequences.context import BATCH
+from writer.engine.worker.sequences.logits import log_sum
+from writer.engine.worker.sequences.sequence import PromptSequence
+from writer.engine.worker.tokens.vocabulary import Vocabulary
 
 _TOKENISED_A_STEP: Final = 64
 _NEVER_LOST: Final = float("-inf")

@@ -17,9 +17,9 @@ import numpy as np
 
 from writer import paths
 from writer.atomic import replace_content
-from writer.engine.worker.context import Context, Entry
+from writer.engine.worker.models.costs import MOST
 from writer.engine.worker.processors import Processors
-from writer.engine.worker.speculation import MOST
+from writer.engine.worker.sequences.context import Context, Entry
 
 TOKENS: Final = 384
 """Of the context in which is measured."""

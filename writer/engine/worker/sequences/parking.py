@@ -18,7 +18,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from writer.engine.worker.context import Context
+from writer.engine.worker.sequences.context import Context
 
 LEAST: Final = 48
 """Tokens: shorter runs are read again as quickly as they are moved."""

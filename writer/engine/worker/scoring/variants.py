@@ -13,8 +13,8 @@ from typing import Final
 
 from writer.engine.messages import Score
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.prompt import LETTERS_A_TOKEN, dropped
-from writer.engine.worker.vocabulary import Vocabulary, common_length
+from writer.engine.worker.tokens.prompt import LETTERS_A_TOKEN, dropped
+from writer.engine.worker.tokens.vocabulary import Vocabulary, common_length
 
 WINDOW: Final = 8
 """Tokens behind the last change that still count; further ones hardly differ and add noise."""

@@ -13,19 +13,19 @@ from pathlib import Path
 from typing import Any, Final
 
 from writer.engine.messages import Adapter, DeviceFacts, ModelFacts
-from writer.engine.worker.adapters import Adapters, Identity
-from writer.engine.worker.calibration import SAMPLE, TOKENS, Calibrated, Measuring, Notes, candidates, key
-from writer.engine.worker.chat import ChatTemplate
-from writer.engine.worker.context import BATCH, Context, ContextPlan
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.memory import GRAMMAR_CONTEXT
-from writer.engine.worker.model_file import Header
+from writer.engine.worker.models.adapters import Adapters, Identity
+from writer.engine.worker.models.calibration import SAMPLE, TOKENS, Calibrated, Measuring, Notes, candidates, key
+from writer.engine.worker.models.costs import MOST, TYPICAL, CostCurve
+from writer.engine.worker.models.memory import GRAMMAR_CONTEXT
+from writer.engine.worker.models.model_file import Header
 from writer.engine.worker.native import AbortFlag, Ggml, llama
 from writer.engine.worker.processors import Processors
-from writer.engine.worker.scheduler import Track
-from writer.engine.worker.sequence import REFINING, PromptSequence
-from writer.engine.worker.speculation import MOST, TYPICAL, CostCurve
-from writer.engine.worker.vocabulary import Vocabulary
+from writer.engine.worker.sequences.context import BATCH, Context, ContextPlan
+from writer.engine.worker.sequences.sequence import REFINING, PromptSequence
+from writer.engine.worker.tokens.chat import ChatTemplate
+from writer.engine.worker.tokens.vocabulary import Vocabulary
+from writer.engine.worker.tracks import Track
 
 FORKS: Final = 16
 """Variants of a sentence scored in one decode."""
@@ -100,7 +100,7 @@ class Model:
             self._sequences.pop(track).close()
         if track not in self._sequences:
             context = Context(self._pointer, self.vocabulary.size, self._context_plan(track), self._flag)
-            context.use(self._adapters, adapter)
+            context.use(lambda pointer: self._adapters.apply(pointer, adapter))
             self._sequences[track] = PromptSequence(context, self.hybrid, self._parks(track))
             self._under[track] = wanted
         return self._sequences[track]

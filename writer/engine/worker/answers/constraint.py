@@ -11,9 +11,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from writer.engine.worker.answers.gbnf import read
+from writer.engine.worker.answers.gbnf_rules import Characters, Rules, Symbol
 from writer.engine.worker.errors import WorkerError
-from writer.engine.worker.gbnf import read
-from writer.engine.worker.gbnf_rules import Characters, Rules, Symbol
 
 MOST_READINGS: Final = 2_000
 """Ways to understand the text so far that are followed at once. Choices that begin alike double them."""

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-import numpy.typing as npt
 
-from writer.engine.messages import Adapter
-from writer.engine.worker.adapters import Adapters
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.native import AbortFlag, llama, strlen_address
 from writer.engine.worker.processors import Processors
+from writer.engine.worker.sequences.logits import Row
 
 BATCH: Final = 128
 """Tokens in one decode. Small, so that a cancel between batches is quick where abort does not work (GPUs)."""
-Row = npt.NDArray[np.float32]
-"""A logit for each token of the vocabulary."""
 _ABORTED: Final = 2
 _NO_ROOM: Final = 1
 _PARTIAL_ONLY: Final = 1
@@ -116,9 +112,9 @@ class Context:
         """The token behind the `index`th of the last batch by llama.cpp's sampler `chain`, which takes note of it."""
         return int(llama.llama_sampler_sample(chain, self._pointer, index))
 
-    def use(self, adapters: Adapters, adapter: Adapter | None) -> None:
-        """Compute with `adapter`, which is loaded, from now on; None is the model as it is."""
-        adapters.apply(self._pointer, adapter)
+    def use(self, apply: Callable[[Any], None]) -> None:
+        """Let `apply` lay an adapter over the weights this context computes with; it gets llama.cpp's pointer."""
+        apply(self._pointer)
 
     def remove(self, start: int, sequence: int = 0) -> bool:
         """Forget `sequence` from position `start` on; False when this memory cannot do that."""

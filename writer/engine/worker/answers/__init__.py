@@ -1,0 +1,1 @@
+"""Answers, token by token: generation, sampling, what may be said (grammar, bias), guessing ahead."""

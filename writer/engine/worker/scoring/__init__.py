@@ -1,0 +1,1 @@
+"""How likely the variants of a sentence are."""

@@ -1,0 +1,1 @@
+"""What llama.cpp has computed and how little of it is computed again: contexts, sequences, checkpoints, parking."""
