@@ -120,6 +120,14 @@ def test_an_instruction_is_sent_and_the_card_is_called_by_it(writer: Writer) -> 
     assert writer.rewriter.rewrite.title == "Make it sad"
 
 
+@pytest.mark.parametrize(("name", "copied"), [("proofread", True), ("shorter", True), ("summarise", False)])
+def test_the_engine_may_copy_from_what_is_rewritten_but_not_for_a_summary(
+    writer: Writer, name: str, copied: bool
+) -> None:
+    writer.rewriter.start(prompt(name))
+    assert writer.engine.requests[-1].copy_from == (PART if copied else "")
+
+
 def test_a_summary_is_shown_for_itself_and_inserted_below(writer: Writer) -> None:
     writer.rewriter.start(prompt("summarise"))
     writer.answer("A cat looked at the moon.")

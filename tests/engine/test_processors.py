@@ -53,15 +53,17 @@ def test_it_is_noticed_within_a_third_of_a_second_and_forgotten_as_quickly() -> 
     assert computer.passes(0.3, own=2, others=0) == 2
 
 
-def test_after_a_rest_the_moment_counts() -> None:
-    """What went on while nobody asked is over."""
+@pytest.mark.parametrize(
+    ("others", "running", "free"),
+    [(1.0, 2, 1), (1.0, 1, 2), (0.0, 2, 2)],
+    ids=["busy then and now", "over", "only who asks runs"],
+)
+def test_after_a_rest_what_was_busy_and_still_is_counts(others: float, running: int, free: int) -> None:
     computer = Computer(2)
     computer.now += 5
-    computer.everybody += 10
-    assert computer.processors.free() == 2
-    computer.now += 5
-    computer.running = 2
-    assert computer.processors.free() == 1
+    computer.everybody += 5 * others
+    computer.running = running
+    assert computer.processors.free() == free
 
 
 def test_asking_often_looks_rarely() -> None:

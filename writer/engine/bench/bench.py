@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, TypeVar
 
 import psutil
 
@@ -21,6 +21,8 @@ _QUIET_SECONDS: Final = 0.3
 _QUIET_SHARE: Final = 0.05
 """Of one processor; a process that uses less is at rest."""
 _SETTLE_SECONDS: Final = 30
+REST_SECONDS: Final = 0.15
+Item = TypeVar("Item")
 
 
 class Peer:
@@ -73,9 +75,18 @@ class Bench:
         self._numbers = itertools.count(1)
         self._words = _words_of(ours, tokens)
 
-    def contenders(self, run: int) -> list[Ours | Peer]:
-        """Everyone who is measured, another one first in each run."""
-        return rotated([self.ours, *self.peers], run)
+    def contenders(self, run: int) -> Iterator[Ours | Peer]:
+        """Everyone who is measured, another one first in each run, each after a moment in which nobody computes.
+
+        The threads of those before wait for more work for some milliseconds and take a processor for it.
+        """
+        return self.in_turn([self.ours, *self.peers], run)
+
+    def in_turn(self, items: Sequence[Item], run: int) -> Iterator[Item]:
+        """`items`, another one first in each run, with a rest before each."""
+        for item in rotated(items, run):
+            time.sleep(REST_SECONDS)
+            yield item
 
     @property
     def names(self) -> list[str]:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Final
 
 from writer.engine.bench.bench import Bench
-from writer.engine.bench.contenders import rotated
 from writer.engine.bench.figures import BARE, OURS, Bar, Row, Samples
 from writer.engine.messages import Generate, Sampling
 
@@ -26,7 +25,7 @@ def measure(bench: Bench) -> list[Row]:
         prompt_tokens = _read(bench, reading, text, run)
         writers = _writers(bench, text, prompt_tokens)
         for turn in range(TURNS):
-            for name, rate in rotated(writers, run + turn):
+            for name, rate in bench.in_turn(writers, run + turn):
                 writing.add(name, rate())
     return [_reading_row(bench, reading), *_writing_rows(bench, writing)]
 

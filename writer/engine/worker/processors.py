@@ -24,7 +24,7 @@ import psutil
 EVERY: Final = 0.1
 """Seconds between two looks; the system counts in hundredths."""
 STALE: Final = 0.5
-"""Seconds after which what was busy in between says nothing of now."""
+"""Seconds after which what was busy in between may be over."""
 TOLERATED: Final = 0.35
 """Processors' worth of other work that is no reason to give one up: the window, and the error of the count."""
 _ERROR: Final = 0.04
@@ -62,11 +62,13 @@ class Processors:
         if passed >= EVERY:
             seen = self._usage()
             everybody, own = (after - before for after, before in zip(seen, self._seen, strict=True))
+            share = min(max(0.0, everybody - own) / passed, float(self.count))
             if passed > STALE:
-                self._busy = float(min(self.count, max(0, self._running() - 1)))
+                # Busy meanwhile and busy at this moment: most of those who run now ran before, but who asked this
+                # process runs too, and what was busy may be over.
+                self._busy = min(share, float(max(0, self._running() - 1)))
             else:
-                share = max(0.0, everybody - own) / passed
-                self._busy += _WEIGHT * (min(share, float(self.count)) - self._busy)
+                self._busy += _WEIGHT * (share - self._busy)
             self._looked, self._seen = now, seen
         return self._busy
 
