@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,7 @@ def test_completions_between_the_decodes_change_nothing(slow_model: Path, worker
                 break
         if order[-1] is Finished:
             order.append(Generate)
+            time.sleep(0.03)  # a very fast writer; asked without a pause, nothing less urgent would ever be done
     assert Finished in order
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
+from numpy.random import default_rng  # at the top: later there may be no memory for a library
 
 from writer.engine.messages import Generate, Sampling
 from writer.engine.worker.answers.bias import Adjustment
@@ -35,7 +36,7 @@ class Sampler:
         self._chain: Any = None
         self._vocabulary = vocabulary
         self._temperature = sampling.temperature
-        self._random = np.random.default_rng(abs(sampling.seed))
+        self._random = default_rng(abs(sampling.seed))
         self._adjustment = Adjustment(request.bias, sampling.repeat_penalty, vocabulary)
         self._constraint = Constraint(request.grammar) if request.grammar else None
         self._enough = 1 if sampling.temperature <= 0 else sampling.top_k or vocabulary.size

@@ -23,7 +23,6 @@ from writer.engine.worker.sequences.context import Context, Entry
 
 TOKENS: Final = 384
 """Of the context in which is measured."""
-SAMPLE: Final = "The fishermen came home late in the evening, and their children were waiting at the harbour for them."
 ROUNDS: Final = 3
 MEASURED: Final = (1, 2, 4, 8, 16)
 """Tokens of a decode whose cost is measured; the others lie between."""

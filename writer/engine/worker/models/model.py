@@ -15,7 +15,7 @@ from typing import Any, Final
 from writer.engine.messages import Adapter, DeviceFacts, ModelFacts
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.models.adapters import Adapters, Identity
-from writer.engine.worker.models.calibration import SAMPLE, TOKENS, Calibrated, Measuring, Notes, candidates, key
+from writer.engine.worker.models.calibration import TOKENS, Calibrated, Measuring, Notes, candidates, key
 from writer.engine.worker.models.costs import MOST, TYPICAL, CostCurve
 from writer.engine.worker.models.memory import GRAMMAR_CONTEXT
 from writer.engine.worker.models.model_file import Header
@@ -119,7 +119,7 @@ class Model:
         except WorkerError:
             return  # no memory for it now; the typical costs go on
         choice = candidates(self.plan.threads, self.plan.prompt_threads, self.plan.fixed_threads)
-        measuring = Measuring(context, self.vocabulary.tokens(SAMPLE) or [0], choice, self._processors)
+        measuring = Measuring(context, _any_tokens(self.vocabulary.size), choice, self._processors)
         try:
             yield from measuring.steps()
         finally:
@@ -182,3 +182,9 @@ class Model:
 
     def _parks(self, track: Track) -> bool:
         return track == "document" and not self.hybrid
+
+
+def _any_tokens(vocabulary_size: int) -> list[int]:
+    """Tokens from all over the vocabulary. Not those of a text: a broken tokeniser ends the process, and nobody has
+    asked for anything."""
+    return [(number * 7919) % vocabulary_size for number in range(24)]

@@ -127,11 +127,10 @@ class Walker:
             yield
 
 
-def together(active: Sequence[Fork], whole: bool) -> list[tuple[Fork, int]]:
-    """The next decode of an attention model: as much as it takes, or a little of each unless `whole`."""
-    most = BATCH if whole else max(1, STAGE // len(active))
+def together(active: Sequence[Fork], whole: bool, space: int = BATCH) -> list[tuple[Fork, int]]:
+    """The next decode of an attention model: as much as `space` tokens take, or a little of each unless `whole`."""
+    most = space if whole else max(1, min(STAGE, space) // len(active))
     shares: list[tuple[Fork, int]] = []
-    space = BATCH
     for fork in active:
         count = min(fork.left, most, space)
         space -= count

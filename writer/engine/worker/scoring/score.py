@@ -26,6 +26,8 @@ from writer.engine.worker.sequences.sequence import PromptSequence
 from writer.engine.worker.tokens.vocabulary import Vocabulary
 
 _TOKENISED_A_STEP: Final = 64
+_SMALLEST: Final = 16
+"""Tokens of a decode after many interruptions."""
 _NEVER_LOST: Final = float("-inf")
 
 
@@ -85,6 +87,19 @@ def _check(request: Score) -> None:
             )
 
 
+class _Pace:
+    """How many tokens go into a decode. Fewer after an interruption: what is asked more urgently may come again so
+    soon that a large decode would never get to its end."""
+
+    def __init__(self) -> None:
+        self.tokens = BATCH
+
+    def done(self, finished: bool) -> bool:
+        """Takes note of whether a decode `finished`; returns it."""
+        self.tokens = min(BATCH, self.tokens * 2) if finished else max(_SMALLEST, self.tokens // 2)
+        return finished
+
+
 class _Scoring:
     """One `Score` under way: log-probabilities of the sentence's tokens and of the variants', as they come in."""
 
@@ -98,6 +113,7 @@ class _Scoring:
             self._splits.setdefault(variant.split, []).append(variant)
         self._base: dict[int, float] = {}
         self._whole = not any(variant.least > _NEVER_LOST for variant in variants)
+        self._pace = _Pace()
         self._sums = np.zeros(0)
         """Of the sentence's log-probabilities up to each token; there when it is read."""
 
@@ -132,8 +148,8 @@ class _Scoring:
         usual = min(len(base), self._sentence.end + WINDOW)
         stop = max([usual, *(variant.base_end for variant in self._variants)]) - 1
         while (at := len(self._sequence.tokens)) < stop:
-            piece = base[at : min(at + BATCH, stop)]
-            if self._sequence.extend(piece):
+            piece = base[at : min(at + self._pace.tokens, stop)]
+            if self._pace.done(self._sequence.extend(piece)):
                 for offset in range(len(piece)):
                     self._note(at + offset + 1, self._sequence.context.row(offset))
                 self._meter.prompt_tokens += len(piece)
@@ -160,7 +176,7 @@ class _Scoring:
             while waiting and forks.free and (not active or held + waiting[-1].length <= room):
                 held += waiting[-1].length
                 active.append(forks.open(waiting.pop()))
-            while not forks.compute(together(active, self._whole), padded=True):
+            while not self._pace.done(forks.compute(together(active, self._whole, self._pace.tokens), padded=True)):
                 yield
             active = self._going_on(forks, active)
             yield

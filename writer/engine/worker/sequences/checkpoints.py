@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-State = Any
-"""Bytes of llama.cpp's own making; only their length matters here."""
+from writer.engine.worker.sequences.context import State
 
 MOST_BYTES: Final = 256 << 20
 """Memory all checkpoints of a sequence may take."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.native import AbortFlag, llama, strlen_address
@@ -16,6 +17,8 @@ from writer.engine.worker.sequences.logits import Row
 
 BATCH: Final = 128
 """Tokens in one decode. Small, so that a cancel between batches is quick where abort does not work (GPUs)."""
+State = npt.NDArray[np.uint8]
+"""What llama.cpp computed, in bytes of its own making."""
 _ABORTED: Final = 2
 _NO_ROOM: Final = 1
 _PARTIAL_ONLY: Final = 1
@@ -156,26 +159,30 @@ class Context:
     def clear(self) -> None:
         llama.llama_memory_clear(self._memory, False)
 
-    def save_sequence(self, sequence: int) -> Any:
+    def save_sequence(self, sequence: int) -> State | None:
         """Everything `sequence` holds, as bytes to give to `restore_sequence`; None when that is not possible."""
         size = llama.llama_state_seq_get_size(self._pointer, sequence)
-        buffer = (ctypes.c_uint8 * size)()
-        written = llama.llama_state_seq_get_data(self._pointer, buffer, size, sequence)
+        buffer = np.empty(size, np.uint8)
+        written = llama.llama_state_seq_get_data(self._pointer, _bytes_of(buffer), size, sequence)
         return buffer if size and written == size else None
 
-    def restore_sequence(self, sequence: int, state: Any) -> bool:
+    def restore_sequence(self, sequence: int, state: State) -> bool:
         """Let `sequence`, which is empty, hold what was saved; False when there is no room."""
-        return bool(llama.llama_state_seq_set_data(self._pointer, state, len(state), sequence))
+        return bool(llama.llama_state_seq_set_data(self._pointer, _bytes_of(state), len(state), sequence))
 
-    def save_state(self) -> Any:
+    def save_state(self) -> State | None:
         """The recurrent part of sequence 0, as bytes to give to `restore_state`; None when it has none."""
         size = llama.llama_state_seq_get_size_ext(self._pointer, 0, _PARTIAL_ONLY)
-        buffer = (ctypes.c_uint8 * size)()
-        written = llama.llama_state_seq_get_data_ext(self._pointer, buffer, size, 0, _PARTIAL_ONLY)
+        buffer = np.empty(size, np.uint8)
+        written = llama.llama_state_seq_get_data_ext(self._pointer, _bytes_of(buffer), size, 0, _PARTIAL_ONLY)
         return buffer if size and written == size else None
 
-    def restore_state(self, state: Any) -> bool:
-        return bool(llama.llama_state_seq_set_data_ext(self._pointer, state, len(state), 0, _PARTIAL_ONLY))
+    def restore_state(self, state: State) -> bool:
+        return bool(llama.llama_state_seq_set_data_ext(self._pointer, _bytes_of(state), len(state), 0, _PARTIAL_ONLY))
+
+
+def _bytes_of(buffer: State) -> Any:
+    return buffer.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))
 
 
 def _parameters(plan: ContextPlan) -> Any:

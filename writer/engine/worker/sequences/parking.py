@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from writer.engine.worker.sequences.context import Context
+from writer.engine.worker.sequences.context import Context, State
 
 LEAST: Final = 48
 """Tokens: shorter runs are read again as quickly as they are moved."""
@@ -46,7 +46,7 @@ class Parked:
 
     preceding: list[int]
     tokens: list[int]
-    state: Any
+    state: State
     exact: bool
 
     @property

@@ -41,14 +41,18 @@ class Vocabulary:
     def tokens(self, text: str, special: bool = False) -> list[int]:
         """Tokens of `text`, nothing added. Only with `special` do template tokens written in it count as such."""
         data = text.encode("utf-8", "replace")
-        room = len(data) + 8
-        found = (ctypes.c_int32 * room)()
-        count = llama.llama_tokenize(self._vocab, data, len(data), found, room, False, special)
+        found = np.empty(len(data) + 8, np.int32)
+        count = self._tokenize(data, found, special)
         if count < 0:
-            room = -count
-            found = (ctypes.c_int32 * room)()
-            count = llama.llama_tokenize(self._vocab, data, len(data), found, room, False, special)
-        return found[: max(0, count)]
+            found = np.empty(-count, np.int32)
+            count = self._tokenize(data, found, special)
+        tokens: list[int] = found[: max(0, count)].tolist()
+        return tokens
+
+    def _tokenize(self, data: bytes, found: Tokens, special: bool) -> int:
+        """Fills `found`; how many tokens there are, or how many there would be as a negative number."""
+        pointer = found.ctypes.data_as(llama.llama_token_p)
+        return int(llama.llama_tokenize(self._vocab, data, len(data), pointer, len(found), False, special))
 
     @property
     def opening(self) -> list[int]:
