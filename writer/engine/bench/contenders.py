@@ -97,7 +97,7 @@ def receive(answer: Answer, started: float) -> Streamed:
     end = _since(started)
     assert answer.finished is not None
     return Streamed(
-        first_ms=arrivals[0] if arrivals else end,
+        first_ms=_first(arrivals, tokens, answer.finished.timings) if arrivals else end,
         last_ms=arrivals[-1] if arrivals else end,
         end_ms=end,
         text="".join(pieces),
@@ -106,6 +106,14 @@ def receive(answer: Answer, started: float) -> Streamed:
         log_probabilities=tuple(sureness),
         finished=answer.finished,
     )
+
+
+def _first(arrivals: Sequence[float], tokens: Sequence[int], timings: Timings) -> float:
+    """When the first token was there: with the first text, or, when that was half a character and had to wait for the
+    next token, when the worker made it."""
+    if tokens[0] == 1:
+        return arrivals[0]
+    return min(arrivals[0], 1000 * (timings.queued_seconds + timings.first_token_seconds))
 
 
 def rotated(contenders: Sequence[Item], run: int) -> list[Item]:
