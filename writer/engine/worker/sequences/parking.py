@@ -24,6 +24,8 @@ LEAST: Final = 48
 """Tokens: shorter runs are read again as quickly as they are moved."""
 MOST_BYTES: Final = 96 << 20
 """Of all that is parked; SmolLM2-135M takes 23 KB for a token, Qwen2.5-0.5B 12 KB."""
+MOST: Final = 6
+"""Parked runs; each is compared with every new prompt."""
 SEQUENCE: Final = 1
 """llama.cpp's sequence through which runs go in and out; empty otherwise."""
 _GRAM: Final = 8
@@ -76,7 +78,7 @@ class Parking:
         if state is None:
             return
         self._parked.append(Parked(list(tokens[:kept]), list(tokens[kept:]), state, exact))
-        while sum(len(parked.state) for parked in self._parked) > MOST_BYTES:
+        while len(self._parked) > MOST or sum(len(parked.state) for parked in self._parked) > MOST_BYTES:
             del self._parked[0]
 
     def find(self, target: Sequence[int], start: int) -> tuple[Parked, Run] | None:
