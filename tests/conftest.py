@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.tiny_gguf import RECITAL, write_lfm2, write_llama
 from writer import paths
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -41,3 +42,24 @@ def _users_models() -> Path:
     finally:
         if home is not None:
             os.environ["INKHORN_HOME"] = home
+
+
+@pytest.fixture(scope="session")
+def llama_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_llama(tmp_path_factory.mktemp("models") / "llama.gguf")
+
+
+@pytest.fixture(scope="session")
+def lfm2_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_lfm2(tmp_path_factory.mktemp("models") / "lfm2.gguf")
+
+
+@pytest.fixture(scope="session")
+def reciting_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_llama(tmp_path_factory.mktemp("models") / "recite.gguf", recite=RECITAL, context=8192)
+
+
+@pytest.fixture(scope="session")
+def slow_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Large enough that a long prompt takes a while: there is time to cancel in the middle of a decode."""
+    return write_llama(tmp_path_factory.mktemp("models") / "slow.gguf", blocks=24, context=8192)

@@ -10,30 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.faults.desk import Desk
-from tests.support.tiny_gguf import RECITAL, write_lfm2, write_llama
 
 MakeDesk = Callable[..., Desk]
-
-
-@pytest.fixture(scope="session")
-def llama_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_llama(tmp_path_factory.mktemp("models") / "llama.gguf")
-
-
-@pytest.fixture(scope="session")
-def lfm2_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_lfm2(tmp_path_factory.mktemp("models") / "lfm2.gguf")
-
-
-@pytest.fixture(scope="session")
-def reciting_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_llama(tmp_path_factory.mktemp("models") / "recite.gguf", recite=RECITAL, context=8192)
-
-
-@pytest.fixture(scope="session")
-def slow_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Large enough that reading a long prompt takes seconds."""
-    return write_llama(tmp_path_factory.mktemp("models") / "slow.gguf", blocks=24, context=8192)
 
 
 @pytest.fixture(scope="session")

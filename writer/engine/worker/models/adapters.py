@@ -18,6 +18,7 @@ import numpy as np
 
 from writer.engine.messages import Adapter
 from writer.engine.worker.errors import WorkerError
+from writer.engine.worker.models.gguf_header import FLOAT32, GgufHeader, Tensor
 from writer.engine.worker.native import Ggml, llama
 
 MOST_SCALE: Final = 1_000.0
@@ -27,8 +28,6 @@ NO_ADAPTER: Final[Identity] = ("", 0, 0.0)
 """The model as it is."""
 _MAGIC: Final = b"GGUF"
 _NEWEST_VERSION: Final = 3
-_STRING, _FLOAT32 = 8, 6
-"""GGUF value types."""
 _F32, _F16, _Q8_0, _BF16 = 0, 1, 8, 30
 """ggml's numbers for the kinds of tensors adapters are made of."""
 _PARTS: Final = (".lora_a", ".lora_b")
@@ -38,83 +37,11 @@ _AT_ONCE: Final = 4 << 20
 """Bytes of a tensor looked at in one step."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tensor:
-    """`shape` has four numbers, the width first; `kind` is ggml's type; `start` and `size` are bytes in the file."""
-
-    shape: tuple[int, ...]
-    kind: int
-    start: int
-    size: int
-
-
-class TensorFile:
-    """The header of a GGUF file: its texts and its tensors. Closed on exit of the `with`."""
-
-    class _Parameters(ctypes.Structure):
-        _fields_ = (("no_alloc", ctypes.c_bool), ("ctx", ctypes.c_void_p))
-
-    def __init__(self, ggml: Ggml, path: str) -> None:
-        self._ggml = ggml
-        opened = ggml.function("gguf_init_from_file", ctypes.c_void_p, ctypes.c_char_p, self._Parameters)(
-            os.fsencode(path), self._Parameters(True, None)
-        )
-        self._pointer = ctypes.c_void_p(opened)
-
-    def __enter__(self) -> TensorFile:
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        if self._pointer:
-            self._ggml.function("gguf_free", None, ctypes.c_void_p)(self._pointer)
-
-    def __bool__(self) -> bool:
-        """Whether it could be read."""
-        return bool(self._pointer)
-
-    def kind(self, key: str) -> int:
-        """GGUF's type of the value `key`; -1 when there is none."""
-        index = self._find(key)
-        return int(self._call("gguf_get_kv_type", ctypes.c_int, index)) if index >= 0 else -1
-
-    def text(self, key: str) -> str:
-        """Empty when there is no text of that name."""
-        if self.kind(key) != _STRING:
-            return ""
-        value: bytes | None = self._call("gguf_get_val_str", ctypes.c_char_p, self._find(key))
-        return (value or b"").decode("utf-8", "replace")
-
-    def real(self, key: str) -> float:
-        return float(self._call("gguf_get_val_f32", ctypes.c_float, self._find(key)))
-
-    def tensors(self) -> dict[str, Tensor]:
-        begin = self._call("gguf_get_data_offset", ctypes.c_size_t)
-        found = {}
-        for index in range(self._call("gguf_get_n_tensors", ctypes.c_int64)):
-            name: bytes = self._call("gguf_get_tensor_name", ctypes.c_char_p, index)
-            shape = self._call("gguf_get_tensor_ne", ctypes.POINTER(ctypes.c_int64), index)
-            found[name.decode("utf-8", "replace")] = Tensor(
-                tuple(shape[:4]),
-                self._call("gguf_get_tensor_type", ctypes.c_int, index),
-                begin + self._call("gguf_get_tensor_offset", ctypes.c_size_t, index),
-                self._call("gguf_get_tensor_size", ctypes.c_size_t, index),
-            )
-        return found
-
-    def _find(self, key: str) -> int:
-        find = self._ggml.function("gguf_find_key", ctypes.c_int64, ctypes.c_void_p, ctypes.c_char_p)
-        return int(find(self._pointer, key.encode()))
-
-    def _call(self, name: str, result: Any, *index: int) -> Any:
-        kinds = [ctypes.c_int64] * len(index)
-        return self._ggml.function(name, result, ctypes.c_void_p, *kinds)(self._pointer, *index)
-
-
 def check_adapter(ggml: Ggml, path: str, architecture: str, model: Mapping[str, Tensor]) -> None:
     """Raises WorkerError when the file is no LoRA adapter for a model of this architecture with these tensors."""
     name = Path(path).name or path
     size = _check_file(path, name)
-    with TensorFile(ggml, path) as file:
+    with GgufHeader(ggml, path) as file:
         if not file:
             raise WorkerError(f"The adapter {name} is damaged or was cut short. Get it again.")
         _check_purpose(file, name, architecture)
@@ -144,7 +71,7 @@ def _check_file(path: str, name: str) -> int:
     return size
 
 
-def _check_purpose(file: TensorFile, name: str, architecture: str) -> None:
+def _check_purpose(file: GgufHeader, name: str, architecture: str) -> None:
     if file.text("general.type") != "adapter":
         raise WorkerError(f"{name} is not an adapter. Choose a LoRA adapter made for this model.")
     if file.text("adapter.type") != "lora":
@@ -157,7 +84,7 @@ def _check_purpose(file: TensorFile, name: str, architecture: str) -> None:
     if file.kind("adapter.alora.invocation_tokens") >= 0:
         raise WorkerError(f"The adapter {name} works behind certain words only; this program cannot. Choose another.")
     alpha = file.kind("adapter.lora.alpha")
-    if alpha >= 0 and (alpha != _FLOAT32 or not math.isfinite(file.real("adapter.lora.alpha"))):
+    if alpha >= 0 and (alpha != FLOAT32 or not math.isfinite(file.fraction("adapter.lora.alpha"))):
         raise WorkerError(f"The adapter {name} is damaged: its strength is no number. Get it again.")
 
 
@@ -282,7 +209,7 @@ class Adapters:
 
     def _model_tensors(self) -> Mapping[str, Tensor]:
         if not self._tensors:
-            with TensorFile(self._ggml, self._model_path) as file:
+            with GgufHeader(self._ggml, self._model_path) as file:
                 if not file:
                     raise WorkerError("The file of the model is gone, so no adapter fits it. Load the model again.")
                 self._tensors = file.tensors()

@@ -6,15 +6,15 @@ abort; so the header is read first, with ggml's own parser, which is quick also 
 
 from __future__ import annotations
 
-import ctypes
 import math
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from writer.engine.worker.errors import WorkerError
+from writer.engine.worker.models.gguf_header import GgufHeader
 from writer.engine.worker.native import Ggml
 
 _MAGIC: Final = b"GGUF"
@@ -25,8 +25,6 @@ MOST_BLOCKS: Final = 1024
 """The largest published models have about 130; a header that claims 100,000 makes llama.cpp abort."""
 MOST_EXPERTS: Final = 512
 """llama.cpp's LLAMA_MAX_EXPERTS; it aborts above that, and when more are used than there are."""
-_UINT32, _INT32, _FLOAT32, _STRING, _ARRAY = 4, 5, 6, 8, 9
-"""GGUF value types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +79,8 @@ def check_file(path: str) -> int:
 def read_header(ggml: Ggml, path: str, size: int) -> Header:
     """Raises WorkerError for a broken header and for a file that ends before its last tensor."""
     name = Path(path).name
-    with _OpenHeader(ggml, path) as header:
-        if not header.pointer:
+    with GgufHeader(ggml, path) as header:
+        if not header:
             raise WorkerError(f"The model file {name} is damaged or was cut short. Download it again.")
         if size < header.end_of_tensors():
             missing = header.end_of_tensors() - size
@@ -93,7 +91,7 @@ def read_header(ggml: Ggml, path: str, size: int) -> Header:
         return _facts(header, size, name)
 
 
-def _facts(header: _OpenHeader, size: int, name: str) -> Header:
+def _facts(header: GgufHeader, size: int, name: str) -> Header:
     architecture = header.text("general.architecture")
     key = f"{architecture}.".__add__
     blocks = header.number(key("block_count"))
@@ -119,89 +117,15 @@ def _facts(header: _OpenHeader, size: int, name: str) -> Header:
     )
 
 
-def _check_experts(header: _OpenHeader, key: Callable[[str], str], name: str) -> None:
+def _check_experts(header: GgufHeader, key: Callable[[str], str], name: str) -> None:
     experts, used = header.number(key("expert_count")), header.number(key("expert_used_count"))
     if not (0 <= used <= experts <= MOST_EXPERTS and (used > 0) == (experts > 0)):
         raise WorkerError(f"The model file {name} is damaged. Download it again.", f"{used} of {experts} experts")
 
 
-def _check_epsilons(header: _OpenHeader, key: Callable[[str], str], name: str) -> None:
+def _check_epsilons(header: GgufHeader, key: Callable[[str], str], name: str) -> None:
     """llama.cpp aborts at the first token when one of these is not a small positive number."""
     for epsilon in ("layer_norm_epsilon", "layer_norm_rms_epsilon", "group_norm_epsilon"):
         value = header.fraction(key(f"attention.{epsilon}"))
         if not (math.isfinite(value) and value >= 0):
             raise WorkerError(f"The model file {name} is damaged. Download it again.", f"{epsilon} is {value}")
-
-
-class _OpenHeader:
-    """ggml's gguf_context, freed on exit."""
-
-    class _Parameters(ctypes.Structure):
-        _fields_ = (("no_alloc", ctypes.c_bool), ("ctx", ctypes.c_void_p))
-
-    def __init__(self, ggml: Ggml, path: str) -> None:
-        self._ggml = ggml
-        opened = ggml.function("gguf_init_from_file", ctypes.c_void_p, ctypes.c_char_p, self._Parameters)(
-            os.fsencode(path), self._Parameters(True, None)
-        )
-        self.pointer = ctypes.c_void_p(opened)
-
-    def __enter__(self) -> _OpenHeader:
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        if self.pointer:
-            self._ggml.function("gguf_free", None, ctypes.c_void_p)(self.pointer)
-
-    def end_of_tensors(self) -> int:
-        """Offset in the file where the last tensor ends."""
-        count = self._call("gguf_get_n_tensors", ctypes.c_int64)
-        if count == 0:
-            return 0
-        last = count - 1
-        start = self._call("gguf_get_data_offset", ctypes.c_size_t)
-        offset = self._call("gguf_get_tensor_offset", ctypes.c_size_t, last)
-        return int(start + offset + self._call("gguf_get_tensor_size", ctypes.c_size_t, last))
-
-    def text(self, key: str) -> str:
-        index = self._find(key)
-        if index < 0 or self._call("gguf_get_kv_type", ctypes.c_int, index) != _STRING:
-            return ""
-        return (self._call("gguf_get_val_str", ctypes.c_char_p, index) or b"").decode("utf-8", "replace")
-
-    def has(self, key: str) -> bool:
-        return self._find(key) >= 0
-
-    def number(self, key: str) -> int:
-        index = self._find(key)
-        kind = self._call("gguf_get_kv_type", ctypes.c_int, index) if index >= 0 else None
-        if kind == _UINT32:
-            return int(self._call("gguf_get_val_u32", ctypes.c_uint32, index))
-        return int(self._call("gguf_get_val_i32", ctypes.c_int32, index)) if kind == _INT32 else 0
-
-    def fraction(self, key: str) -> float:
-        index = self._find(key)
-        if index < 0 or self._call("gguf_get_kv_type", ctypes.c_int, index) != _FLOAT32:
-            return 0.0
-        return float(self._call("gguf_get_val_f32", ctypes.c_float, index))
-
-    def numbers(self, key: str, count: int) -> list[int]:
-        """One number a layer: `count` times the same when the header holds a single one; empty when silent."""
-        index = self._find(key)
-        if index < 0:
-            return []
-        if self._call("gguf_get_kv_type", ctypes.c_int, index) != _ARRAY:
-            return [self.number(key)] * count
-        if self._call("gguf_get_arr_type", ctypes.c_int, index) not in (_UINT32, _INT32):
-            return []
-        length = min(count, self._call("gguf_get_arr_n", ctypes.c_size_t, index))
-        values = self._call("gguf_get_arr_data", ctypes.POINTER(ctypes.c_int32), index)
-        return [max(0, int(values[position])) for position in range(length)]
-
-    def _find(self, key: str) -> int:
-        find = self._ggml.function("gguf_find_key", ctypes.c_int64, ctypes.c_void_p, ctypes.c_char_p)
-        return int(find(self.pointer, key.encode()))
-
-    def _call(self, name: str, result: Any, *index: int) -> Any:
-        kinds = [ctypes.c_int64] * len(index)
-        return self._ggml.function(name, result, ctypes.c_void_p, *kinds)(self.pointer, *index)

@@ -127,10 +127,6 @@ class Context:
         """Forget positions `start` to `end` of `sequence`; for memories that can shift."""
         llama.llama_memory_seq_rm(self._memory, sequence, start, end)
 
-    def fork(self, sequence: int, length: int) -> None:
-        """Let `sequence` begin with the first `length` tokens of sequence 0."""
-        self.copy(0, sequence, 0, length)
-
     def copy(self, source: int, target: int, start: int, end: int) -> None:
         """Let `target` share what `source` holds at positions `start` to `end` (-1: its end)."""
         llama.llama_memory_seq_cp(self._memory, source, target, start, end)
