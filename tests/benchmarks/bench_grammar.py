@@ -70,9 +70,9 @@ class Correcting:
         from writer.language.grammar.candidates import CandidateMaker
         from writer.language.grammar.lexicon import Lexicon
         from writer.language.grammar.rules import RuleChecker
-        from writer.language.grammar.thresholds import Level
+        from writer.language.grammar.strictness import Strictness
 
-        self._level = Level(options.level)
+        self._level = Strictness(options.level)
         self._rules = RuleChecker(options.dialect)
         self._maker = CandidateMaker(Lexicon())
         self._process = psutil.Process()

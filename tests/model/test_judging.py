@@ -14,7 +14,7 @@ from writer.language.grammar.fixing import Correction, fix
 from writer.language.grammar.lexicon import Lexicon
 from writer.language.grammar.question import Question
 from writer.language.grammar.rules import RuleChecker
-from writer.language.grammar.thresholds import Level
+from writer.language.grammar.strictness import Strictness
 
 pytestmark = pytest.mark.model
 
@@ -49,7 +49,7 @@ def judged(starter_model: Path) -> Iterator[Callable[[str], Correction]]:
             asked = Score(0, question.before, question.variants, question.after, question.prune)
             return engine.score(asked).gains
 
-        yield lambda text: fix(text, rules, score, Level.BALANCED, maker)
+        yield lambda text: fix(text, rules, score, Strictness.BALANCED, maker)
 
 
 @pytest.mark.parametrize(("text", "right"), MENDED)

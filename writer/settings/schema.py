@@ -14,6 +14,7 @@ METADATA_KEY: Final = "option"
 
 Backend = Literal["auto", "cpu", "cuda", "metal", "vulkan"]
 Dialect = Literal["american", "british", "canadian", "australian", "indian"]
+Strictness = Literal["strict", "balanced", "thorough"]
 Theme = Literal["system", "light", "dark", "sepia", "contrast"]
 
 
@@ -95,6 +96,12 @@ class Grammar:
 
     enabled: bool = option(True, "Check while I write", "Underlines mistakes; right-click shows the fix.")
     judge: bool = option(True, "Let the model judge", "Finds more than rules do; runs while you pause. Needs a model.")
+    strictness: Strictness = option(
+        "balanced",
+        "Fewer or more",
+        "How sure the check must be before it underlines something.",
+        labels=(("strict", "Strict"), ("balanced", "Balanced"), ("thorough", "Thorough")),
+    )
     style: bool = option(False, "Remarks on style", "Also underlines wordy or repetitive sentences.")
 
 

@@ -12,7 +12,7 @@ from writer.language.grammar.diagnostics import Category, Source
 from writer.language.grammar.fixing import Scorer, fix
 from writer.language.grammar.question import Question
 from writer.language.grammar.rules import RuleChecker
-from writer.language.grammar.thresholds import Level
+from writer.language.grammar.strictness import Strictness
 from writer.text.edits import apply_edits
 
 
@@ -37,7 +37,7 @@ def _distance(one: str, other: str) -> int:
 def test_the_judge_corrects_what_no_rule_sees(rules: RuleChecker, maker: CandidateMaker) -> None:
     text = "Yesterday we go to the beach. It was sunny."
     right = "Yesterday we went to the beach. It was sunny."
-    done = fix(text, rules, knowing("Yesterday we went to the beach.", "It was sunny."), Level.BALANCED, maker)
+    done = fix(text, rules, knowing("Yesterday we went to the beach.", "It was sunny."), Strictness.BALANCED, maker)
     assert done.text == right
     assert [edit.span.of(text) for edit in done.edits] == ["go"]
     assert [(d.span.of(text), d.source) for d in done.diagnostics] == [("go", Source.MODEL)]
@@ -46,7 +46,7 @@ def test_the_judge_corrects_what_no_rule_sees(rules: RuleChecker, maker: Candida
 def test_several_mistakes_of_a_sentence_take_two_rounds(rules: RuleChecker, maker: CandidateMaker) -> None:
     text = "He go to schol, and she like musics."
     right = "He goes to school, and she likes music."
-    assert fix(text, rules, knowing(right), Level.BALANCED, maker).text == right
+    assert fix(text, rules, knowing(right), Strictness.BALANCED, maker).text == right
 
 
 def test_without_a_model_the_rules_correct_and_style_stays() -> None:
@@ -59,7 +59,7 @@ def test_without_a_model_the_rules_correct_and_style_stays() -> None:
 
 def test_a_model_that_likes_the_text_as_it_is_changes_nothing(rules: RuleChecker, maker: CandidateMaker) -> None:
     text = "The old Blorfsmith house stood empty. Nobody minded."
-    done = fix(text, rules, lambda question: [0.0] + [-9.0] * (len(question.variants) - 1), Level.BALANCED, maker)
+    done = fix(text, rules, lambda question: [0.0] + [-9.0] * (len(question.variants) - 1), Strictness.BALANCED, maker)
     assert done.text == text
     assert done.diagnostics == ()
 
@@ -85,7 +85,7 @@ def test_bad_input_comes_back_whole_and_every_edit_explains_the_result(
     rules: RuleChecker, maker: CandidateMaker, text: str
 ) -> None:
     for score in (None, lambda question: [0.0] + [7.0] * (len(question.variants) - 1)):
-        done = fix(text, rules, score, Level.BALANCED, maker)
+        done = fix(text, rules, score, Strictness.BALANCED, maker)
         assert apply_edits(text, done.edits) == done.text
         assert all(0 <= d.span.start < d.span.end <= len(text) for d in done.diagnostics)
         spans = [diagnostic.span for diagnostic in done.diagnostics]
@@ -103,4 +103,4 @@ def test_an_error_of_the_scorer_reaches_the_caller(rules: RuleChecker, maker: Ca
         raise OSError("gone")
 
     with pytest.raises(OSError, match="gone"):
-        fix("He go home.", rules, broken, Level.BALANCED, maker)
+        fix("He go home.", rules, broken, Strictness.BALANCED, maker)

@@ -8,8 +8,9 @@ import msgspec
 import pytest
 
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
-from writer.language.grammar.judge import Level, Question, corrections, decide, next_question, plan
+from writer.language.grammar.judge import Question, corrections, decide, next_question, plan
 from writer.language.grammar.kinds import Candidate, CandidateKind
+from writer.language.grammar.strictness import Strictness
 from writer.text.edits import TextEdit, apply_edits
 from writer.text.span import Span
 
@@ -88,7 +89,10 @@ def test_an_unlikely_slip_must_gain_more() -> None:
 def test_the_levels_are_nested() -> None:
     question = ask(WENT, COMMA)
     gains = [0.0, 7.0, 3.5]
-    by_level = [set(corrections(question, gains, level)) for level in (Level.STRICT, Level.BALANCED, Level.THOROUGH)]
+    by_level = [
+        set(corrections(question, gains, level))
+        for level in (Strictness.STRICT, Strictness.BALANCED, Strictness.THOROUGH)
+    ]
     assert by_level[0] < by_level[1] < by_level[2]
 
 

@@ -41,6 +41,8 @@ class Diagnostic:
     """The kind of rule or candidate, for "ignore rule" and for reports."""
     gain: float = 0.0
     """Log-likelihood gain in nats of the first replacement, when the model judged it."""
+    confidence: float = 1.0
+    """Probability, 0 to 1, that this is a mistake and the first replacement mends it, as calibrated."""
 
     def fix(self, choice: int = 0) -> TextEdit:
         """The edit that makes replacement number `choice`."""

@@ -11,7 +11,7 @@ from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.language.grammar.lexicon import Lexicon
 from writer.language.grammar.question import Question, outside
 from writer.language.grammar.rules import RuleChecker
-from writer.language.grammar.thresholds import Level
+from writer.language.grammar.strictness import Strictness
 from writer.text.edits import TextEdit, apply_edits
 from writer.text.span import Span
 
@@ -34,7 +34,7 @@ def fix(
     text: str,
     rules: RuleChecker,
     score: Scorer | None = None,
-    level: Level = Level.BALANCED,
+    strictness: Strictness = Strictness.BALANCED,
     maker: CandidateMaker | None = None,
 ) -> Correction:
     """`text` corrected.
@@ -49,30 +49,30 @@ def fix(
         shown = list(examination.diagnostics)
     else:
         maker = maker or CandidateMaker(Lexicon())
-        edits, shown = _judged(text, examination.diagnostics, score, level, maker)
+        edits, shown = _judged(text, examination.diagnostics, score, strictness, maker)
     return Correction(apply_edits(text, edits), tuple(edits), tuple(shown), examination.unchecked)
 
 
 def _judged(
-    text: str, found: Sequence[Diagnostic], score: Scorer, level: Level, maker: CandidateMaker
+    text: str, found: Sequence[Diagnostic], score: Scorer, strictness: Strictness, maker: CandidateMaker
 ) -> tuple[list[TextEdit], list[Diagnostic]]:
     edits: list[TextEdit] = []
     shown: list[Diagnostic] = []
     questions: list[Question] = []
     for question in maker.questions(text, found):
         questions.append(question)
-        last, gains = _asked(question, score, level)
-        edits += judge.corrections(last, gains, level)
-        shown += judge.decide(last, gains, level)
+        last, gains = _asked(question, score, strictness)
+        edits += judge.corrections(last, gains, strictness)
+        shown += judge.decide(last, gains, strictness)
     left = outside(found, questions)
     edits += (edit for edit in _rule_edits(left) if not any(edit.span.touches(other.span) for other in edits))
     return sorted(edits), sorted(_apart([*shown, *left]), key=lambda diagnostic: diagnostic.span)
 
 
-def _asked(question: Question, score: Scorer, level: Level) -> tuple[Question, Sequence[float | None]]:
+def _asked(question: Question, score: Scorer, strictness: Strictness) -> tuple[Question, Sequence[float | None]]:
     """The last question asked and its gains."""
     gains = score(question)
-    second = judge.next_question(question, gains, level)
+    second = judge.next_question(question, gains, strictness)
     return (second, score(second)) if second else (question, gains)
 
 

@@ -13,12 +13,13 @@ from typing import Final
 
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.grammar.question import Question, Trial, plan
-from writer.language.grammar.thresholds import NOISE, RELIEF, Level, threshold
+from writer.language.grammar.strictness import Strictness
+from writer.language.grammar.thresholds import NOISE, RELIEF, threshold
 from writer.language.grammar.verdict import diagnostics
 from writer.text.edits import TextEdit
 from writer.text.span import Span
 
-__all__ = ["Level", "Question", "corrections", "decide", "next_question", "plan"]
+__all__ = ["Question", "corrections", "decide", "next_question", "plan"]
 
 Gains = Sequence[float | None]
 """Log-likelihood gain of each variant over the first in nats; None where pruned."""
@@ -39,38 +40,38 @@ class Standing:
     accepted: Mapping[int, float]
 
 
-def decide(question: Question, gains: Gains, level: Level = Level.BALANCED) -> list[Diagnostic]:
+def decide(question: Question, gains: Gains, strictness: Strictness = Strictness.BALANCED) -> list[Diagnostic]:
     """What to show for the sentence, in order and without overlaps; spans count characters of the text."""
-    standing = _settled(question, gains, level)
+    standing = _settled(question, gains, strictness)
     return diagnostics(question, standing.accepted, standing.gains)
 
 
-def corrections(question: Question, gains: Gains, level: Level = Level.BALANCED) -> list[TextEdit]:
+def corrections(question: Question, gains: Gains, strictness: Strictness = Strictness.BALANCED) -> list[TextEdit]:
     """The accepted edits, in order, on the text."""
-    accepted = _settled(question, gains, level).accepted
+    accepted = _settled(question, gains, strictness).accepted
     return sorted(question.candidates[index].edit for index in accepted)
 
 
-def next_question(question: Question, gains: Gains, level: Level = Level.BALANCED) -> Question | None:
+def next_question(question: Question, gains: Gains, strictness: Strictness = Strictness.BALANCED) -> Question | None:
     """The question of the second round; None when this was it, or when nothing was accepted."""
     if not question.first_round:
         return None
-    standing = _settled(question, gains, level)
+    standing = _settled(question, gains, strictness)
     if not standing.accepted:
         return None
     accepted = tuple(sorted(standing.accepted))
-    trials = list(dict.fromkeys((accepted, *_second_trials(question, standing, level))))
+    trials = list(dict.fromkeys((accepted, *_second_trials(question, standing, strictness))))
     return question.asking(trials, standing.gains, tuple(standing.accepted[index] for index in accepted))
 
 
-def _settled(question: Question, gains: Gains, level: Level) -> Standing:
+def _settled(question: Question, gains: Gains, strictness: Strictness) -> Standing:
     if len(gains) != len(question.variants):
         raise ValueError(f"{len(gains)} gains for {len(question.variants)} variants")
     paid = [
         None if gain is None else gain - _cost(question, trial)
         for gain, trial in zip(gains, question.trials, strict=True)
     ]
-    return _first(question, paid, level) if question.first_round else _second(question, paid, level)
+    return _first(question, paid, strictness) if question.first_round else _second(question, paid, strictness)
 
 
 def _cost(question: Question, trial: Trial) -> float:
@@ -79,16 +80,16 @@ def _cost(question: Question, trial: Trial) -> float:
     return sum(costs[index] for index in trial) - sum(costs[index] for index in question.trials[0])
 
 
-def _first(question: Question, gains: Gains, level: Level) -> Standing:
+def _first(question: Question, gains: Gains, strictness: Strictness) -> Standing:
     alone = tuple(gains[1:])
     accepted: dict[int, float] = {}
-    for index in _by_margin(question, dict(enumerate(alone)), level, 0.0):
+    for index in _by_margin(question, dict(enumerate(alone)), strictness, 0.0):
         if not _clashes(question, index, accepted, _NEAR):
             accepted[index] = alone[index] or 0.0
     return Standing(alone, accepted)
 
 
-def _second(question: Question, gains: Gains, level: Level) -> Standing:
+def _second(question: Question, gains: Gains, strictness: Strictness) -> Standing:
     base = set(question.trials[0])
     support = dict(zip(question.trials[0], question.supports, strict=True))
     added: dict[int, float | None] = {}
@@ -104,9 +105,9 @@ def _second(question: Question, gains: Gains, level: Level) -> Standing:
     accepted: dict[int, float] = {}
     for index, value in support.items():
         better, chosen = exchanged.get(index, (0.0, index))
-        if value + better > threshold(question.candidates[chosen], level) - RELIEF:
+        if value + better > threshold(question.candidates[chosen], strictness) - RELIEF:
             accepted[chosen] = value + better
-    for index in _by_margin(question, added, level, RELIEF):
+    for index in _by_margin(question, added, strictness, RELIEF):
         fresh = accepted.keys() - support.keys()
         if not _clashes(question, index, accepted, 0) and not _clashes(question, index, fresh, _NEAR):
             accepted[index] = added[index] or 0.0
@@ -116,20 +117,22 @@ def _second(question: Question, gains: Gains, level: Level) -> Standing:
 def _price(question: Question, index: int, rival: int) -> float:
     """How many nats harder `rival` is to accept than `index`."""
     one, other = question.candidates[index], question.candidates[rival]
-    return max(0.0, threshold(other, Level.BALANCED) - threshold(one, Level.BALANCED))
+    return max(0.0, threshold(other, Strictness.BALANCED) - threshold(one, Strictness.BALANCED))
 
 
-def _by_margin(question: Question, gains: Mapping[int, float | None], level: Level, relief: float) -> list[int]:
+def _by_margin(
+    question: Question, gains: Mapping[int, float | None], strictness: Strictness, relief: float
+) -> list[int]:
     """The candidates above their thresholds, surest first."""
     margins = {
-        index: gain - threshold(question.candidates[index], level) + relief
+        index: gain - threshold(question.candidates[index], strictness) + relief
         for index, gain in gains.items()
         if gain is not None
     }
     return sorted((index for index, margin in margins.items() if margin > 0), key=lambda index: -margins[index])
 
 
-def _second_trials(question: Question, standing: Standing, level: Level) -> list[Trial]:
+def _second_trials(question: Question, standing: Standing, strictness: Strictness) -> list[Trial]:
     accepted = set(standing.accepted)
     trials: list[Trial] = []
     for index in sorted(accepted):
@@ -140,7 +143,7 @@ def _second_trials(question: Question, standing: Standing, level: Level) -> list
         ]
         free = [rival for rival in rivals if not _clashes(question, rival, others, 0)]
         trials += (tuple(sorted({*others, rival})) for rival in free[:_RIVALS])
-    misses = _by_margin(question, dict(enumerate(standing.gains)), level, _SLACK)
+    misses = _by_margin(question, dict(enumerate(standing.gains)), strictness, _SLACK)
     misses = [index for index in misses if index not in accepted and not _clashes(question, index, accepted, 0)]
     trials += (tuple(sorted({*accepted, index})) for index in misses[:_NEAR_MISSES])
     return trials

@@ -12,22 +12,17 @@ them a common offset of 0 was preferred to one of 0.75. `tests/benchmarks/bench_
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
 from typing import Final
 
 from writer.language.grammar.kinds import Candidate, CandidateKind
+from writer.language.grammar.strictness import Strictness
 
-
-class Level(enum.StrEnum):
-    """How much to show: fewer and surer, or more."""
-
-    STRICT = "strict"
-    BALANCED = "balanced"
-    THOROUGH = "thorough"
-
-
-SHIFT: Final[Mapping[Level, float]] = {Level.STRICT: 2.5, Level.BALANCED: 0.0, Level.THOROUGH: -1.5}
+SHIFT: Final[Mapping[Strictness, float]] = {
+    Strictness.STRICT: 2.5,
+    Strictness.BALANCED: 0.0,
+    Strictness.THOROUGH: -1.5,
+}
 """Added to every threshold."""
 
 _TABLE: Final = {
@@ -87,7 +82,7 @@ REJECTED_SPELLING: Final = -6.0
 """The same for words that are in no dictionary; a name gains nothing by becoming a common word."""
 
 
-def threshold(candidate: Candidate, level: Level) -> float:
-    """The gain in nats that `candidate` must exceed at `level`."""
+def threshold(candidate: Candidate, strictness: Strictness) -> float:
+    """The gain in nats that `candidate` must exceed at `strictness`."""
     support = max((SUPPORT.get(source, 0.0) for source in candidate.sources), default=0.0)
-    return THRESHOLDS[candidate.kind] - support + SHIFT[level]
+    return THRESHOLDS[candidate.kind] - support + SHIFT[strictness]
