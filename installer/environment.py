@@ -2,6 +2,8 @@
 """Set up a source checkout: system libraries, `.venv`, the pinned packages, llama.cpp, the starter model.
 
     python3 installer/environment.py run|test|lint
+    python3 installer/environment.py bench|languages     also that extra of pyproject.toml, pinned likewise
+    python3 installer/environment.py requirements EXTRA  print what that extra asks for
 
 Only the standard library is used, because this runs before anything is installed. Each step looks first
 whether it is done, so a second call takes a moment. What is missing from the system is installed with apt
@@ -25,6 +27,8 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 STAMP = VENV / "inkhorn-stamp"
 CONSTRAINTS = ROOT / "constraints.txt"
+EXTRAS = ("bench", "languages")
+"""Extras of pyproject.toml that are too heavy for everybody; each has its own `constraints-EXTRA.txt`."""
 COMPILED = "llama-cpp-python"
 
 # shared library (as the dynamic linker knows it) -> Debian package
@@ -63,6 +67,9 @@ def main(arguments: list[str]) -> int:
     purpose = arguments[0] if arguments else "run"
     if sys.version_info < (3, 11):  # noqa: UP036 - this file runs before pip can say so
         return refuse(f"Inkhorn needs Python 3.11 or newer; this is {platform.python_version()}.")
+    if purpose == "requirements":
+        print(*requirements(arguments[1]), sep="\n")
+        return 0
     if missing := missing_packages(purpose):
         if not install_packages(missing):
             return refuse("Please install these packages and try again: " + " ".join(missing))
@@ -70,6 +77,8 @@ def main(arguments: list[str]) -> int:
             return refuse("These are still missing: " + " ".join(still))
     make_environment()
     install_python_packages()
+    if purpose in EXTRAS:
+        install_extra(purpose)
     if purpose != "lint":
         fetch_starter_model()
     return 0
@@ -156,6 +165,25 @@ def install_python_packages() -> None:
     install("--no-deps", "--force-reinstall", str(compiled_wheel(compiled)))
     install("--no-deps", "--no-build-isolation", "-e", str(ROOT))
     STAMP.write_text(wanted)
+
+
+def install_extra(extra: str) -> None:
+    """What the extra needs besides, pinned to versions that agree with all the others, with their hashes."""
+    constraints = ROOT / f"constraints-{extra}.txt"
+    stamp, wanted = VENV / f"inkhorn-stamp-{extra}", fingerprint(CONSTRAINTS, constraints, Path(__file__))
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    say(f"installing the pinned packages for {extra}")
+    install("--require-hashes", "--no-deps", "-r", str(constraints))
+    stamp.write_text(wanted)
+
+
+def requirements(extra: str) -> list[str]:
+    """What pyproject.toml asks for with `extra`, as pip understands it."""
+    import tomllib  # not above: an older Python must come as far as the sentence that says so
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    return list(project["optional-dependencies"][extra])
 
 
 def split_constraints(text: str) -> tuple[str, str]:

@@ -5,7 +5,8 @@
 - `prompts`    prompt files; `models` GGUF files; `documents` the writer's files; `settings` every setting once
 - `engine`     llama.cpp behind a process: messages, worker, client
 - `assist`     one feature a module, from the user's act to the document
-- `ui`         widgets; `app` puts the window together; `cli` offers the same services without a window
+- `ui`         widgets; `app` puts the window together; `cli` offers the same services without a window, `lsp` to
+               other editors
 
 The one rule: imports point down this list (see ARCHITECTURE.md; the tests check it).
 """

@@ -1,4 +1,5 @@
-"""One command, several processes: the window, the command line, the engine's worker, the grammar checker.
+"""One command, several processes: the window, the command line, the language server, the engine's worker, the
+grammar checker.
 
 Each branch imports only what it needs: the worker has no Qt, the window no llama_cpp, the checker neither.
 """
@@ -21,6 +22,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from writer.language.grammar.service import main as serve_checker
 
             return serve_checker(arguments[1:])
+        case ["lsp"]:
+            from writer.lsp.main import main as serve_editors
+
+            return serve_editors(arguments[1:])
+        case ["--language"]:
+            from writer.language.grammar.languages.engine_process import main as serve_language
+
+            return serve_language(arguments[1:])
         case [word, *_] if is_command(word):
             return run_command(arguments)
         case _:

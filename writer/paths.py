@@ -42,6 +42,11 @@ def models_folder() -> Path:
     return data_folder() / "models"
 
 
+def languages_folder() -> Path:
+    """Word lists of languages that were fetched, a folder each."""
+    return data_folder() / "languages"
+
+
 def prompts_folder() -> Path:
     """The writer's prompt files when no other folder is set."""
     return settings_folder() / "prompts"

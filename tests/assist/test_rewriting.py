@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.assist.test_checking import FakeProcess
+from tests.support.checking import FakeProcess
 from tests.support.fakes import FakeDocument, FakeEngine
 from writer import paths
 from writer.assist.checking import Checker
@@ -203,12 +203,13 @@ def test_proofreading_with_a_small_model_uses_the_judge(qtbot: QtBot) -> None:
     writer.engine.state_changed.emit(writer.engine.state)
     writer.rewriter.start(prompt("proofread"))
     assert writer.engine.requests == []
+    writer.process.rules = ("old",)
     qtbot.waitUntil(lambda: bool(writer.process.checks))
-    writer.process.find(("old", "elderly"))
-    assert [hunk.replacement for hunk in writer.proposals[-1].hunks] == ["elderly"]
+    writer.process.answer()
+    assert [hunk.replacement for hunk in writer.proposals[-1].hunks] == ["OLD"]
     assert not writer.proposals[-1].complete, "the judge has not spoken yet"
-    qtbot.waitUntil(lambda: writer.process.checks[-1].candidates)
-    writer.process.find(("old", "elderly"))
-    assert writer.proposals[-1].complete
+    while not writer.proposals[-1].complete:
+        qtbot.waitUntil(lambda: bool(writer.process.waiting))
+        writer.process.answer()
     writer.rewriter.accept_all()
-    assert writer.document.text() == TEXT.replace("old", "elderly")
+    assert writer.document.text() == TEXT.replace("old", "OLD")

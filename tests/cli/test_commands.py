@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -190,3 +191,97 @@ def test_the_window_says_that_there_is_no_display(
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert "no display" in refused(capsys, "letter.md")
+
+
+def test_check_says_with_its_exit_status_whether_something_was_found(wrong: Path, tmp_path: Path) -> None:
+    sound = tmp_path / "sound.txt"
+    sound.write_text("Fine.\n", encoding="utf-8")
+    assert main(["check", "--level", "rules", "--exit-code", str(wrong)]) == 1
+    assert main(["check", "--level", "rules", "--exit-code", str(sound)]) == 0
+
+
+def test_json_says_how_sure_each_finding_is(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = wrong.read_text(encoding="utf-8")
+    for arguments in (["check"], ["fix"], ["fix", "--lines"]):
+        assert main([*arguments, "--json", "--level", "rules", str(wrong)]) == 0
+        printed = json.loads(capsys.readouterr().out)
+        found = printed if isinstance(printed, list) else printed["diagnostics"]
+        assert [text[item["start"] : item["end"]] for item in found][:2] == ["recieved", "an"]
+        for item in found:
+            assert 0 <= item["confidence"] <= 1
+            assert {"message", "category", "rule", "replacements", "source"} <= item.keys()
+
+
+def test_a_dialect_and_remarks_on_style_can_be_chosen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "colour.txt"
+    file.write_text("The colour was very very dark. Wait...\n", encoding="utf-8")
+    found: dict[str, str] = {}
+    for options in ("--dialect=american", "--dialect=british", "--dialect=british --style-remarks"):
+        assert main(["check", "--level", "rules", *options.split(), str(file)]) == 0
+        found[options] = capsys.readouterr().out
+    american, british, styled = found.values()
+    assert "“colour”" in american
+    assert "“colour”" not in british
+    assert " style " not in british
+    assert " style " in styled
+
+
+def test_an_empty_text_stays_empty(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for command in (["fix"], ["fix", "--lines"], ["check"]):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+        assert main([*command, "--level", "rules"]) == 0
+        assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("command", ["check", "fix"])
+@pytest.mark.parametrize("content", [bytes(range(256)) * 20, b"text\0text", b"\xff\xfeodd", b"\xef\xbb\xbf\xff\xfe"])
+def test_what_is_no_text_is_said(
+    command: str, content: bytes, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    assert "standard input" in refused(capsys, command, "--level", "rules", "-")
+
+
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_a_folder_is_said(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "is a folder" in refused(capsys, command, str(tmp_path))
+
+
+def test_bytes_that_are_not_utf_8_are_read_in_their_encoding(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = "Das Café war schön. He recieved it.\n".encode("latin-1")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    assert main(["fix", "--level", "rules"]) == 0
+    assert "He received it." in capsys.readouterr().out
+
+
+def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
+    file = tmp_path / "much.txt"
+    file.write_text("He recieved it.\n\n" * 4000, encoding="utf-8")
+    command = [sys.executable, "-m", "writer", "check", "--level", "rules", str(file)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert b"recieved" in process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "arguments", [["check", "--strictness", "lax"], ["fix", "--level", "guess"], ["check", "--dialect", "klingon"]]
+)
+def test_options_that_do_not_exist_are_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*arguments, "-"])
+    assert ended.value.code == 2
+    assert "invalid choice" in capsys.readouterr().err
+
+
+def test_the_language_server_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments, words in ((["--help"], "lsp"), (["lsp", "--help"], "Language Server Protocol")):
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+        assert ended.value.code == 0
+        assert words in capsys.readouterr().out

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,5 +60,17 @@ def test_a_recurrent_model_takes_equally_many_of_each(lengths: list[int], whole:
     raise AssertionError("more decodes than tokens")
 
 
+@pytest.mark.parametrize("choose", [together, in_step])
+def test_what_may_be_given_up_is_computed_up_to_where_that_is_decided(
+    choose: Callable[[list[Fork], bool], list[tuple[Fork, int]]],
+) -> None:
+    doubtful, sure = fork(9), fork(2)
+    doubtful.variant.near_end, doubtful.variant.near_least = 4, -1.0
+    shares = dict(choose([doubtful, sure], True))
+    assert shares[doubtful] == 2
+    doubtful.at += 2
+    assert dict(choose([doubtful], True)) == {doubtful: 7}
+
+
 def fork(length: int) -> Fork:
-    return Fork(Variant(1, [0] * (length + 2), 1, length + 2, length + 2), 1, 1)
+    return Fork(Variant([0] * (length + 2), 1, length + 2, length + 2, length + 2, length + 2), 1, 1)

@@ -67,10 +67,26 @@ def test_the_package_that_is_compiled_here_is_taken_out_of_the_others(environmen
 
 
 def test_every_package_is_pinned_with_a_hash_and_no_address_is_given(environment: ModuleType) -> None:
-    text = environment.CONSTRAINTS.read_text()
-    entries = re.split(r"\n(?=\S)", text.strip())
-    assert all(re.match(r"[a-z0-9-]+==\S+ \\\n +--hash=sha256:", entry) for entry in entries)
-    assert "://" not in text
+    for text in (environment.CONSTRAINTS.read_text(), *map(extra_constraints, environment.EXTRAS)):
+        entries = re.split(r"\n(?=\S)", text.strip())
+        assert all(re.match(r"[a-z0-9-]+==\S+ \\\n +--hash=sha256:", entry) for entry in entries)
+        assert "://" not in text
+
+
+def extra_constraints(extra: str) -> str:
+    """Without the comments of the resolver."""
+    return re.sub(r"^#.*\n|^\n", "", (ROOT / f"constraints-{extra}.txt").read_text(), flags=re.MULTILINE)
+
+
+def test_the_heavy_extras_are_pinned_apart_and_agree_with_everything_else(environment: ModuleType) -> None:
+    pinned = dict(re.findall(r"^(\S+)==(\S+)", environment.CONSTRAINTS.read_text(), re.MULTILINE))
+    for extra in environment.EXTRAS:
+        also = dict(re.findall(r"^(\S+)==(\S+)", extra_constraints(extra), re.MULTILINE))
+        assert {name: also[name] for name in also.keys() & pinned.keys()}.items() <= pinned.items()
+        for requirement in environment.requirements(extra):
+            name = re.match(r"[\w-]+", requirement)[0]
+            assert name in also
+            assert name not in pinned
 
 
 def test_another_processor_or_build_option_means_another_wheel(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from writer.assist.asking import evidence, score_request
 from writer.engine.client.blocking import BlockingEngine
-from writer.engine.messages import EngineConfig, Score
+from writer.engine.messages import EngineConfig
 from writer.language.grammar.candidates import CandidateMaker
 from writer.language.grammar.fixing import Correction, fix
 from writer.language.grammar.lexicon import Lexicon
-from writer.language.grammar.question import Question
+from writer.language.grammar.question import Evidence, Question
 from writer.language.grammar.rules import RuleChecker
 from writer.language.grammar.strictness import Strictness
 
@@ -25,7 +26,8 @@ MENDED = [
     ("I am very interesting in history.", "I am very interested in history."),
     ("I bought a apple and an banana.", "I bought an apple and a banana."),
     ("He is interested about music and art.", "He is interested in music and art."),
-    ("I go to the cinema with my friends yesterday.", "I went to the cinema with my friends yesterday."),
+    ("She was reading when the phone ring.", "She was reading when the phone rang."),
+    ("They was very happy about the news.", "They were very happy about the news."),
     ("She bought new car last week.", "She bought a new car last week."),
     ("She is taller then her brother.", "She is taller than her brother."),
 ]
@@ -45,9 +47,8 @@ def judged(starter_model: Path) -> Iterator[Callable[[str], Correction]]:
     with BlockingEngine() as engine:
         engine.load(EngineConfig(model=str(starter_model), threads=1))
 
-        def score(question: Question) -> Sequence[float | None]:
-            asked = Score(0, question.before, question.variants, question.after, question.prune)
-            return engine.score(asked).gains
+        def score(question: Question) -> Evidence:
+            return evidence(engine.score(score_request(question)))
 
         yield lambda text: fix(text, rules, score, Strictness.BALANCED, maker)
 

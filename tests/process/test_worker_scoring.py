@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from tests.process.conftest import StartWorker
@@ -83,6 +84,54 @@ def test_a_variant_with_an_unlikely_beginning_is_pruned(worker: BlockingEngine) 
     assert nothing == (0.0, None, None, None)
 
 
+def test_the_most_that_are_scored_gain_what_they_gain_among_all(worker: BlockingEngine) -> None:
+    for most in (1, 3, 20):
+        before = BEFORE + "the " * most  # unlike the last one, which is remembered
+        some, again = (worker.score(Score(0, before, VARIANTS, " and", most=most)) for _ in range(2))
+        every = worker.score(Score(0, before, VARIANTS, " and"))
+        assert some.firsts == every.firsts == again.firsts
+        assert some.gains == again.gains
+        assert some.near == again.near
+        order = sorted({1, 2, 3, 5, 6, 7, 8, 9}, key=lambda index: -every.firsts[index])
+        for index in order:
+            wanted = every.gains[index] if index in order[:most] else None
+            assert some.gains[index] == pytest.approx(wanted, abs=0.02)
+
+
+def test_the_first_changed_token_is_a_part_of_what_is_near_and_that_of_the_gain(worker: BlockingEngine) -> None:
+    """With one word behind the change the gain is the first token's and the next one's; with two, all that is near."""
+    sentence, variant = "the cat sat on the mat and then wrote", "the cat sat on the writer and then wrote"
+    wide = worker.score(Score(0, BEFORE, (sentence, variant), " and"))
+    two, one = (worker.score(Score(0, BEFORE, (sentence, variant), " and", window=window)) for window in (2, 1))
+    assert wide.near[1] == pytest.approx(two.near[1], abs=0.02)
+    assert two.near[1] == pytest.approx(two.gains[1], abs=0.001)
+    assert wide.gains[1] != pytest.approx(two.gains[1], abs=0.02)
+    changed = [_whole(worker, text, 6) - _whole(worker, text, 5) for text in (sentence, variant)]
+    assert wide.firsts[1] == pytest.approx(changed[1] - changed[0], abs=0.02)
+    behind = [_whole(worker, text, 7) - _whole(worker, text, 6) for text in (sentence, variant)]
+    assert one.gains[1] == pytest.approx(wide.firsts[1] + behind[1] - behind[0], abs=0.02)
+    assert wide.firsts[0] == wide.near[0] == 0.0
+
+
+@pytest.mark.parametrize("near", [1, 2, 5])
+def test_what_is_not_near_enough_is_left_out_and_costs_less(worker: BlockingEngine, near: int) -> None:
+    variants = [f"{variant} and the writer wrote on a mat and then" for variant in (*VARIANTS[:4], *VARIANTS[5:8])]
+    whole = worker.score(Score(0, BEFORE + "the ", tuple(variants), " and", near=near))
+    nears = sorted(value for value in whole.near[1:] if value is not None)
+    limit = (nears[2] + nears[3]) / 2
+    asked = Score(0, BEFORE + "a ", tuple(variants), " and", near=near, near_least=(limit,) * 7)
+    some, again = worker.score(asked), worker.score(asked)
+    assert (some.gains, some.near, some.firsts) == (again.gains, again.near, again.firsts)
+    assert again.timings.prompt_tokens == 0
+    computed = [scored.timings.prompt_tokens - scored.timings.cached_tokens for scored in (some, whole)]
+    assert computed[0] < computed[1]
+    every = worker.score(msgspec.structs.replace(asked, near_least=()))
+    for found, gain, value in zip(some.gains[1:], every.gains[1:], every.near[1:], strict=True):
+        assert value is not None
+        assert found == pytest.approx(gain if value > limit else None, abs=0.02)
+    assert {None} < set(some.gains[1:])
+
+
 def test_a_long_context_is_cut_from_the_front(worker: BlockingEngine) -> None:
     scored = worker.score(Score(0, BEFORE * 400, VARIANTS[:3], " and"))
     assert all(gain is not None for gain in scored.gains)
@@ -130,12 +179,16 @@ def test_what_is_asked_as_the_least_only_leaves_out_what_is_below(worker: Blocki
             assert gain is None
 
 
-def test_completions_between_the_decodes_change_nothing(slow_model: Path, workers: StartWorker) -> None:
+@pytest.mark.parametrize("stops", [False, True], ids=["at once", "in two parts"])
+def test_completions_between_the_decodes_change_nothing(slow_model: Path, workers: StartWorker, stops: bool) -> None:
     """Each is more urgent: it interrupts a decode in the middle, which is then done again."""
     engine = workers(slow_model)
     variants = (SENTENCE, *(f"{SENTENCE} {word} {SENTENCE}" for word in "abcdefghijklmnopqrst"))
     calm = engine.score(Score(0, BEFORE, variants, " and")).gains
-    asked = engine.send(Score(engine.fresh_id(), BEFORE, tuple(reversed(variants)), " and"))
+    leasts = (-1e9,) * len(variants) if stops else ()
+    asked = engine.send(
+        Score(engine.fresh_id(), BEFORE, tuple(reversed(variants)), " and", most=len(variants), near_least=leasts)
+    )
     back = [gain - calm[-1] for gain in reversed(calm) if gain is not None and calm[-1] is not None]
     order: list[type] = []
     while not order or order[-1] is not Scored:
@@ -176,8 +229,19 @@ def test_a_cancelled_score_leaves_nothing_behind(worker: BlockingEngine) -> None
         Score(0, BEFORE, VARIANTS[:3], prune=(1.0,)),
         Score(0, BEFORE, VARIANTS[:3], least=(1.0,) * 4),
         Score(0, "", (SENTENCE * 400, SENTENCE)),
+        Score(0, BEFORE, VARIANTS[:3], window=0),
+        Score(0, BEFORE, VARIANTS[:3], near=0),
+        Score(0, BEFORE, VARIANTS[:3], near_least=(0.0,)),
     ],
-    ids=["no variants", "too few limits", "too many limits", "too long a sentence"],
+    ids=[
+        "no variants",
+        "too few limits",
+        "too many limits",
+        "too long a sentence",
+        "no window",
+        "nothing near",
+        "too few of what is near",
+    ],
 )
 def test_what_cannot_be_scored_is_refused_in_words(worker: BlockingEngine, request_: Score) -> None:
     with pytest.raises(EngineError, match=r"\.$"):

@@ -100,6 +100,9 @@ class FakeDocument(QObject):
         self.anchor, self.caret = start, end
         self.caret_moved.emit(end)
 
+    def reveal(self, start: int, end: int) -> None:
+        self.select(start, end)
+
     def show_ghost(self, position: int, text: str) -> None:
         assert position == self.caret, "a ghost stands at the caret"
         self.ghost = (position, text)
@@ -167,10 +170,10 @@ class FakeEngine(QObject):
         self.parameters = parameters
         self.be_ready()
 
-    def be_ready(self) -> None:
-        model = ModelFacts("m.gguf", "Model", "llama", self.parameters, "Q4_0", 1, 2, 8192, 4096, True, False)
+    def be_ready(self, path: str = "m.gguf") -> None:
+        model = ModelFacts(path, "Model", "llama", self.parameters, "Q4_0", 1, 2, 8192, 4096, True, False)
         device = DeviceFacts("cpu", "CPU")
-        self.state = EngineState(Phase.READY, EngineConfig("m.gguf"), model, device, 0, 1)
+        self.state = EngineState(Phase.READY, EngineConfig(path), model, device, 0, 1)
         self.state_changed.emit(self.state)
 
     def submit(self, request: Generate | Score, listener: Callable[[Event], None]) -> int:
@@ -199,12 +202,14 @@ class FakeEngine(QObject):
         id_ = id_ or self.requests[-1].id
         self._listeners.pop(id_)(Finished(id_, reason))
 
-    def fail(self, sentence: str) -> None:
-        id_ = self.requests[-1].id
+    def fail(self, sentence: str, id_: int | None = None) -> None:
+        id_ = id_ or self.requests[-1].id
         self._listeners.pop(id_)(Failed(id_, sentence))
 
-    def score(self, gains: Callable[[Score], Sequence[float | None]]) -> None:
-        """Answer the newest request, which scores."""
-        request = self.requests[-1]
+    def score(self, gains: Callable[[Score], Sequence[float | None]], id_: int | None = None) -> None:
+        """Answer the newest request, or that with the id `id_`, which scores."""
+        request = self.requests[(id_ or 0) - 1]
         assert isinstance(request, Score)
-        self._listeners.pop(request.id)(Scored(request.id, tuple(gains(request)), -10.0, 5))
+        told = tuple(gains(request))
+        firsts = tuple(gain or 0.0 for gain in told)
+        self._listeners.pop(request.id)(Scored(request.id, told, -10.0, 5, firsts))

@@ -26,6 +26,7 @@ def main(arguments: list[str]) -> None:
             with _opened(screen, next(homes), model, theme) as running:
                 _editor(running, theme)
                 _fix(running, theme)
+                _issues(running, theme)
                 _performance(running, theme)
             with _opened(screen, next(homes), rewriting, theme) as running:
                 _review(running, theme)
@@ -61,7 +62,7 @@ def _go_to(screen: Desktop, words: str) -> None:
 def _editor(running: Program, theme: str) -> None:
     """Ghost text at the end of the first paragraph, squiggles below."""
     screen = running.desktop
-    running.logged("diagnostics shown: 5")
+    running.logged("diagnostics shown: 6")
     _go_to(screen, "rest of")
     running.mark()
     screen.key("space")
@@ -75,6 +76,14 @@ def _fix(running: Program, theme: str) -> None:
     screen.key("F8", "ctrl+period")
     _picture(running, f"fix-{theme}")
     screen.key("Escape")
+
+
+def _issues(running: Program, theme: str) -> None:
+    """The review dock, the first issue chosen."""
+    screen = running.desktop
+    screen.key("ctrl+shift+l")
+    _picture(running, f"issues-{theme}")
+    screen.key("ctrl+shift+l")
 
 
 def _performance(running: Program, theme: str) -> None:

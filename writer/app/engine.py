@@ -39,6 +39,8 @@ RETRY: Final = "retry"
 class EngineWiring(QObject):
     """Connects one window with the engine and the models on this computer."""
 
+    settings_made = Signal(SettingsWindow)
+    """The settings window, before it is seen for the first time."""
     _progress = Signal(int, int)
     """Bytes of the starter model, from the thread that fetches it."""
 
@@ -73,6 +75,7 @@ class EngineWiring(QObject):
         if self._settings_window is None:
             self._settings_window = SettingsWindow(self._settings(), self._window)
             self._settings_window.changed.connect(self._settings.change)
+            self.settings_made.emit(self._settings_window)
         self._settings_window.set_settings(self._settings())
         if section:
             self._settings_window.show_section(section)

@@ -19,14 +19,19 @@ from writer.app.appearance import Looks
 from writer.app.checking import CheckingWiring
 from writer.app.engine import EngineWiring
 from writer.app.files import FileCommands
-from writer.app.ignored import load_ignored, save_ignored
+from writer.app.languages import LanguageWiring
 from writer.app.rewriting import RewritingWiring
+from writer.assist.acquainting import Acquaintance
 from writer.assist.background import Background
 from writer.assist.checker_process import CheckerProcess
 from writer.assist.checking import Checker
 from writer.assist.completing import Completer
+from writer.assist.ignored import load_ignored, save_ignored
+from writer.assist.known_languages import KnownLanguages
 from writer.assist.open_document import OpenDocument
 from writer.assist.prompt_menu import PromptMenu
+from writer.assist.recollection import Recollection
+from writer.assist.reviewing import Review
 from writer.assist.rewriting import Rewriter
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.assist.word_counting import WordCounter
@@ -65,7 +70,17 @@ class Program(QObject):
         self.checker_process = CheckerProcess()
         self.completer = Completer(self.port, self.engine, self.settings)
         ignored = load_ignored(paths.settings_folder())
-        self.checker = Checker(self.port, self.engine, self.settings, self.checker_process, ignored)
+        self.recollection = Recollection(paths.cache_folder())
+        self.checker = Checker(
+            self.port,
+            self.engine,
+            self.settings,
+            self.checker_process,
+            ignored,
+            self.recollection,
+            Acquaintance(self.engine, KnownLanguages(paths.cache_folder())),
+        )
+        self.review = Review(self.port, self.checker, lambda: load_ignored(paths.settings_folder()))
         recent = RecentFiles(paths.state_folder() / "recent.json")
         self.document = OpenDocument(self.port, recent)
         self.rewriter = Rewriter(self.port, self.engine, self.checker, lambda: self.document.title)
@@ -103,6 +118,7 @@ class Program(QObject):
         memory.save(paths.state_folder(), self.window, self.page)
         self.engine.shutdown()
         self.checker_process.shutdown()
+        self.recollection.shutdown()
         self.background.shutdown()
 
     def _started(self) -> None:
@@ -121,8 +137,15 @@ class Program(QObject):
         self.files.attach(self.window)
         self.models = EngineWiring(self.window, self.engine, self.settings, self.background)
         self.reviewing = RewritingWiring(self.window, self.rewriter, self.prompts, self.port, self.page)
-        self.marking = CheckingWiring(self.window, self.checker, self.page, self.settings)
-        self.checker.ignored_changed.connect(lambda ignored: save_ignored(paths.settings_folder(), ignored))
+        self.marking = CheckingWiring(
+            self.window, self.page, self.port, self.checker, self.review, self.engine, self.settings
+        )
+        self.models.settings_made.connect(self.marking.attach)
+        self.languages = LanguageWiring(self.window, self.background, self.settings, self.checker)
+        self.models.settings_made.connect(self.languages.attach)
+        self.marking.model_wanted.connect(lambda: self.models.open_settings("model"))
+        self.marking.undo_wanted.connect(self.port.undo)
+        self.review.ignored_changed.connect(lambda ignored: save_ignored(paths.settings_folder(), ignored))
         self.page.rewrite_requested.connect(self.reviewing.open_palette)
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.problem.connect(lambda sentence: self._say(sentence, Severity.WARNING))
@@ -161,7 +184,7 @@ class Program(QObject):
         self._show_switches(now)
         if before.suggestions != now.suggestions:
             self.completer.settings_changed()
-        if before.grammar != now.grammar or before.writing != now.writing:
+        if (before.grammar, before.writing, before.languages) != (now.grammar, now.writing, now.languages):
             self.checker.settings_changed()
         if before.prompts != now.prompts:
             self.prompts.use_folder(prompt_folder(now, paths.prompts_folder()))

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from writer.engine.messages import ChatMessage, EngineConfig, Generate, Sampling, Score
+from writer.engine.messages import ChatMessage, EngineConfig, Generate, Sampling, Score, Scored
 from writer.language.completion.cleanup import Limits
 from writer.language.completion.context import Prompt
-from writer.language.grammar.question import Question
+from writer.language.grammar.question import WINDOW, Evidence, Question
 from writer.language.rewriting.guards import Expectation
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import Value, render
@@ -61,7 +61,20 @@ def warm_request(prompt: Prompt) -> Generate:
 
 def score_request(question: Question) -> Score:
     """What to ask the engine for the judge."""
-    return Score(id=0, before=question.before, variants=question.variants, after=question.after, prune=question.prune)
+    return Score(
+        id=0,
+        before=question.before,
+        variants=question.variants,
+        after=question.after,
+        prune=question.prune,
+        most=question.most,
+        window=WINDOW,
+    )
+
+
+def evidence(scored: Scored) -> Evidence:
+    """The engine's answer in the judge's terms."""
+    return Evidence(scored.gains, scored.firsts)
 
 
 def expectation(prompt: PromptFile) -> Expectation:

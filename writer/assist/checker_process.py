@@ -46,7 +46,7 @@ class CheckerProcess(QObject):
         """Whether a request would be taken; False while a new process is waited for."""
         return self._usable
 
-    def send(self, check: exchange.Check) -> None:
+    def send(self, check: exchange.Asked) -> None:
         """Ask; the answers come by `answered`."""
         if self._usable:
             self._running().write(exchange.encode(check))
@@ -59,7 +59,7 @@ class CheckerProcess(QObject):
 
     def _running(self) -> LineProcess:
         if self._process is None:
-            self._process = LineProcess(self._command, log.debug)
+            self._process = LineProcess(self._command, log.debug, too_long=lambda _error: self._give_up_on_it())
             self._process.line_received.connect(self._on_line)
             self._process.ended.connect(self._on_ended)
             self._process.start()
@@ -70,11 +70,17 @@ class CheckerProcess(QObject):
             answer = exchange.decode_answer(line)
         except msgspec.MsgspecError as error:
             log.warning("the checker said something else than an answer: %s", error)
+            self._give_up_on_it()
             return
         self._answers += 1
         if self._answers >= HEALTHY_ANSWERS:
             self._deaths = 0
         self.answered.emit(answer)
+
+    def _give_up_on_it(self) -> None:
+        """An answer is lost, and with it whatever waits for it: another process is asked again."""
+        if self._process:
+            self._process.kill()
 
     def _on_ended(self, how: str) -> None:
         if self._process is None or not self._usable:

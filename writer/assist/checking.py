@@ -1,57 +1,46 @@
-"""Grammar help: from a changed paragraph to squiggles, and from a chosen fix to one undo step.
+"""Grammar help: from a changed paragraph to squiggles that are true. What the writer does with them: `reviewing`.
 
 Rules answer at once from the checker's process; where a model is loaded its judgement of candidate edits follows,
-sentence by sentence, in the background. What to check next, what was checked before and which spans still hold is
-decided by the pure `language.grammar.board`.
+sentence by sentence, in the background: `rounds`.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from writer.assist.acquainting import Acquaintance
 from writer.assist.checker_process import CheckerProcess
-from writer.assist.document_port import DocumentPort, Edited, Origin, Paragraph, Replacement
-from writer.assist.judging import Judge
+from writer.assist.circumstances import Circumstances, stamp
+from writer.assist.document_port import DocumentPort, Edited, Origin, Paragraph
+from writer.assist.recollection import Recollection
+from writer.assist.rounds import Rounds
 from writer.engine.client.engine import Engine
-from writer.language.grammar import exchange
-from writer.language.grammar.board import Board, Look
+from writer.engine.client.state import Phase
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.grammar.ignore import IgnoreList
 from writer.language.grammar.queue import settled
-from writer.settings.schema import Settings
-from writer.text.units import from_utf16, to_utf16
+from writer.language.grammar.strictness import Strictness, sure_enough
+from writer.settings.schema import Grammar, Languages, Settings, Writing, checked_languages, shown_categories
+from writer.text.units import from_utf16
 
 log = logging.getLogger(__name__)
 
 PAUSE_MS: Final = 250
 """Typing rests this long before the paragraph at the caret is checked."""
-
-
-PAGE: Final = "page"
-"""Key of every request: a newer one makes the one before void."""
-
-
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """A diagnostic of the paragraph that has the id `paragraph` and the text `text`."""
-
-    paragraph: int
-    text: str
-    diagnostic: Diagnostic
+GLANCE_MS: Final = 50
+"""Scrolling rests this long, or the caret stands still, before another paragraph comes first."""
 
 
 class Checker(QObject):
     """Keeps the squiggles of one document true, for as long as the window lives."""
 
     issues_changed = Signal()
-    """What `issues` gives is different now."""
-    ignored_changed = Signal(object)
-    """The `IgnoreList`, to be stored."""
+    """What is underlined is different now, or what is still to be checked."""
     stopped = Signal(str)
     """Checking is not possible any more; a sentence."""
 
@@ -62,229 +51,210 @@ class Checker(QObject):
         settings: Callable[[], Settings],
         process: CheckerProcess,
         ignored: IgnoreList,
+        known: Recollection | None = None,
+        acquaintance: Acquaintance | None = None,
     ) -> None:
+        """Without `known` and `acquaintance` nothing of an earlier session is remembered."""
         super().__init__()
         self._document = document
         self._engine = engine
         self._settings = settings
         self._process = process
         self._ignored = ignored
-        self._judge = Judge(engine)
-        self._board: Board[int] = Board()
+        self._asked_with = _asking(settings())
+        self._known = known or Recollection()
+        self._rounds = Rounds(document, engine, process, self._known)
+        self._acquaintance = acquaintance or Acquaintance(engine)
         self._caret_paragraph = -1
         self._judging = False
-        self._judged_by = ""
+        self._judged_by = ("", (0, 0))
+        """The last model that was ready: its file, and what tells that this was changed."""
         self._typing = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._pump)
+        self._composing = False
+        self._started = False
         document.edited.connect(self._on_edited)
         document.caret_moved.connect(self._on_caret_moved)
         document.composing_changed.connect(self._on_composing)
-        document.view_changed.connect(self._wake)
-        process.answered.connect(self._on_answer)
-        process.lost.connect(self._on_lost)
+        document.view_changed.connect(self._on_view_changed)
         process.given_up.connect(self.stopped)
         engine.state_changed.connect(lambda _state: self._on_engine_changed())
-        self._judge.judged.connect(self._on_judged)
+        self._rounds.found.connect(self._on_found)
+        self._rounds.quiet.connect(self.issues_changed)
+        self._acquaintance.learnt.connect(lambda: self._rounds.use(self._circumstances()))
 
-    # -- what the window asks --------------------------------------------------------------------------------
+    # -- what others ask -------------------------------------------------------------------------------------
 
     def settings_changed(self) -> None:
-        """Dialect, style or switches are different: check again, or take the squiggles away."""
-        if self._settings().grammar.enabled:
+        """Show what is wanted now; check again only where the findings themselves would be others."""
+        asked_with, self._asked_with = self._asked_with, _asking(self._settings())
+        if not self.active:
+            self._rounds.stop()
+        elif asked_with != self._asked_with or not self._started:
             self._start_over()
-        else:
-            self._judge.stop()
-            self._board = Board()
-            self._show_all()
+            return
+        self._show_all()
 
     @property
     def active(self) -> bool:
         """Whether paragraphs are being checked at all."""
         return self._settings().grammar.enabled
 
+    @property
+    def judging(self) -> bool:
+        """Whether a model judges; else only the rules speak."""
+        return self._judging
+
     def pending(self, paragraph: int) -> bool:
         """Whether the paragraph with this id still waits for (a part of) its result."""
-        return self._board.pending(paragraph)
+        return self._rounds.pending(paragraph)
 
     def findings(self, paragraph: Paragraph) -> list[Diagnostic]:
-        """What is found in `paragraph`, the word being typed included."""
-        return self._ignored.visible(paragraph.text, self._board.shown(paragraph.id))
+        """What is found in `paragraph` and wanted by the settings, the word being typed included."""
+        grammar = self._settings().grammar
+        wanted = shown_categories(grammar)
+        sure = sure_enough(self._rounds.shown(paragraph.id), Strictness(grammar.strictness))
+        return self._ignored.visible(paragraph.text, (found for found in sure if found.category in wanted))
 
-    def issues(self) -> list[Issue]:
-        """Everything that is underlined, in the order of the document."""
-        return [
-            Issue(paragraph.id, paragraph.text, diagnostic)
-            for paragraph in self._document.paragraphs()
-            for diagnostic in self._visible(paragraph)
-        ]
+    def visible(self, paragraph: Paragraph) -> list[Diagnostic]:
+        """What to underline: the findings without the word being typed."""
+        shown = self.findings(paragraph)
+        if not (self._typing or self._composing) or paragraph.id != self._caret_paragraph:
+            return shown
+        return settled(shown, paragraph.text, from_utf16(paragraph.text, self._document.caret - paragraph.position))
 
-    def go_to_issue(self, forward: bool) -> Issue | None:
-        """Select the next (or previous) underlined place, around the end; None when there is none."""
-        caret = self._document.selection()[0 if forward else 1]
-        places = [(self._position(issue), issue) for issue in self.issues()]
-        ahead = [place for place in places if (place[0] > caret if forward else place[0] < caret)]
-        if not places:
-            return None
-        _, issue = (ahead or places)[0 if forward else -1]
-        self.show_issue(issue)
-        return issue
+    def language_arrived(self, language: str) -> None:
+        """The word lists of `language` (a code) are there: look again at what had to wait for them."""
+        self._rounds.look_again(language)
 
-    def show_issue(self, issue: Issue) -> None:
-        """Select the place of `issue`; nothing when its paragraph is gone."""
-        place = self._place(issue)
-        if place:
-            self._document.select(place.start, place.end)
+    def forget(self) -> None:
+        """Delete what was found in earlier sessions, and look at everything again."""
+        self._known.forget()
+        if self.active:
+            self._start_over()
 
-    def fix(self, issue: Issue, choice: int = 0) -> bool:
-        """Make a replacement of `issue`, as one undo step; False when the text is different by now."""
-        place = self._place(issue)
-        if place is None or choice >= len(issue.diagnostic.replacements):
-            return False
-        text = issue.diagnostic.replacements[choice]
-        self._document.replace([Replacement(place.start, place.end, text)])
-        log.info("fix applied: %s", issue.diagnostic.rule)
-        return True
+    @property
+    def ignored(self) -> IgnoreList:
+        """What is not to be mentioned."""
+        return self._ignored
 
-    def ignore(self, issue: Issue) -> None:
-        """Do not mention this here again."""
-        self._ignore(self._ignored.with_place(issue.text, issue.diagnostic))
-
-    def ignore_rule(self, rule: str) -> None:
-        """Do not mention anything of this kind again."""
-        self._ignore(self._ignored.with_rule(rule))
-
-    def add_word(self, word: str) -> None:
-        """`word` is right, everywhere."""
-        self._ignore(self._ignored.with_word(word))
+    def use_ignored(self, ignored: IgnoreList) -> None:
+        """Mention what `ignored` allows; words that are no longer known are checked again."""
+        forgotten = self._ignored.words - ignored.words
+        self._ignored = ignored
+        if forgotten and self.active:
+            self._start_over()
+            return
+        self._rounds.use(self._circumstances())
+        self._show_all()
 
     # -- events ----------------------------------------------------------------------------------------------
 
     def _on_edited(self, edit: Edited) -> None:
-        if not self._settings().grammar.enabled:
+        if not self.active:
             return
         if edit.origin is Origin.LOADED:
             self._start_over()
             return
         self._typing = edit.origin is Origin.TYPED
-        for gone in edit.gone:
-            self._board.remove(gone)
-        for paragraph in filter(None, map(self._document.paragraph, edit.touched)):
-            self._board.change(paragraph.id, paragraph.text)
+        left, self._caret_paragraph = self._caret_paragraph, self._document.paragraph_at(edit.caret).id
+        self._rounds.caret_in(self._caret_paragraph)
+        self._rounds.edited(edit, PAUSE_MS)
+        also = (left,) if left != self._caret_paragraph else ()
+        for paragraph in filter(None, map(self._document.paragraph, dict.fromkeys((*also, *edit.touched)))):
             self._show(paragraph)
-        self._judge.stop()
-        self._board.abandon()  # what is being written comes first; verdicts so far are remembered
-        self._caret_paragraph = self._document.paragraph_at(edit.caret).id
-        self._timer.start(PAUSE_MS)
 
     def _on_caret_moved(self, caret: int) -> None:
         """The word that was being typed is not any more: what was held back is shown."""
         self._typing = False
         left, now = self._caret_paragraph, self._document.paragraph_at(caret)
         self._caret_paragraph = now.id
+        self._rounds.caret_in(now.id)
         before = self._document.paragraph(left) if left != now.id else None
         for paragraph in filter(None, (before, now)):
             self._show(paragraph)
+        self._on_view_changed()
+
+    def _on_view_changed(self) -> None:
+        if self.active:
+            self._rounds.wake(GLANCE_MS)
 
     def _on_composing(self, composing: bool) -> None:
-        self._board.compose(self._document.paragraph_at(self._document.caret).id if composing else None)
-        self._wake()
+        paragraph = self._document.paragraph_at(self._document.caret)
+        self._composing = composing
+        self._caret_paragraph = paragraph.id
+        self._show(paragraph)
+        if self.active:
+            self._rounds.compose(paragraph.id if composing else None)
 
     def _on_engine_changed(self) -> None:
         """A model that is there now judges what only rules have seen so far; another one judges all anew."""
-        model = self._engine.state.model
-        if model and model.path != self._judged_by:
-            self._judged_by = model.path
-            self._judge.forget()
-        if self._can_judge() != self._judging:
-            self._judging = self._can_judge()
-            self._judge.stop()
-            if self._settings().grammar.enabled:
-                self._board.judge(self._judging)
-                self._show_all()
-                self._wake()
-
-    def _on_lost(self) -> None:
-        self._judge.stop()
-        self._board.abandon()
-        self._wake()
-
-    def _on_answer(self, answer: exchange.Answer) -> None:
-        look = self._board.look
-        if look is None or answer.id != look.id:
+        another, judging = self._has_other_model(), self._can_judge()
+        changed = another or judging != self._judging
+        self._judging = judging
+        if not self.active:
             return
-        match answer:
-            case exchange.Checked(final=False):
-                pass  # the rules' part, which is shown since their own look
-            case exchange.Checked() if answer.questions and look.judged:
-                self._judge.start(look.id, answer.diagnostics, answer.questions)
-            case exchange.Checked():
-                self._answered(look, answer.diagnostics, final=True)
-            case exchange.Superseded():
-                self._board.abandon()
-                self._wake()
-            case exchange.Refused():
-                log.warning("a paragraph could not be checked: %s", answer.reason)
-                self._answered(look, (), final=True)
+        if changed:
+            self._rounds.change_judge(self._circumstances(), judging)
+            self._show_all()
+        elif not self._engine.state.ready:
+            self._rounds.engine_away()
+        self._acquaint()
+        self._rounds.wake()
 
-    def _on_judged(self, look_id: int, diagnostics: tuple[Diagnostic, ...], final: bool) -> None:
-        look = self._board.look
-        if look and look.id == look_id:
-            self._answered(look, diagnostics, final)
+    def _on_found(self, id_: int) -> None:
+        paragraph = self._document.paragraph(id_)
+        if paragraph:
+            self._show(paragraph)
 
-    # -- the queue -------------------------------------------------------------------------------------------
+    # -- circumstances ---------------------------------------------------------------------------------------
 
     def _start_over(self) -> None:
         """All paragraphs are new, or everything that was found may be wrong."""
-        self._judge.stop()
+        self._started = True
         self._judging = self._can_judge()
-        self._board = Board(self._judging)
-        for paragraph in self._document.paragraphs():
-            self._board.change(paragraph.id, paragraph.text)
+        self._caret_paragraph = self._document.paragraph_at(self._document.caret).id
+        self._rounds.caret_in(self._caret_paragraph)
+        self._rounds.begin(self._document.paragraphs(), self._circumstances(), self._judging)
+        self._acquaint()
         self._show_all()
-        self._wake()
-
-    def _wake(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start(0)
-
-    def _pump(self) -> None:
-        """Hand the next paragraph to the checker: each to the rules first, then to the judge."""
-        if not self._process.usable or not self._settings().grammar.enabled:
-            return
-        visible = [paragraph.id for paragraph in self._document.visible_paragraphs()]
-        look = self._board.next(self._caret_paragraph, visible)
-        if look is None:
-            return
-        grammar = self._settings().grammar
-        self._process.send(
-            exchange.Check(
-                look.id,
-                look.text,
-                key=PAGE,
-                dialect=self._settings().writing.dialect,
-                style=grammar.style,
-                candidates=look.judged,
-                words=tuple(sorted(self._ignored.words)),
-            )
-        )
-
-    def _answered(self, look: Look[int], diagnostics: tuple[Diagnostic, ...], final: bool) -> None:
-        if self._board.answer(look.id, diagnostics, final):
-            paragraph = self._document.paragraph(look.key)
-            if paragraph:
-                self._show(paragraph)
-        if final:
-            self._wake()
 
     def _can_judge(self) -> bool:
-        return self._engine.state.ready and self._settings().grammar.judge
+        """Whether there is a judge, though it may be starting at the moment."""
+        away = self._engine.state.phase in (Phase.NO_MODEL, Phase.FAILED)
+        return self._settings().grammar.judge and not away
+
+    def _has_other_model(self) -> bool:
+        """Whether a model is ready that is not the one that judged so far."""
+        model = self._engine.state.model
+        if model is None or not self._engine.state.ready:
+            return False
+        judge = model.path, stamp(model.path)
+        another, self._judged_by = judge != self._judged_by, judge
+        return another
+
+    def _acquaint(self) -> None:
+        """Find out which of the languages switched on the model knows."""
+        if self._judging and self._engine.state.ready:
+            self._acquaintance.ask(*self._judged_by, checked_languages(self._settings().languages))
+
+    def _circumstances(self) -> Circumstances:
+        settings = self._settings()
+        model, changed = self._judged_by
+        languages = checked_languages(settings.languages)
+        return Circumstances(
+            model,
+            changed,
+            settings.writing.dialect,
+            languages,
+            self._acquaintance.known(model, changed, languages),
+            style=settings.grammar.style,
+            words=frozenset(self._ignored.words),
+        )
 
     # -- the page --------------------------------------------------------------------------------------------
 
     def _show(self, paragraph: Paragraph) -> None:
-        found = self._visible(paragraph)
+        found = self.visible(paragraph)
         if self._document.show_diagnostics(paragraph.id, paragraph.text, found):
             if found:
                 log.debug("diagnostics shown: %d", len(found))
@@ -292,49 +262,18 @@ class Checker(QObject):
 
     def _show_all(self) -> None:
         for paragraph in self._document.paragraphs():
-            self._document.show_diagnostics(paragraph.id, paragraph.text, self._visible(paragraph))
+            self._document.show_diagnostics(paragraph.id, paragraph.text, self.visible(paragraph))
         self.issues_changed.emit()
 
-    def _visible(self, paragraph: Paragraph) -> list[Diagnostic]:
-        """What to underline: not what is ignored, and not the word being typed."""
-        shown = self.findings(paragraph)
-        if not self._typing or paragraph.id != self._caret_paragraph:
-            return shown
-        return settled(shown, paragraph.text, from_utf16(paragraph.text, self._document.caret - paragraph.position))
 
-    def _ignore(self, ignored: IgnoreList) -> None:
-        self._ignored = ignored
-        self.ignored_changed.emit(ignored)
-        self._show_all()
-
-    def _place(self, issue: Issue) -> Replacement | None:
-        """Where `issue` stands in the document, with its own text; None when that has changed."""
-        paragraph = self._document.paragraph(issue.paragraph)
-        if paragraph is None:
-            return None
-        for diagnostic in self._board.shown(paragraph.id):
-            if _same(diagnostic, issue.diagnostic) and diagnostic.span.of(paragraph.text) == _wording(issue):
-                start, end = _positions(paragraph, diagnostic)
-                return Replacement(start, end, diagnostic.span.of(paragraph.text))
-        return None
-
-    def _position(self, issue: Issue) -> int:
-        place = self._place(issue)
-        return place.start if place else -1
-
-
-def _wording(issue: Issue) -> str:
-    return issue.diagnostic.span.of(issue.text)
-
-
-def _same(one: Diagnostic, other: Diagnostic) -> bool:
-    """Whether the two are one finding, at another place perhaps."""
-    return one.rule == other.rule and one.replacements == other.replacements and len(one.span) == len(other.span)
-
-
-def _positions(paragraph: Paragraph, diagnostic: Diagnostic) -> tuple[int, int]:
-    """UTF-16 positions in the document."""
-    return (
-        paragraph.position + to_utf16(paragraph.text, diagnostic.span.start),
-        paragraph.position + to_utf16(paragraph.text, diagnostic.span.end),
+def _asking(settings: Settings) -> tuple[Writing, Languages, Grammar]:
+    """What findings depend on, without what only chooses among them."""
+    same = Grammar()
+    chosen = replace(
+        settings.grammar,
+        strictness=same.strictness,
+        spelling=same.spelling,
+        grammar=same.grammar,
+        punctuation=same.punctuation,
     )
+    return settings.writing, settings.languages, chosen

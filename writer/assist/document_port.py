@@ -123,6 +123,10 @@ class DocumentPort(Protocol):
         """Put the caret behind a selection (equal: just there), scrolled into view; the page gets the keyboard."""
         ...
 
+    def reveal(self, start: int, end: int) -> None:
+        """`select`, but the keyboard stays where it is."""
+        ...
+
     def show_ghost(self, position: int, text: str) -> None:
         """Show `text` as ghost text at `position`, which is the caret; replaces a ghost that is there."""
         ...

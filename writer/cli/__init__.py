@@ -1,11 +1,13 @@
 """The command line: the same services without a window, for scripts and for checks.
 
 Every command reads a file or `-` (standard input), prints its result on standard output and everything else on
-standard error. Exit status: 0 done, 2 the request cannot be served (a sentence says why and what to do).
+standard error. Exit status: 0 done, 2 the request cannot be served (a sentence says why and what to do); a command
+may have a use for 1, which its --help names.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -19,8 +21,9 @@ def main(arguments: Sequence[str]) -> int:
     options = make_parser().parse_args(arguments)
     try:
         module, _, function = options.run.partition(":")
-        getattr(import_module(f"writer.cli.{module}"), function)(options)
-        return 0
+        status = getattr(import_module(f"writer.cli.{module}"), function)(options)
+        sys.stdout.flush()
+        return int(status or 0)
     except RefusedError as refusal:
         print(f"inkhorn: {refusal}", file=sys.stderr)
         return 2
@@ -28,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
         print("inkhorn: stopped.", file=sys.stderr)
         return 130
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has left; nothing to say to anybody
+        _forget_output()  # its reader has left; there is nothing to say to anybody
         return 0
     except Exception as error:
         sentence = sentence_of(error)
@@ -36,3 +39,8 @@ def main(arguments: Sequence[str]) -> int:
             raise
         print(f"inkhorn: {sentence}", file=sys.stderr)
         return 2
+
+
+def _forget_output() -> None:
+    """What is still buffered must not fail once more when the interpreter ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

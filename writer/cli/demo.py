@@ -51,7 +51,8 @@ def _complete(engine: BlockingEngine, text: str) -> None:
 
 def _check(session: Session, text: str) -> None:
     print(f"\n2. Mistakes are found\n\n   {text}\n")
-    correction = Corrector(session).correct(text)
+    with Corrector(session) as corrector:
+        correction = corrector.correct(text)
     for diagnostic in correction.diagnostics:
         print(f"   {diagnostic_line(text, diagnostic)}")
     print(f"\n   Corrected: {correction.text}")

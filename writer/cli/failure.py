@@ -12,9 +12,10 @@ def sentence_of(error: Exception) -> str:
     from writer.documents.errors import DocumentError
     from writer.engine.client.blocking import EngineError
     from writer.models.bad_model import BadModel
+    from writer.models.download import DownloadError
     from writer.models.starter import StarterError
     from writer.prompts.rendering import RenderError
     from writer.settings.store import SettingsError
 
-    expected = (DocumentError, EngineError, BadModel, StarterError, RenderError, SettingsError)
+    expected = (DocumentError, EngineError, BadModel, DownloadError, StarterError, RenderError, SettingsError)
     return str(error) if isinstance(error, expected) else ""

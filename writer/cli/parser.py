@@ -7,10 +7,17 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from writer import __version__
+from writer.cli import grammar_bench_options
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
-COMMANDS: Final = ("complete", "check", "fix", "rewrite", "bench", "devices", "models", "demo")
+COMMANDS: Final = ("complete", "check", "fix", "rewrite", "bench", "devices", "models", "languages", "demo")
+
+LANGUAGES: Final = ("auto", "en", "de", "fr", "es", "pt", "it")
+"""English and the codes of `writer.language.grammar.languages.catalogue`, which is not imported for every command."""
+
+LEVELS: Final = ("rules", "judged", "model")
+"""Who decides what is wrong; "model": judged, and the model may propose corrections of its own."""
 
 BENCH_GROUPS: Final = ("rates", "edits", "cancel", "copying", "scoring", "memory")
 """As `writer.engine.bench.figures.Group`, which is not imported for every command."""
@@ -32,7 +39,9 @@ def make_parser() -> argparse.ArgumentParser:
     _bench(commands)
     _devices(commands)
     _models(commands)
+    _languages(commands)
     _demo(commands)
+    _lsp(commands)
     return parser
 
 
@@ -72,26 +81,54 @@ def _complete(commands: Commands) -> None:
 
 
 def _check(commands: Commands) -> None:
-    parser = _command(commands, "check", "List what is wrong in the text.", "grammar:check", reads=True)
+    parser = _command(commands, "check", "List what is wrong in the text.", "grammar:check", reads=False)
+    parser.epilog = (
+        "Exit status: 0 when the text was checked, 2 with a sentence when it cannot be; with --exit-code also 1 when "
+        "something was found."
+    )
     _grammar_options(parser)
+    parser.add_argument("--exit-code", action="store_true", help="exit with 1 when something was found")
 
 
 def _fix(commands: Commands) -> None:
-    parser = _command(commands, "fix", "Print the corrected text.", "grammar:fix", reads=True)
+    parser = _command(commands, "fix", "Print the corrected text.", "grammar:fix", reads=False)
+    parser.epilog = "Exit status: 0 when the text was corrected or sound, 2 with a sentence when it cannot be read."
+    _grammar_options(parser)
     parser.add_argument(
         "--lines", action="store_true", help="each line is a text of its own; keeps the number of lines"
     )
-    _grammar_options(parser)
 
 
 def _grammar_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="a text file; default: standard input")
+    _model_options(parser)
     parser.add_argument(
         "--level",
-        choices=["rules", "judged"],
-        help="rules alone, or judged by the model; default: judged if a model is there",
+        choices=LEVELS,
+        help="rules alone, judged by the model, or also proposed by the model (for models of 0.5 billion parameters or "
+        "more); default: judged if a model is there",
     )
-    parser.add_argument("--dialect", choices=["american", "british", "canadian", "australian", "indian"])
-    parser.add_argument("--style", dest="style_remarks", action="store_true", help="also remarks on style")
+    parser.add_argument(
+        "--strictness",
+        choices=["strict", "balanced", "thorough"],
+        help="only what is almost certain, what is likely wrong, or also what deserves a look; default: as set",
+    )
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default="auto",
+        help="what the text is written in; default: found out for each paragraph. Variants are as set",
+    )
+    parser.add_argument(
+        "--dialect", choices=["american", "british", "canadian", "australian", "indian"], help="of English"
+    )
+    parser.add_argument(
+        "--style-remarks", "--style", dest="style_remarks", action="store_true", help="also remarks on style"
+    )
+
+
+def _lsp(commands: Commands) -> None:
+    commands.add_parser("lsp", help="Serve other editors (Language Server Protocol); see inkhorn lsp --help.")
 
 
 def _rewrite(commands: Commands) -> None:
@@ -116,7 +153,18 @@ def _bench(commands: Commands) -> None:
         "`inkhorn bench engine` measures everything on a long document and puts llama.cpp's own programs beside it, "
         "which takes some minutes. Leave the computer alone meanwhile."
     )
-    parser.add_argument("what", nargs="?", choices=["engine"], help="engine: everything, with peers; default: short")
+    _engine_options(parser)
+    what = parser.add_subparsers(dest="what", metavar="WHAT", title="what to measure; default: the engine, short")
+    engine = what.add_parser("engine", argument_default=argparse.SUPPRESS, help="everything, with peers")
+    engine.add_argument("--json", action="store_true", help="print JSON (documented in README)")
+    _engine_options(engine)
+    grammar = _command(what, "grammar", "Measure the grammar check.", "grammar_bench:bench", reads=False)
+    grammar.description = grammar_bench_options.DESCRIPTION
+    _model_options(grammar)
+    grammar_bench_options.add_options(grammar)
+
+
+def _engine_options(parser: argparse.ArgumentParser) -> None:
     _model_options(parser)
     parser.add_argument(
         "--runs", type=int, metavar="N", help="runs of each measurement; the median counts; default 5, short 3"
@@ -145,6 +193,24 @@ def _models(commands: Commands) -> None:
     _command(actions, "list", "List the models on this computer.", "engine:list_models", reads=False)
     getting = _command(actions, "get", "Get a model.", "engine:get_model", reads=False)
     getting.add_argument("name", choices=["starter"], help="starter: SmolLM2-135M-Instruct, 98 MB, Apache-2.0")
+
+
+def _languages(commands: Commands) -> None:
+    summary = "Languages that can be checked besides English, and their word lists."
+    parser = commands.add_parser("languages", help=summary, description=summary)
+    parser.set_defaults(run="languages:list_languages")
+    parser.add_argument("--json", action="store_true", help="print JSON (documented in README)")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="default: list them")
+    fetching = actions.add_parser("fetch", help="Get the word lists of a language, once you agree to their licence.")
+    fetching.set_defaults(run="languages:fetch")
+    fetching.add_argument("code", choices=LANGUAGES[2:], metavar="CODE", help=", ".join(LANGUAGES[2:]))
+    fetching.add_argument("--yes", action="store_true", help="agree to the licence without being asked")
+    fetching.add_argument("--from", dest="source", metavar="ADDRESS", help="a folder or URL; default: as set")
+    removing = actions.add_parser("remove", help="Delete the word lists that were fetched for a language.")
+    removing.set_defaults(run="languages:remove")
+    removing.add_argument("code", choices=LANGUAGES[2:], metavar="CODE", help=", ".join(LANGUAGES[2:]))
+    for action in (fetching, removing):
+        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
 
 
 def _demo(commands: Commands) -> None:

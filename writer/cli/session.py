@@ -46,6 +46,8 @@ class Session:
     def text(self) -> str:
         """The text named on the command line. Raises DocumentError."""
         if self.options.file == "-":
+            if sys.stdin.isatty():
+                warn("reading from the keyboard; Ctrl+D ends the text.")
             return files.decode(sys.stdin.buffer.read()).text
         return files.read(Path(self.options.file)).text
 

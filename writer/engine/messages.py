@@ -175,7 +175,9 @@ class Score(Message, frozen=True):
     loses more than its entry of `prune` (nats; one for each variant, or empty for none) is not scored. `least`
     is the gain (nats; one for each variant, or empty) below which nobody needs the number: a variant is given up
     as soon as it could not reach it even if all its other tokens were certain. It never changes the gains of those
-    that do reach it.
+    that do reach it. Nor do `most` and `near_least`. Of the variants that are not pruned, only `most` are scored (0:
+    all), those whose first changed token stays farthest from what it may lose; equal variants count once. And one
+    whose `near` is below its `near_least` (nats; one for each variant, or empty) is scored no further.
     """
 
     id: int
@@ -186,6 +188,12 @@ class Score(Message, frozen=True):
     """Text that follows directly."""
     prune: tuple[float, ...] = ()
     least: tuple[float, ...] = ()
+    most: int = 0
+    window: int = 8
+    """Tokens behind the last change that count, 1 to 16; further ones hardly differ and add noise."""
+    near: int = 2
+    """How many of them are near it, at least 1."""
+    near_least: tuple[float, ...] = ()
     task: Task = "grammar"
 
 
@@ -246,8 +254,8 @@ class Finished(Message, frozen=True):
 
 
 class Scored(Message, frozen=True):
-    """Answer to `Score`: log-likelihood gains over `variants[0]` in nats, None where pruned or below what
-    was asked as the least; [0] is 0.0."""
+    """Answer to `Score`: log-likelihood gains over `variants[0]` in nats, None where pruned, not among the `most` or
+    below one of the leasts asked; [0] is 0.0."""
 
     id: int
     gains: tuple[float | None, ...]
@@ -255,6 +263,11 @@ class Scored(Message, frozen=True):
     """Of `variants[0]`, in nats."""
     tokens: int
     """Tokens of `variants[0]`."""
+    firsts: tuple[float, ...] = ()
+    """Of every variant, scored or not: the part of the gain that its first changed token brings; 0.0 where nothing
+    changed."""
+    near: tuple[float | None, ...] = ()
+    """The part of each gain that the changed tokens and those near them bring."""
     timings: Timings = Timings()
 
 

@@ -14,6 +14,8 @@ METADATA_KEY: Final = "option"
 
 Backend = Literal["auto", "cpu", "cuda", "metal", "vulkan"]
 Dialect = Literal["american", "british", "canadian", "australian", "indian"]
+German = Literal["off", "de-DE", "de-AT", "de-CH"]
+Portuguese = Literal["off", "pt-PT", "pt-BR"]
 Strictness = Literal["strict", "balanced", "thorough"]
 Theme = Literal["system", "light", "dark", "sepia", "contrast"]
 
@@ -99,10 +101,39 @@ class Grammar:
     strictness: Strictness = option(
         "balanced",
         "Fewer or more",
-        "How sure the check must be before it underlines something.",
+        "Strict: only what is almost certain. Balanced: what is likely wrong. Thorough: also what deserves a look.",
         labels=(("strict", "Strict"), ("balanced", "Balanced"), ("thorough", "Thorough")),
     )
-    style: bool = option(False, "Remarks on style", "Also underlines wordy or repetitive sentences.")
+    spelling: bool = option(True, "Spelling", "Underlines words that no dictionary knows.")
+    grammar: bool = option(True, "Grammar", "Underlines wrong forms, and words that are missing or too many.")
+    punctuation: bool = option(True, "Punctuation", "Underlines commas, apostrophes and spaces.")
+    style: bool = option(False, "Style", "Also underlines wordy or repetitive sentences.")
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """Languages"""
+
+    german: German = option(
+        "off",
+        "German",
+        "Paragraphs in German are checked too.",
+        labels=(("off", "Off"), ("de-DE", "Germany"), ("de-AT", "Austria"), ("de-CH", "Switzerland")),
+    )
+    french: bool = option(False, "French", "Paragraphs in French are checked too.")
+    spanish: bool = option(False, "Spanish", "Paragraphs in Spanish are checked too.")
+    portuguese: Portuguese = option(
+        "off",
+        "Portuguese",
+        "Paragraphs in Portuguese are checked too.",
+        labels=(("off", "Off"), ("pt-PT", "Portugal"), ("pt-BR", "Brazil")),
+    )
+    italian: bool = option(False, "Italian", "Paragraphs in Italian are checked too.")
+    source: str = option(
+        "",
+        "Word lists come from",
+        "An address or a folder; empty: the package index set up on this computer.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +225,23 @@ class Settings:
     writing: Writing = field(default_factory=Writing)
     suggestions: Suggestions = field(default_factory=Suggestions)
     grammar: Grammar = field(default_factory=Grammar)
+    languages: Languages = field(default_factory=Languages)
     model: Model = field(default_factory=Model)
     hardware: Hardware = field(default_factory=Hardware)
     prompts: Prompts = field(default_factory=Prompts)
     appearance: Appearance = field(default_factory=Appearance)
+
+
+def shown_categories(grammar: Grammar) -> frozenset[str]:
+    """The categories of mistakes that are to be shown, by the names that diagnostics give them."""
+    return frozenset(name for name in ("spelling", "grammar", "punctuation", "style") if getattr(grammar, name))
+
+
+def checked_languages(languages: Languages) -> tuple[str, ...]:
+    """The languages besides English that are switched on, with their variant: ("de-AT", "fr")."""
+    switches = (("fr", languages.french), ("es", languages.spanish), ("it", languages.italian))
+    variants = (languages.german, languages.portuguese)
+    return (*(variant for variant in variants if variant != "off"), *(code for code, on in switches if on))
 
 
 def prompt_folder(settings: Settings, default: Path) -> Path:

@@ -33,7 +33,7 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def button(text: str, kind: str = "plain", *, name: str = "", tip: str = "") -> QPushButton:
-    """A button with words on it; kinds: "primary", "plain", "quiet", "chip". `name` is for screen readers."""
+    """A button with words; kinds: primary, plain, quiet, chip, filter, segment. `name` is for screen readers."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setAccessibleName(name or text)
@@ -127,6 +127,16 @@ def style_sheet(tones: Tones, points: float) -> str:
     QPushButton[kind]:focus {{ border-color: {t["accent"]}; }}
     QPushButton[kind="chip"]:focus, QPushButton[kind="chip"][current="true"] {{
         background: {soft}; border-color: {t["accent"]}; }}
+    QPushButton[kind="filter"] {{ background: transparent; border-color: {t["line"]}; border-radius: 11px;
+        padding: 1px 7px; color: {t["text"]}; font-size: {small}; }}
+    QPushButton[kind="filter"]:hover {{ background: {t["hover"]}; }}
+    QPushButton[kind="filter"]:checked, QPushButton[kind="chip"]:checked {{
+        background: {soft}; border-color: {t["accent"]}; }}
+    QFrame[kind="segments"] {{ background: {t["pressed"]}; border-radius: 7px; }}
+    QPushButton[kind="segment"] {{ background: transparent; color: {t["text"]}; padding: 3px 4px; border-radius: 5px; }}
+    QPushButton[kind="segment"]:hover {{ background: {t["hover"]}; }}
+    QPushButton[kind="segment"]:checked {{ background: {t["page"]}; border-color: {t["line"]}; font-weight: 600; }}
+    QPushButton[kind="segment"]:focus {{ border-color: {t["accent"]}; }}
     QPushButton[kind="primary"]:focus {{ border-color: {t["text"]}; }}
     QPushButton[kind]:disabled {{ color: {t["dim"]}; background: transparent; border-color: {t["line"]}; }}
 
@@ -142,6 +152,7 @@ def style_sheet(tones: Tones, points: float) -> str:
     QLineEdit[kind="bare"] {{ background: transparent; border: none; }}
 
     QProgressBar {{ background: {t["pressed"]}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+    QProgressBar[kind="thin"] {{ max-height: 3px; min-height: 3px; border-radius: 1px; }}
     QProgressBar::chunk {{ background: {t["accent"]}; border-radius: 3px; }}
 
     QSlider::groove:horizontal {{ height: 4px; background: {t["pressed"]}; border-radius: 2px; }}
@@ -155,6 +166,12 @@ def style_sheet(tones: Tones, points: float) -> str:
     QListWidget[kind="list"]::item:hover {{ background: {t["hover"]}; }}
     QListWidget[kind="list"]::item:selected {{ background: {t["pressed"]}; color: {t["text"]}; }}
     QListWidget[kind="list"]::item:selected:focus {{ background: {soft}; }}
+
+    QListView[kind="box"] {{ background: {t["page"]}; border: 1px solid {t["line"]}; border-radius: 6px;
+        padding: 3px; outline: none; }}
+    QListView[kind="box"]:focus {{ border-color: {t["accent"]}; }}
+    QListView[kind="box"]::item {{ border-radius: 4px; padding: 2px 6px; color: {t["text"]}; }}
+    QListView[kind="box"]::item:selected {{ background: {soft}; color: {t["text"]}; }}
 
     QRadioButton {{ color: {t["text"]}; spacing: 8px; }}
     QRadioButton:disabled {{ color: {t["dim"]}; }}
@@ -183,6 +200,7 @@ def style_sheet(tones: Tones, points: float) -> str:
     QMenu::item {{ padding: 5px 26px 5px 24px; border-radius: 5px; }}
     QMenu::item:selected {{ background: {soft}; }}
     QMenu::item:disabled {{ color: {t["dim"]}; background: transparent; }}
+    QMenu QLabel[kind="menu"] {{ color: {t["text"]}; }}
     QMenu::separator {{ height: 1px; background: {t["line"]}; margin: 5px 8px; }}
     QToolTip {{ background: {t["page"]}; color: {t["text"]}; border: 1px solid {t["line"]}; padding: 4px 6px; }}
     """

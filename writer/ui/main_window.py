@@ -14,11 +14,11 @@ from writer.ui.actions import Actions, Command
 from writer.ui.answer_card import AnswerCard
 from writer.ui.first_start import FirstStart
 from writer.ui.help_windows import AboutWindow, ShortcutsWindow
+from writer.ui.issues.panel import ReviewPanel
 from writer.ui.menus import Menus, PromptEntry
 from writer.ui.message_bar import MessageBar
 from writer.ui.performance_dock import MemoryUse, PerformanceDock
 from writer.ui.review_card import ReviewCard
-from writer.ui.review_panel import ReviewPanel
 from writer.ui.rewrite_palette import RewritePalette
 from writer.ui.side_panel import SidePanel
 from writer.ui.status_line import StatusLine

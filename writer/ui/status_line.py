@@ -33,7 +33,7 @@ class StatusLine(QWidget):
         self._engine.setAccessibleName("Model and device")
         self._sparkline = Sparkline()
         self._mark = OfflineMark()
-        self._words, self._language = 0, ""
+        self._words, self._selected, self._language, self._hint = 0, 0, "", ""
         self._sparkline.opened.connect(self.performance_requested)
         self._lay_out()
         self.set_words(0)
@@ -41,13 +41,18 @@ class StatusLine(QWidget):
 
     def set_words(self, count: int, selected: int = 0) -> None:
         """Words of the document and, when something is selected, of the selection."""
-        self._words = count
-        self._document.show_text(document_words(count, selected, self._language))
+        self._words, self._selected = count, selected
+        self._document.show_text(self._hint or document_words(count, selected, self._language))
 
     def set_language(self, name: str) -> None:
         """The language of the text in words, such as "American English"; empty: say nothing."""
         self._language = name
-        self.set_words(self._words)
+        self.set_words(self._words, self._selected)
+
+    def set_hint(self, words: str) -> None:
+        """A sentence about what is at the caret, instead of the words of the document; empty: those again."""
+        self._hint = words
+        self.set_words(self._words, self._selected)
 
     def set_activity(self, words: str) -> None:
         """What the engine does: "ready", "reading 1,204 tokens", "thinking"."""

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from writer.language.grammar.candidates import LONGEST, MOST, CandidateMaker
+from writer.language.grammar import prose
+from writer.language.grammar.candidates import LONGEST, MOST, CandidateMaker, protected_spans
 from writer.language.grammar.kinds import CATEGORIES, REASONS, Candidate, CandidateKind
 from writer.language.grammar.rules import RuleChecker
 from writer.text.edits import apply_edits
@@ -57,6 +58,48 @@ OFFERED = [
     ("It is a well known fact.", "It is a well-known fact.", CandidateKind.HYPHEN),
     ("He drives careful.", "He drives carefully.", CandidateKind.WORD_FAMILY),
     ("It makes a big different.", "It makes a big difference.", None),
+    ("The compeny has many warker now.", "The compeny has many workers now.", CandidateKind.SPELLING),
+    ("becaese we learn a lot here.", "Because we learn a lot here.", None),
+    ("The local Goverments will pay for it.", "The local governments will pay for it.", None),
+    ("My bisnes is good.", "My business is good.", CandidateKind.SPELLING),
+    ("u can come with us.", "You can come with us.", None),
+    ("They felt the pier pressure.", "They felt the peer pressure.", CandidateKind.LOOKALIKE),
+    ("I m happy about it.", "I'm happy about it.", CandidateKind.JOINED),
+    ("We donnot know it.", "We do not know it.", None),
+    ("It is a time saving device.", "It is a time-saving device.", CandidateKind.HYPHEN),
+    ("He is a 28 years old man.", "He is a 28 years-old man.", CandidateKind.HYPHEN),
+    ("It is common - place today.", "It is common-place today.", CandidateKind.HYPHEN),
+    ("We had to re-turn at once.", "We had to return at once.", CandidateKind.HYPHEN_NEEDLESS),
+    ("I saw every person field.", "I saw every person's field.", CandidateKind.APOSTROPHE),
+    ("A bachelors' degree is good.", "A bachelor's degree is good.", CandidateKind.APOSTROPHE),
+    ("I live in the Usa now.", "I live in the USA now.", CandidateKind.CAPITAL),
+    ("Likewise, The theory is old.", "Likewise, the theory is old.", CandidateKind.CAPITAL),
+    ("House is very big.", "The house is very big.", CandidateKind.ARTICLE_MISSING),
+    ("Is very important to me.", "It is very important to me.", CandidateKind.WORD_MISSING),
+    ("However, professor was late.", "However, the professor was late.", CandidateKind.ARTICLE_MISSING),
+    ("They are good places to grow up.", "They are good places to grow up in.", CandidateKind.PREPOSITION_MISSING),
+    ("I said I would do.", "I said I would do it.", None),
+    ("It so expensive here.", "It's so expensive here.", CandidateKind.AUXILIARY_MISSING),
+    ("I have been there yesterday, and he have went.", "I have been there yesterday, and he went.", None),
+    ("She lived here for ten years.", "She has lived here for ten years.", CandidateKind.VERB_GROUP),
+    ("When I go there I work.", "When I go there I am working.", CandidateKind.VERB_GROUP),
+    ("He not like it at all.", "He does not like it at all.", None),
+    ("Tell me why she goes there.", "Tell me why does she go there.", CandidateKind.VERB_GROUP),
+    ("I enjoy to travel alone.", "I enjoy traveling alone.", None),
+    ("He came for to see me.", "He came to see me.", None),
+    ("In the other hand, it is late.", "On the other hand, it is late.", CandidateKind.PHRASE),
+    ("Could you say me the way?", "Could you tell me the way?", CandidateKind.PHRASE),
+    ("Tell me why you don't play.", "Tell me why don't you play.", CandidateKind.ORDER),
+    ("I saw how huge were the falls.", "I saw how huge the falls were.", CandidateKind.ORDER),
+    ("He has actually a heart of gold.", "He actually has a heart of gold.", CandidateKind.ORDER),
+    ("They spend time more on it.", "They spend more time on it.", CandidateKind.ORDER),
+    ("I was fast, my time was good.", "I was fast and my time was good.", CandidateKind.CONJUNCTION),
+    ("I was fast, my time was good.", "I was fast; my time was good.", CandidateKind.SEMICOLON),
+    ("It is however not true.", "It is, however, not true.", CandidateKind.COMMA_MISSING),
+    ("There is time, isn't it.", "There is time, isn't it?", CandidateKind.END_MARK),
+    ("It rained .We left at once.", "It rained. We left at once.", None),
+    ("It is in my house(the old one).", "It is in my house (the old one).", CandidateKind.SPACING),
+    ("There are bad points, they are also good.", "There are bad points, there are also good.", CandidateKind.PRONOUN),
 ]
 
 
@@ -90,13 +133,31 @@ def test_the_right_correction_is_among_the_candidates(
     ],
 )
 def test_protected_places_are_not_touched(maker: CandidateMaker, rules: RuleChecker, text: str, part: str) -> None:
-    own = {result for result, candidate in proposals(maker, rules, text).items() if "harper" not in candidate.sources}
+    own = {result for result, candidate in proposals(maker, rules, text).items() if "rules" not in candidate.sources}
     assert len(own) > 10
     assert [result for result in own if part not in result] == []
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "😀", "e\u0301", "...", "# Heading", "HELLO WORLD AND ALL OF IT", "123 456"]
+    "text",
+    [
+        "",
+        "   ",
+        "😀",
+        "e\u0301",
+        "...",
+        "# Heading",
+        "HELLO WORLD AND ALL OF IT",
+        "123 456",
+        "שלום עולם זה משפט ארוך.",
+        "Der schnelle braune Fuchs springt über den faulen Hund.",
+        "Le petit chat est assis devant la grande maison rouge.",
+        "| one | two | three |",
+        "\\usepackage{inputenc} \\label{sec:one}",
+        "https://a.example/the/dog?go=he www.a.example/teh",
+        "#teh #dogs @the_cat",
+        "x\u200by\u200bz",
+    ],
 )
 def test_odd_texts_get_no_words_changed(maker: CandidateMaker, rules: RuleChecker, text: str) -> None:
     found = [c for c in maker.candidates(text, Span(0, len(text)), rules.check(text)) if c.edit.replacement.isalpha()]
@@ -107,15 +168,13 @@ def test_an_unlikely_slip_costs_more(maker: CandidateMaker, rules: RuleChecker) 
     found = proposals(maker, rules, "He succeded in the end.")
     assert found["He succeeded in the end."].cost == 0
     assert found["He succeeds in the end."].cost > 0
-    found = proposals(maker, rules, "I like my wark here.")
-    assert found["I like my work here."].cost == 0
-    assert found["I like my park here."].cost > 0
+    assert proposals(maker, rules, "I like my wark here.")["I like my work here."].cost == 0
 
 
 def test_rules_lend_their_suggestions_as_sources(maker: CandidateMaker, rules: RuleChecker) -> None:
     found = proposals(maker, rules, "She bought teh book.")
-    assert "harper first" in found["She bought the book."].sources
-    assert "harper" not in found["She bought teh the book."].sources
+    assert "rules first" in found["She bought the book."].sources
+    assert "rules" not in found["She bought teh the book."].sources
 
 
 def test_an_overlong_sentence_gets_the_rules_only(maker: CandidateMaker, rules: RuleChecker) -> None:
@@ -123,7 +182,52 @@ def test_an_overlong_sentence_gets_the_rules_only(maker: CandidateMaker, rules: 
     assert len(text) > LONGEST
     found = maker.candidates(text, Span(0, len(text)), rules.check(text))
     assert found
-    assert all("harper" in candidate.sources for candidate in found)
+    assert all("rules" in candidate.sources for candidate in found)
+
+
+ODD = st.sampled_from(
+    [
+        "the dog go", "He", "i", "and,", "teh", "😀", "👩\u200d👩\u200d👧", "https://a.example/the/dog",
+        "a.b@exmaple.com", "teh_file.txt", "`the code`", "| a | the |", "$the_x + a$", "\\cite{the}",
+        "\\emph{teh}", "ALL CAPS", "שלום", "مرحبا", "café", "te\u200bh", "\ufeffthe", "“the dog”",
+        "‘teh’", "it’s", "#hashtag", "@the_name", "\n", "\n\n", "- ", "> ", "# ", "1.", "well - known",
+        "re-turn", "dogs'", "(", ")", "...", "!!", "—", "und der", "ﬁn", "İstanbul", "ß",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(ODD, max_size=10), st.sampled_from([" ", "", ", "]))
+def test_candidates_in_odd_texts_are_sound(
+    maker: CandidateMaker, rules: RuleChecker, chosen: list[str], joint: str
+) -> None:
+    text = joint.join(chosen)
+    diagnostics = rules.check(text)
+    protected = protected_spans(text)
+    for span in sentences(text):
+        for candidate in maker.candidates(text, span, diagnostics):
+            edit = candidate.edit
+            assert span.start <= edit.span.start <= edit.span.end <= span.end
+            assert apply_edits(text, [edit]) != text
+            assert candidate.cost >= 0
+            if "own" in candidate.sources or "dictionary" in candidate.sources:
+                assert not prose.meets(edit.span, protected)
+
+
+def test_lines_of_a_poem_keep_their_capitals(maker: CandidateMaker, rules: RuleChecker) -> None:
+    text = (
+        "The curfew tolls the knell of parting day,\nThe lowing herd winds slowly o'er the lea,\nAnd leaves the world."
+    )
+    for span in sentences(text):
+        found = maker.candidates(text, span, rules.check(text))
+        assert not any(candidate.edit.replacement in ("the", "and") and candidate.edit.span for candidate in found)
+
+
+def test_a_sentence_of_ordinary_length_has_some_hundred_candidates(maker: CandidateMaker, rules: RuleChecker) -> None:
+    text = (
+        "Although the weather was not very good last week, we decide to visit our friends who lives near the old city."
+    )
+    assert 100 < len(maker.candidates(text, Span(0, len(text)), rules.check(text))) < 600
 
 
 def test_candidates_are_capped(maker: CandidateMaker) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.language.grammar.queue import CheckQueue, settled
+from writer.language.grammar.survey import Survey
 from writer.text.edits import TextEdit
 from writer.text.span import Span
 
@@ -28,10 +30,15 @@ def filled(*texts: str) -> CheckQueue[int]:
 def run(queue: CheckQueue[int], caret: int | None = None, visible: tuple[int, ...] = ()) -> list[int]:
     """Keys in the order in which they are checked."""
     keys = []
-    while job := queue.next(caret, visible):
+    first = visible if caret is None else (caret, *visible)
+    while job := queue.next(first):
         keys.append(job.key)
-        queue.answer(job.id, [])
+        queue.answer(job.id, Survey())
     return keys
+
+
+def survey(*diagnostics: Diagnostic) -> Survey:
+    return Survey(diagnostics)
 
 
 def test_the_carets_paragraph_comes_first_then_the_visible_then_the_rest() -> None:
@@ -52,7 +59,7 @@ def test_an_unchanged_text_is_never_checked_twice() -> None:
     queue = filled("teh one", "two")
     job = queue.next()
     assert job is not None
-    queue.answer(job.id, [mark(job.text, "teh")])
+    queue.answer(job.id, survey(mark(job.text, "teh")))
     queue.set_text(7, "teh one")
     queue.set_text(0, "teh one")
     assert [d.rule for d in queue.shown(7)] == ["teh"]
@@ -63,7 +70,7 @@ def test_undoing_a_change_brings_the_old_result_back_at_once() -> None:
     queue = filled("teh dog")
     job = queue.next()
     assert job is not None
-    queue.answer(job.id, [mark(job.text, "teh")])
+    queue.answer(job.id, survey(mark(job.text, "teh")))
     queue.edit(0, TextEdit(Span(1, 1), "x"))
     assert queue.shown(0) == ()
     queue.edit(0, TextEdit(Span(1, 2), ""))
@@ -76,7 +83,7 @@ def test_a_result_for_a_text_that_has_changed_is_not_shown() -> None:
     job = queue.next()
     assert job is not None
     queue.edit(0, TextEdit(Span(0, 0), "See "))
-    assert queue.answer(job.id, [mark(job.text, "teh")]) is False
+    assert queue.answer(job.id, survey(mark(job.text, "teh"))) is False
     assert queue.shown(0) == ()
     again = queue.next()
     assert again is not None
@@ -87,12 +94,12 @@ def test_first_results_are_shown_before_the_final_ones_and_not_remembered() -> N
     queue = filled("teh dog")
     job = queue.next()
     assert job is not None
-    assert queue.answer(job.id, [mark(job.text, "teh")], final=False)
+    assert queue.answer(job.id, survey(mark(job.text, "teh")), final=False)
     assert len(queue.shown(0)) == 1
     assert queue.next() is None
     queue.set_text(1, "teh dog")
     assert queue.shown(1) == ()
-    assert queue.answer(job.id, [])
+    assert queue.answer(job.id, Survey())
     assert queue.shown(0) == ()
 
 
@@ -100,7 +107,7 @@ def test_answers_to_other_jobs_are_ignored() -> None:
     queue = filled("teh dog")
     job = queue.next()
     assert job is not None
-    assert queue.answer(job.id + 1, [mark("teh", "teh")]) is False
+    assert queue.answer(job.id + 1, survey(mark("teh", "teh"))) is False
     assert queue.job == job
 
 
@@ -114,11 +121,11 @@ def test_a_paragraph_under_composition_waits() -> None:
 
 def test_a_removed_paragraph_is_forgotten_also_while_it_is_checked() -> None:
     queue = filled("a", "b")
-    job = queue.next(caret=0)
+    job = queue.next([0])
     assert job is not None
     queue.remove(0)
     queue.remove(0)
-    assert queue.answer(job.id, [mark("a", "a")]) is False
+    assert queue.answer(job.id, survey(mark("a", "a"))) is False
     assert queue.shown(0) == ()
     assert run(queue) == [1]
 
@@ -135,6 +142,38 @@ def test_changed_settings_check_everything_again() -> None:
     assert run(queue) == [0, 1]
     queue.forget_results()
     assert run(queue) == [0, 1]
+
+
+def test_only_eligible_paragraphs_are_taken_and_the_order_is_read_no_further_than_needed() -> None:
+    queue = filled("a", "b", "c")
+
+    def order() -> Iterator[int]:
+        yield 2
+        raise AssertionError("nobody needs more")
+
+    first = queue.next(order())
+    assert first is not None
+    assert first.key == 2
+    queue.answer(first.id, Survey())
+    second = queue.next(eligible=lambda key: key == 1)
+    assert second is not None
+    assert second.key == 1
+
+
+def test_a_result_that_is_known_otherwise_needs_no_job() -> None:
+    queue = filled("teh dog", "two")
+    assert queue.settle(0, "teh dog", survey(mark("teh dog", "teh")))
+    assert not queue.settle(1, "another text by now", Survey())
+    assert len(queue.shown(0)) == 1
+    assert run(queue) == [1]
+
+
+def test_what_was_not_all_is_checked_again() -> None:
+    queue = filled("a")
+    run(queue)
+    queue.again(0)
+    queue.again(7)
+    assert run(queue) == [0]
 
 
 def test_memory_is_bounded() -> None:
@@ -186,7 +225,7 @@ class Session:
                     span = Span(position, position + len(word))
                     found.append(Diagnostic(span, "", Category.GRAMMAR, rule=f"{word}\n{position}"))
                 position += len(word) + 1
-            self.queue.answer(job.id, found, final)
+            self.queue.answer(job.id, survey(*found), final)
             self.checked += 1
 
     def assert_spans_are_true(self) -> None:
@@ -204,7 +243,7 @@ def play(steps: list[tuple[int, int, int, int, str]]) -> Session:
             case 0 | 1:
                 session.type(key, place, length, words)
             case 2:
-                session.queue.next(key)
+                session.queue.next([key])
             case 3:
                 session.answer(final=False)
             case _:

@@ -11,7 +11,16 @@ import msgspec
 import pytest
 
 from writer.language.grammar import service
-from writer.language.grammar.exchange import Check, Checked, Refused, Superseded, decode_answer, encode
+from writer.language.grammar.exchange import (
+    Check,
+    Checked,
+    Propose,
+    Proposed,
+    Refused,
+    Superseded,
+    decode_answer,
+    encode,
+)
 from writer.language.grammar.service import Checker, Inbox
 
 
@@ -137,3 +146,20 @@ def test_the_process_answers_and_ends_with_its_input() -> None:
 def test_arguments_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert service.main(["--odd"]) == 2
     assert "--odd" in capsys.readouterr().err
+
+
+def test_the_question_about_one_sentence_is_the_one_among_all() -> None:
+    text = "She bought teh 😀 book. He go home."
+    checked, all_of_them = answers(encode(Check(1, text)))
+    assert isinstance(checked, Checked)
+    assert isinstance(all_of_them, Checked)
+    assert [span.of(text) for span in checked.sentences] == ["She bought teh 😀 book.", "He go home."]
+    for span, question in zip(checked.sentences, all_of_them.questions, strict=True):
+        (proposed,) = answers(encode(Propose(2, text, span, checked.diagnostics)))
+        assert proposed == Proposed(2, question)
+
+
+def test_a_very_long_paragraph_has_no_sentences_for_the_judge() -> None:
+    (checked,) = answers(encode(Check(1, "Word after word. " * 1500, candidates=False)))
+    assert isinstance(checked, Checked)
+    assert checked.sentences == ()

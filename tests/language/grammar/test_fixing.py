@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 import pytest
 
+from tests.support.judging import NEVER, SURE, alike, evidence
 from writer.language.grammar.candidates import CandidateMaker
 from writer.language.grammar.diagnostics import Category, Source
 from writer.language.grammar.fixing import Scorer, fix
-from writer.language.grammar.question import Question
+from writer.language.grammar.question import Evidence, Question
 from writer.language.grammar.rules import RuleChecker
 from writer.language.grammar.strictness import Strictness
 from writer.text.edits import apply_edits
 
 
 def knowing(*sentences: str) -> Scorer:
-    """A model that loves these sentences: a variant gains what it comes nearer to the nearest of them."""
+    """A model that loves these sentences: a variant gains what it comes nearer to one of them, in both rounds."""
 
     def distance(text: str) -> float:
         return min(_distance(text, sentence) for sentence in sentences)
 
-    def score(question: Question) -> Sequence[float | None]:
+    def score(question: Question) -> Evidence:
         here = distance(question.variants[0])
-        return [0.0, *(15 * (here - distance(variant)) for variant in question.variants[1:])]
+        return evidence(0.0, *(SURE * (here - distance(variant)) for variant in question.variants[1:]))
 
     return score
 
@@ -59,7 +59,7 @@ def test_without_a_model_the_rules_correct_and_style_stays() -> None:
 
 def test_a_model_that_likes_the_text_as_it_is_changes_nothing(rules: RuleChecker, maker: CandidateMaker) -> None:
     text = "The old Blorfsmith house stood empty. Nobody minded."
-    done = fix(text, rules, lambda question: [0.0] + [-9.0] * (len(question.variants) - 1), Strictness.BALANCED, maker)
+    done = fix(text, rules, lambda question: alike(question, NEVER), Strictness.BALANCED, maker)
     assert done.text == text
     assert done.diagnostics == ()
 
@@ -84,7 +84,7 @@ def test_a_model_that_likes_the_text_as_it_is_changes_nothing(rules: RuleChecker
 def test_bad_input_comes_back_whole_and_every_edit_explains_the_result(
     rules: RuleChecker, maker: CandidateMaker, text: str
 ) -> None:
-    for score in (None, lambda question: [0.0] + [7.0] * (len(question.variants) - 1)):
+    for score in (None, lambda question: alike(question, SURE)):
         done = fix(text, rules, score, Strictness.BALANCED, maker)
         assert apply_edits(text, done.edits) == done.text
         assert all(0 <= d.span.start < d.span.end <= len(text) for d in done.diagnostics)
@@ -99,7 +99,7 @@ def test_what_is_too_long_is_named(rules: RuleChecker) -> None:
 
 
 def test_an_error_of_the_scorer_reaches_the_caller(rules: RuleChecker, maker: CandidateMaker) -> None:
-    def broken(question: Question) -> Sequence[float | None]:
+    def broken(question: Question) -> Evidence:
         raise OSError("gone")
 
     with pytest.raises(OSError, match="gone"):

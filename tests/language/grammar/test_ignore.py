@@ -29,6 +29,12 @@ def test_ignoring_here_does_not_hide_the_same_word_elsewhere() -> None:
     assert ignored.visible(text, [found(text, "teh"), found(text, "teh", nth=1)]) == [found(text, "teh", nth=1)]
 
 
+def test_what_is_ignored_here_stays_so_when_the_model_finds_it_too() -> None:
+    text = "We like teh sound of it."
+    ignored = IgnoreList().with_place(text, found(text, "teh", rule="SpellCheck"))
+    assert ignored.visible(text, [found(text, "teh", rule="spelling")]) == []
+
+
 def test_ignoring_here_ends_when_the_place_changes() -> None:
     text = "We like teh sound of it."
     ignored = IgnoreList().with_place(text, found(text, "teh"))
@@ -63,3 +69,26 @@ def test_a_damaged_file_counts_as_far_as_it_can_be_read(stored: dict[str, object
     assert read.words == ({"a"} if "words" in stored else frozenset())
     assert not read.rules
     assert not read.places
+
+
+def test_an_ignored_rule_keeps_its_sentence_and_can_be_heeded_again() -> None:
+    ignored = IgnoreList().with_rule("A", "It sounds wrong.").with_rule("B")
+    again = IgnoreList.from_plain(ignored.to_plain())
+    assert again == ignored
+    assert dict(again.reasons) == {"A": "It sounds wrong."}
+    left = again.without_rule("A")
+    assert (left.rules, left.reasons) == ({"B"}, ())
+
+
+def test_places_can_be_forgotten_without_the_rest() -> None:
+    text = "I saw teh cat."
+    ignored = IgnoreList().with_place(text, found(text, "teh")).with_word("Blorf").with_rule("R")
+    assert ignored.without_places() == IgnoreList(rules=frozenset({"R"}), words=frozenset({"Blorf"}))
+
+
+def test_two_lists_together_ignore_what_either_does() -> None:
+    one = IgnoreList().with_rule("A", "Why.").with_word("x")
+    other = IgnoreList().with_rule("A", "Other.").with_words(("y", "z"))
+    both = one.joined(other)
+    assert (both.words, both.rules, dict(both.reasons)) == ({"x", "y", "z"}, {"A"}, {"A": "Why."})
+    assert both.without_words(("x", "y")).words == {"z"}

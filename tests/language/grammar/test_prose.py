@@ -71,3 +71,18 @@ def test_meets_agrees_with_looking_at_every_span(raw: list[tuple[int, int]], sta
     spans = prose.merged(Span(begin, begin + size) for begin, size in raw if size)
     probe = Span(start, start + length)
     assert prose.meets(probe, spans) == any(probe.overlaps(other) for other in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Er rief: „Das ist mein!“ und ging.", ["„Das ist mein!“"]),
+        ("Er rief: »Das ist mein!« und ging.", ["»Das ist mein!«"]),
+        ("Elle dit : « Je ne sait pas. » Puis « Oui ».", ["« Je ne sait pas. »", "« Oui »"]),
+        ("Dijo «no lo se» y se fue.", ["«no lo se»"]),
+        ("Il dit «oui» et puis «non».", ["«oui»", "«non»"]),
+        ("Fin » de « rien", []),
+    ],
+)
+def test_every_language_has_its_own_marks(text: str, parts: list[str]) -> None:
+    assert [span.of(text) for span in prose.quoted(text)] == parts

@@ -40,6 +40,13 @@ SILENT = [
     "Ask @tdreyno about #opensorce.",
     "Der schnelle braune Fuchs springt über den faulen Hund und schläft danach.",
     "Le petit chat est assis devant la grande maison rouge.",
+    "Kubernetes and Häußge met. Häußge left soon.",
+    "Rockwood Art of Leadership is a course.",
+    "We went to an hotel that she smelt from afar.",
+    "He learnt it afterwards in the café.",
+    "See SustainOSS for more.",
+    "\\usepackage{inputenc} and \\label{sec:teh} are commands.",
+    "The \\(teh_x\\) is a formula.",
     "Open /usr/lib/pyhton3/teh.py or C:\\teh\\filee.txt now.",
 ]
 
@@ -76,6 +83,30 @@ def test_spans_count_characters_beside_emoji_and_combining_marks(rules: RuleChec
     assert all(word.strip() == word and "\u0301" not in word for word in marked if word != " ")
 
 
+def test_a_word_that_bears_a_capital_inside_a_sentence_is_a_name_everywhere(rules: RuleChecker) -> None:
+    assert [d.span.of("Blorfin") for d in rules.check("Blorfin left early.")] == ["Blorfin"]
+    assert rules.check("Blorfin left early. I saw Blorfin and Blorfin's dog. Blorfin saw me.") == []
+
+
+def test_confidence_says_how_sure_a_finding_is(rules: RuleChecker) -> None:
+    def confidence(text: str) -> float:
+        return rules.check(text)[0].confidence
+
+    assert confidence("People nowdays travel more.") > confidence("We recieve letters.") > 0.8
+    assert confidence("Yesterday i was ill.") > 0.9
+    assert confidence("The goverment is large.") > confidence("We had zymosis here.")
+    assert confidence("Exercism is a site.") < 0.5
+    assert confidence("The kops met. The kops left.") < 0.5
+    assert 0.5 <= confidence("The colour is red.") < 0.75
+    text = "She bought teh book , and I has alot. Zymosis and zymosis. Yesterday i recieved it."
+    assert all(0 < diagnostic.confidence < 1 for diagnostic in rules.check(text))
+
+
+def test_the_likeliest_word_is_suggested_first(rules: RuleChecker) -> None:
+    for word, meant in [("odour", "odor"), ("becouse", "because"), ("freind", "friend"), ("wich", "which")]:
+        assert rules.check(f"We saw it {word} then.")[0].replacements[0] == meant
+
+
 def test_each_message_is_one_plain_sentence(rules: RuleChecker) -> None:
     text = " ".join(text for text, _, _ in FIRES)
     messages = [diagnostic.message for diagnostic in rules.check(text)]
@@ -90,6 +121,29 @@ def test_style_is_off_until_asked_for() -> None:
     text = "It was very very dark. Wait..."
     assert not any(d.category is Category.STYLE for d in RuleChecker("american").check(text))
     assert any(d.category is Category.STYLE for d in RuleChecker("american", style=True).check(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "right"),
+    [
+        ("They dont know it.", "dont", "don't"),
+        ("Im not sure of it.", "Im", "I'm"),
+        ("She wont come today.", "wont", "won't"),
+        ("He isnt at home.", "isnt", "isn't"),
+        ("Youre late again.", "Youre", "You're"),
+        ("Now theyre at home.", "theyre", "they're"),
+        ("He paid by cheque today.", "cheque", "check"),
+        ("Kerbs are dangerous.", "Kerbs", "Curbs"),
+    ],
+)
+def test_slips_that_look_like_other_words_get_the_right_cure_first(text: str, word: str, right: str) -> None:
+    [found] = RuleChecker("american").check(text)
+    assert (found.span.of(text), found.replacements[0]) == (word, right)
+
+
+@pytest.mark.parametrize("text", ["Let's see; she lets me go.", "Its end is near, as is his wont.", "We were ill."])
+def test_words_that_only_lack_an_apostrophe_elsewhere_are_words(text: str) -> None:
+    assert RuleChecker("american").check(text) == []
 
 
 def test_the_dialect_decides_the_spelling() -> None:

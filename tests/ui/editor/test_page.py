@@ -8,8 +8,9 @@ import pytest
 from editor_desk import Desk, spelling
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidgetAction
 
+from writer.assist.reviewing import Kin
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.text.span import Span
 from writer.ui.editor.context_menu import page_menu
@@ -157,7 +158,7 @@ def test_fixes_come_first_and_bold(desk: Desk) -> None:
     desk.page.fix_chosen.connect(lambda *what: said.append(what))
     diagnostic = spelling(2, 9, "receive", "relieve")
     menu = menu_with(desk, diagnostic)
-    assert lines(menu)[:2] == ["receive", "relieve"]
+    assert lines(menu)[1:3] == ["receive", "relieve"]
     assert chosen(menu, "receive").font().weight() == QFont.Weight.DemiBold
     chosen(menu, "relieve").trigger()
     assert said == [(desk.port.paragraph_at(0), diagnostic, 1)]
@@ -167,7 +168,7 @@ def test_the_menu_can_ignore_and_learn(desk: Desk) -> None:
     desk.open("I recieve R&D.")
     said: list[object] = []
     desk.page.ignore_chosen.connect(lambda _paragraph, what: said.append(what))
-    desk.page.rule_ignored.connect(said.append)
+    desk.page.rule_ignored.connect(lambda _paragraph, what: said.append(what.rule))
     desk.page.word_added.connect(said.append)
     desk.page.rewrite_requested.connect(lambda: said.append("rewrite"))
     diagnostic = spelling(10, 13, "RD")
@@ -181,7 +182,7 @@ def test_deleting_is_a_fix_in_words(desk: Desk) -> None:
     desk.open("the the cat")
     twice = Diagnostic(Span(3, 7), "This word is there twice.", Category.GRAMMAR, ("",), rule="RepeatedWords")
     menu = menu_with(desk, twice)
-    assert lines(menu)[0] == "Remove “the”"
+    assert lines(menu)[1] == "Remove “the”"
     assert not any(line.startswith("Add “") for line in lines(menu))
 
 
@@ -202,6 +203,38 @@ def test_control_period_opens_the_fixes_at_the_caret(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Period, CONTROL)
     menu = desk.page.findChild(QMenu)
     assert menu is not None
-    assert lines(menu)[0] == "the"
-    assert menu.activeAction() is menu.actions()[0]
+    assert lines(menu)[1] == "the"
+    assert menu.activeAction() is chosen(menu, "the"), "Enter takes the first fix"
+    menu.close()
+
+
+def test_the_menu_says_first_what_is_wrong_and_how_sure_that_is(desk: Desk) -> None:
+    desk.open("I recieve it.")
+    menu = menu_with(desk, spelling(2, 9, "receive"))
+    head = menu.actions()[0]
+    assert isinstance(head, QWidgetAction)
+    assert not head.isEnabled(), "it cannot be chosen"
+    shown = [each.text() for each in head.defaultWidget().findChildren(QLabel)]
+    assert shown == [spelling(2, 9).message, "Spelling · a rule says so"]
+    assert menu.accessibleName() == shown[0], "a screen reader says it as well"
+
+
+def test_all_of_a_kind_can_be_mended_from_the_menu(desk: Desk) -> None:
+    desk.open("I recieve it.")
+    found, said = spelling(2, 9, "receive"), []
+    desk.page.kind_chosen.connect(lambda _paragraph, what: said.append(what))
+    assert not any(line.startswith("Fix all") for line in lines(menu_with(desk, found)))
+    desk.page.kin_of = lambda issue: Kin((issue, issue, issue), same_words=True)
+    chosen(menu_with(desk, found), "Fix all 3 “recieve”").trigger()
+    assert said == [found]
+
+
+def test_without_a_fix_the_menu_still_has_something_to_choose(desk: Desk) -> None:
+    desk.open("I blorf it.", caret=3)
+    paragraph = desk.port.paragraph_at(0)
+    desk.port.show_diagnostics(paragraph.id, paragraph.text, [spelling(2, 7)])
+    desk.key(Qt.Key.Key_Period, CONTROL)
+    menu = desk.page.findChild(QMenu)
+    assert menu is not None
+    assert menu.activeAction() is chosen(menu, "Ignore here")
     menu.close()

@@ -13,12 +13,19 @@ from writer.language.grammar import prose
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.language.grammar.forms import forms
 from writer.language.grammar.function_words import function_words
+from writer.language.grammar.insertions import insertions
 from writer.language.grammar.kinds import Candidate, CandidateKind
 from writer.language.grammar.lexicon import Lexicon
+from writer.language.grammar.phrases import phrases
 from writer.language.grammar.punctuation import punctuation
 from writer.language.grammar.question import Question, inside, plan
-from writer.language.grammar.spelling import slip_cost, spelling
+from writer.language.grammar.slips import slip_cost
+from writer.language.grammar.spelling import spelling
 from writer.language.grammar.tokens import Sentence
+from writer.language.grammar.verb_groups import verb_groups
+from writer.language.grammar.word_order import word_order
+from writer.language.grammar.words import FUNCTION_WORDS
+from writer.language.grammar.wordshape import wordshape
 from writer.text.edits import TextEdit
 from writer.text.sentences import sentences
 from writer.text.span import Span
@@ -29,6 +36,9 @@ variants would cost more than a page. So does a heading: it is no sentence."""
 MOST: Final = 1200
 """Candidates of one sentence."""
 _RULE_CHOICES: Final = 5
+_FEW: Final = 4
+_KNOWN_SHARE: Final = 0.3
+"""A sentence with at least so many words, of which fewer than this share are English, is another language's."""
 
 
 class CandidateMaker:
@@ -61,14 +71,27 @@ class CandidateMaker:
             protected = protected_spans(text)
         found: list[Candidate] = list(_proposed_by_rules(text, diagnostics))
         if len(span) <= LONGEST and text[span.start : span.start + 1] != "#" and not _covers(protected, span):
-            found += self._own(_sentence(text, span, diagnostics, protected))
+            sentence = _sentence(text, span, diagnostics, protected)
+            own = self._own(sentence) if self._is_english(sentence) else ()
+            found += (candidate for candidate in own if not prose.meets(candidate.edit.span, protected))
         return _united(text, span, found)[:MOST]
+
+    def _is_english(self, sentence: Sentence) -> bool:
+        """Whether enough words of `sentence` are English, however badly spelt the rest is."""
+        lows = [word.low for word in sentence.words if word.free]
+        known = sum(low in FUNCTION_WORDS or bool(self._lexicon.tags(low)) for low in lows)
+        return len(lows) < _FEW or known >= _KNOWN_SHARE * len(lows)
 
     def _own(self, sentence: Sentence) -> Iterator[Candidate]:
         yield from spelling(sentence, self._lexicon)
+        yield from wordshape(sentence, self._lexicon)
         yield from forms(sentence, self._lexicon)
+        yield from verb_groups(sentence, self._lexicon)
         yield from punctuation(sentence)
-        yield from function_words(sentence, self._lexicon)
+        yield from function_words(sentence)
+        yield from word_order(sentence, self._lexicon)
+        yield from phrases(sentence)
+        yield from insertions(sentence, self._lexicon)
 
 
 def protected_spans(text: str) -> list[Span]:
@@ -91,9 +114,10 @@ def _proposed_by_rules(text: str, diagnostics: Iterable[Diagnostic]) -> Iterator
         spelling_rule = diagnostic.rule == "SpellCheck"
         kind = CandidateKind.SPELLING if spelling_rule else CandidateKind.RULE
         for number, replacement in enumerate(diagnostic.replacements[:_RULE_CHOICES]):
-            sources = ("harper first", "harper") if number == 0 else ("harper",)
+            sources = ("rules first", "rules") if number == 0 else ("rules",)
             cost = slip_cost(diagnostic.span.of(text), replacement) if spelling_rule and replacement else 0.0
-            yield Candidate(TextEdit(diagnostic.span, replacement), kind, sources, cost, diagnostic.message)
+            edit = TextEdit(diagnostic.span, replacement)
+            yield Candidate(edit, kind, sources, cost, diagnostic.message, diagnostic.rule)
 
 
 def _united(text: str, span: Span, found: Iterable[Candidate]) -> list[Candidate]:
@@ -107,9 +131,13 @@ def _united(text: str, span: Span, found: Iterable[Candidate]) -> list[Candidate
         if known is None:
             by_edit[edit] = replace(candidate, edit=edit)
         else:
-            kind = candidate.kind if known.kind is CandidateKind.RULE else known.kind
             sources = tuple(dict.fromkeys((*known.sources, *candidate.sources)))
-            by_edit[edit] = replace(known, kind=kind, sources=sources, cost=max(known.cost, candidate.cost))
+            kind, cost = known.kind, known.cost
+            if kind is CandidateKind.RULE:
+                kind, cost = candidate.kind, candidate.cost
+            elif kind is candidate.kind:
+                cost = min(cost, candidate.cost)
+            by_edit[edit] = replace(known, kind=kind, sources=sources, cost=cost)
     return list(by_edit.values())
 
 

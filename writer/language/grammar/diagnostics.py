@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import Final
 
 from writer.text.edits import TextEdit
 from writer.text.span import Span
@@ -18,10 +19,16 @@ class Category(enum.StrEnum):
     STYLE = "style"
 
 
+UNKNOWN_WORD: Final = "SpellCheck"
+"""The rule that finds words which are in no dictionary."""
+
+
 class Source(enum.StrEnum):
     """Who says so."""
 
     HARPER = "harper"
+    LINGO = "lingotweaker"
+    """Rules of another language than English."""
     MODEL = "model"
     """A candidate edit that the loaded model judged better than the text."""
 

@@ -27,6 +27,27 @@ class Check(msgspec.Struct, frozen=True, tag=True):
     """Whether a model will judge: makes questions for it."""
     words: tuple[str, ...] = ()
     """The writer's own words, never misspelt."""
+    languages: tuple[str, ...] = ()
+    """The languages switched on besides English, with variants: ("de-AT", "fr"). A paragraph in any other is left
+    alone."""
+    hint: str = "en"
+    """The code of the language that the paragraph's neighbours, or the document, are written in."""
+    knows: tuple[str, ...] = ()
+    """The languages besides English that the loaded model knows; there are no questions in others."""
+
+
+class Propose(msgspec.Struct, frozen=True, tag=True):
+    """Make the question about one sentence of a checked text. A newer one with the same `key` makes it void."""
+
+    id: int
+    text: str
+    sentence: Span
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """What the rules said of the sentence, counting characters of `text`."""
+    key: str = ""
+    dialect: str = "american"
+    language: str = "en"
+    """As `Checked` said."""
 
 
 class Checked(msgspec.Struct, frozen=True, tag=True):
@@ -38,10 +59,31 @@ class Checked(msgspec.Struct, frozen=True, tag=True):
     final: bool = True
     unchecked: tuple[Span, ...] = ()
     """Lines left out for their length."""
+    sentences: tuple[Span, ...] = ()
+    """What a judge may be asked about by `Propose`, in order."""
+    language: str = "en"
+    """The code of the language the text is taken to be in; "und" for one that is unknown here."""
+    waiting: str = ""
+    """Why the text was not checked although its language is switched on, a sentence; "" when it was."""
+
+
+class Proposed(msgspec.Struct, frozen=True, tag=True):
+    """Answer to `Propose` `id`."""
+
+    id: int
+    question: Question | None
+    """None when nothing could stand there instead."""
+
+
+class Ready(msgspec.Struct, frozen=True, tag=True):
+    """Nobody asked: the rules of `language` ("de") have been loaded, or given up; what waited can be asked again."""
+
+    language: str
+    id: int = 0
 
 
 class Superseded(msgspec.Struct, frozen=True, tag=True):
-    """`Check` `id` was dropped: its paragraph has a newer one."""
+    """`Check` or `Propose` `id` was dropped: its paragraph has a newer one."""
 
     id: int
 
@@ -53,23 +95,24 @@ class Refused(msgspec.Struct, frozen=True, tag=True):
     reason: str
 
 
-Answer = Checked | Superseded | Refused
+Asked = Check | Propose
+Answer = Checked | Proposed | Ready | Superseded | Refused
 
 _encoder: Final = msgspec.json.Encoder()
-_checks: Final = msgspec.json.Decoder(Check)
-_answers: Final[msgspec.json.Decoder[Answer]] = msgspec.json.Decoder(Checked | Superseded | Refused)
+_asked: Final[msgspec.json.Decoder[Asked]] = msgspec.json.Decoder(Check | Propose)
+_answers: Final[msgspec.json.Decoder[Answer]] = msgspec.json.Decoder(Checked | Proposed | Ready | Superseded | Refused)
 
 
-def encode(message: Check | Answer) -> bytes:
-    """One line, with its newline. Lone surrogates of a `Check` become U+FFFD, character by character."""
-    if isinstance(message, Check):
+def encode(message: Asked | Answer) -> bytes:
+    """One line, with its newline. Lone surrogates of what is asked become U+FFFD, character by character."""
+    if isinstance(message, Check | Propose):
         message = msgspec.structs.replace(message, text=re.sub("[\ud800-\udfff]", "\ufffd", message.text))
     return _encoder.encode(message) + b"\n"
 
 
-def decode_check(line: bytes) -> Check:
+def decode_check(line: bytes) -> Asked:
     """Raises msgspec.MsgspecError."""
-    return _checks.decode(line)
+    return _asked.decode(line)
 
 
 def decode_answer(line: bytes) -> Answer:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from writer.language.grammar.building import DICTIONARY, swap
 from writer.language.grammar.kinds import Candidate, CandidateKind
 from writer.language.grammar.lexicon import Form, Lexicon
-from writer.language.grammar.spelling import swap
 from writer.language.grammar.tokens import Sentence
 from writer.language.grammar.words import AUXILIARIES, FAMILY_SUFFIXES, FUNCTION_WORDS, SUBJECTS
 
@@ -33,7 +33,7 @@ def forms(sentence: Sentence, lexicon: Lexicon) -> Iterator[Candidate]:
                 yield swap(word, form.text, _kind(form))
         if low not in FUNCTION_WORDS:
             for other in _family(low, lexicon):
-                yield swap(word, other, CandidateKind.WORD_FAMILY, "dictionary")
+                yield swap(word, other, CandidateKind.WORD_FAMILY, DICTIONARY)
 
 
 def _likelier_first(found: Iterable[Form], before: str) -> list[Form]:

@@ -1,158 +1,185 @@
-"""The judge: which candidate edits the model's gains confirm, and what to show for them. Pure; asks nobody.
+"""The judge: which candidate edits the model's evidence confirms, and what to show for them. Pure; asks nobody.
 
-First round: each candidate alone; the surest are accepted, apart from each other. Second round: what is accepted
-is tried without each of its edits and with each rival and each near miss, because edits of one sentence change
-each other's worth.
+First round: each candidate alone, by how much likelier it makes the sentence. Second round: the likely ones together,
+by how much likelier each makes the correction the model would write; edits of one sentence change each other's worth,
+so each is tried with and without the others' help. What both rounds say, a logistic model turns into a probability.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from writer.language.grammar.diagnostics import Diagnostic
-from writer.language.grammar.question import Question, Trial, plan
-from writer.language.grammar.strictness import Strictness
-from writer.language.grammar.thresholds import NOISE, RELIEF, threshold
+from writer.language.grammar.calibration import UNRIVALLED, Clues, odds_alone, odds_of_rule, odds_together, probability
+from writer.language.grammar.diagnostics import UNKNOWN_WORD, Diagnostic
+from writer.language.grammar.question import Evidence, Question, Trial, plan
+from writer.language.grammar.strictness import LEAST, Strictness
 from writer.language.grammar.verdict import diagnostics
 from writer.text.edits import TextEdit
 from writer.text.span import Span
 
-__all__ = ["Question", "corrections", "decide", "next_question", "plan"]
-
-Gains = Sequence[float | None]
-"""Log-likelihood gain of each variant over the first in nats; None where pruned."""
+__all__ = ["Evidence", "Question", "corrections", "decide", "next_question", "plan"]
 
 _NEAR: Final = 14
 """Characters. Two edits closer than this may be two cures of one mistake: only one is accepted in a round."""
-_RIVALS: Final = 2
-_NEAR_MISSES: Final = 12
-_SLACK: Final = 3.0
-"""Trials of the second round: rivals for each accepted edit, near misses in all, and how near a miss is (nats)."""
+_LIKELY: Final = 0.5
+"""Probability after the first round from which a candidate belongs to what the second round starts from."""
+_POSSIBLE: Final = 0.03
+"""Probability after the first round below which a candidate is not asked about again."""
+_TRIED: Final = 16
+"""Candidates of the second round."""
+_KNOWN_SLIP: Final = 0.9
+"""Confidence of a rule that knows the very misspelling."""
+_SUREST: Final = 0.98
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What a round has settled: the gain of each candidate alone, and the support of each accepted one."""
+class Together:
+    """What the second round says of a candidate: its gain beside the others, and how many others there are."""
 
-    gains: tuple[float | None, ...]
-    accepted: Mapping[int, float]
-
-
-def decide(question: Question, gains: Gains, strictness: Strictness = Strictness.BALANCED) -> list[Diagnostic]:
-    """What to show for the sentence, in order and without overlaps; spans count characters of the text."""
-    standing = _settled(question, gains, strictness)
-    return diagnostics(question, standing.accepted, standing.gains)
+    gain: float
+    others: int
 
 
-def corrections(question: Question, gains: Gains, strictness: Strictness = Strictness.BALANCED) -> list[TextEdit]:
-    """The accepted edits, in order, on the text."""
-    accepted = _settled(question, gains, strictness).accepted
-    return sorted(question.candidates[index].edit for index in accepted)
+def decide(question: Question, evidence: Evidence) -> list[Diagnostic]:
+    """What there is to show for the sentence, in order and without overlaps, at the laxest strictness and with the
+    confidence of each; spans count characters of the text. Raises ValueError for another question's evidence.
+    """
+    return diagnostics(
+        question, _accepted(question, evidence), _alone(question, evidence).gains, _likelihoods(question, evidence)
+    )
 
 
-def next_question(question: Question, gains: Gains, strictness: Strictness = Strictness.BALANCED) -> Question | None:
-    """The question of the second round; None when this was it, or when nothing was accepted."""
-    if not question.first_round:
+def corrections(question: Question, evidence: Evidence, strictness: Strictness) -> list[TextEdit]:
+    """The accepted edits that are sure enough, in order, on the text."""
+    accepted = _accepted(question, evidence)
+    least = LEAST[strictness]
+    return sorted(question.candidates[index].edit for index, value in accepted.items() if value >= least)
+
+
+def next_question(question: Question, evidence: Evidence) -> Question | None:
+    """The question of the second round; None when this was it, or when no candidate is possible."""
+    if question.alone is not None:
         return None
-    standing = _settled(question, gains, strictness)
-    if not standing.accepted:
+    likely = _likelihoods(question, evidence)
+    tried = [index for index in _ranked(likely) if likely[index] >= _POSSIBLE][:_TRIED]
+    if not tried:
         return None
-    accepted = tuple(sorted(standing.accepted))
-    trials = list(dict.fromkeys((accepted, *_second_trials(question, standing, strictness))))
-    return question.asking(trials, standing.gains, tuple(standing.accepted[index] for index in accepted))
+    base = _apart(question, {index: likely[index] for index in tried if likely[index] >= _LIKELY}, _NEAR)
+    trials: dict[Trial, None] = {_trial(base): None}
+    for index in tried:
+        without, with_it = _compared(question, base, index)
+        trials.update({without: None, with_it: None})
+    return question.together(list(trials), Evidence(evidence.gains[1:], evidence.firsts[1:]))
 
 
-def _settled(question: Question, gains: Gains, strictness: Strictness) -> Standing:
-    if len(gains) != len(question.variants):
-        raise ValueError(f"{len(gains)} gains for {len(question.variants)} variants")
-    paid = [
-        None if gain is None else gain - _cost(question, trial)
-        for gain, trial in zip(gains, question.trials, strict=True)
-    ]
-    return _first(question, paid, strictness) if question.first_round else _second(question, paid, strictness)
-
-
-def _cost(question: Question, trial: Trial) -> float:
-    """What `trial` costs more than what is accepted."""
-    costs = [candidate.cost for candidate in question.candidates]
-    return sum(costs[index] for index in trial) - sum(costs[index] for index in question.trials[0])
-
-
-def _first(question: Question, gains: Gains, strictness: Strictness) -> Standing:
-    alone = tuple(gains[1:])
-    accepted: dict[int, float] = {}
-    for index in _by_margin(question, dict(enumerate(alone)), strictness, 0.0):
-        if not _clashes(question, index, accepted, _NEAR):
-            accepted[index] = alone[index] or 0.0
-    return Standing(alone, accepted)
-
-
-def _second(question: Question, gains: Gains, strictness: Strictness) -> Standing:
+def contested(question: Question, evidence: Evidence) -> dict[int, Together]:
+    """What the second round says of each candidate that was tried in it."""
+    gains = dict(zip(question.trials, evidence.gains, strict=True))
     base = set(question.trials[0])
-    support = dict(zip(question.trials[0], question.supports, strict=True))
-    added: dict[int, float | None] = {}
-    exchanged: dict[int, tuple[float, int]] = {}
-    for trial, gain in zip(question.trials[1:], gains[1:], strict=True):
-        fewer, more = base - set(trial), set(trial) - base
-        if not fewer:
-            added[min(more)] = gain
-        elif not more and gain is not None:
-            support[min(fewer)] = -gain
-        elif more and gain is not None and gain > NOISE + _price(question, min(fewer), min(more)):
-            exchanged[min(fewer)] = max(exchanged.get(min(fewer), (0.0, -1)), (gain, min(more)))
+    found: dict[int, Together] = {}
+    for index in sorted({index for trial in question.trials for index in trial}):
+        without, with_it = _compared(question, base, index)
+        low, high = gains.get(without), gains.get(with_it)
+        scored = question.alone is not None and question.alone.gains[index] is not None
+        if low is not None and high is not None and scored:
+            found[index] = Together(high - low, len(without))
+    return found
+
+
+def _compared(question: Question, base: Iterable[int], index: int) -> tuple[Trial, Trial]:
+    """The trials without and with candidate `index`: as much of `base` as does not overlap it stays."""
+    others = {other for other in base if other != index and not _overlap(question, index, other)}
+    return _trial(others), _trial({*others, index})
+
+
+def _trial(indices: Iterable[int]) -> Trial:
+    return tuple(sorted(indices))
+
+
+def _alone(question: Question, evidence: Evidence) -> Evidence:
+    """What the first round said of each candidate."""
+    if len(evidence.gains) != len(question.variants) or len(evidence.firsts) != len(question.variants):
+        raise ValueError(f"{len(evidence.gains)} gains for {len(question.variants)} variants")
+    return question.alone or Evidence(evidence.gains[1:], evidence.firsts[1:])
+
+
+def _likelihoods(question: Question, evidence: Evidence) -> dict[int, float]:
+    """The probability of each candidate that was scored, as far as it is known."""
+    alone = _alone(question, evidence)
+    scored = {index: gain for index, gain in enumerate(alone.gains) if gain is not None}
+    odds = {index: odds_alone(question.candidates[index], gain, alone.firsts[index]) for index, gain in scored.items()}
+    found = {index: probability(value) for index, value in odds.items()}
+    if question.alone is not None:
+        for index, together in contested(question, evidence).items():
+            clues = Clues(scored[index], alone.firsts[index], _margin(question, odds, index), _rule(question, index))
+            found[index] = probability(odds_together(question.candidates[index], clues, together.gain, together.others))
+    for index, sure in _sure_rules(question).items():
+        if index in scored:
+            found[index] = max(found[index], probability(odds_of_rule(sure, scored[index])))
+    return found
+
+
+def _sure_rules(question: Question) -> dict[int, float]:
+    """The first suggestions of rules that look for one mistake, with the rules' confidence. That a word is in no
+    dictionary is none of these, unless it is a well-known slip."""
+    found: dict[int, float] = {}
+    for index, candidate in enumerate(question.candidates):
+        if "rules first" in candidate.sources:
+            for diagnostic in question.diagnostics:
+                known = diagnostic.rule != UNKNOWN_WORD or diagnostic.confidence >= _KNOWN_SLIP
+                if known and diagnostic.span.overlaps(candidate.edit.span):
+                    found[index] = max(found.get(index, 0.0), min(_SUREST, diagnostic.confidence))
+    return found
+
+
+def _margin(question: Question, odds: Mapping[int, float], index: int) -> float:
+    """By how much candidate `index` is ahead of the best other one for its place."""
+    rivals = [value for other, value in odds.items() if other != index and _overlap(question, index, other)]
+    return odds[index] - max(rivals) if rivals else UNRIVALLED
+
+
+def _rule(question: Question, index: int) -> float:
+    """How sure the rules are of a mistake where candidate `index` stands: that a word is in no dictionary counts for
+    whoever mends it, another finding only for those who follow it."""
+    candidate = question.candidates[index]
+    sure = (
+        diagnostic.confidence
+        for diagnostic in question.diagnostics
+        if diagnostic.span.overlaps(candidate.edit.span)
+        and (diagnostic.rule == UNKNOWN_WORD or "rules" in candidate.sources)
+    )
+    return max(sure, default=0.0)
+
+
+def _accepted(question: Question, evidence: Evidence) -> dict[int, float]:
+    """Candidates that are sure enough for the laxest strictness and do not overlap, with their probabilities."""
+    likely = _likelihoods(question, evidence)
+    base = set(question.trials[0])
+    least = LEAST[Strictness.THOROUGH]
     accepted: dict[int, float] = {}
-    for index, value in support.items():
-        better, chosen = exchanged.get(index, (0.0, index))
-        if value + better > threshold(question.candidates[chosen], strictness) - RELIEF:
-            accepted[chosen] = value + better
-    for index in _by_margin(question, added, strictness, RELIEF):
-        fresh = accepted.keys() - support.keys()
+    for index in _ranked(likely):
+        if likely[index] < least:
+            break
+        fresh = () if index in base else accepted.keys() - base
         if not _clashes(question, index, accepted, 0) and not _clashes(question, index, fresh, _NEAR):
-            accepted[index] = added[index] or 0.0
-    return Standing(question.gains, accepted)
+            accepted[index] = likely[index]
+    return accepted
 
 
-def _price(question: Question, index: int, rival: int) -> float:
-    """How many nats harder `rival` is to accept than `index`."""
-    one, other = question.candidates[index], question.candidates[rival]
-    return max(0.0, threshold(other, Strictness.BALANCED) - threshold(one, Strictness.BALANCED))
+def _apart(question: Question, likely: Mapping[int, float], distance: int) -> list[int]:
+    """The likeliest candidates that stand at least `distance` characters apart."""
+    chosen: list[int] = []
+    for index in _ranked(likely):
+        if not _clashes(question, index, chosen, distance):
+            chosen.append(index)
+    return chosen
 
 
-def _by_margin(
-    question: Question, gains: Mapping[int, float | None], strictness: Strictness, relief: float
-) -> list[int]:
-    """The candidates above their thresholds, surest first."""
-    margins = {
-        index: gain - threshold(question.candidates[index], strictness) + relief
-        for index, gain in gains.items()
-        if gain is not None
-    }
-    return sorted((index for index, margin in margins.items() if margin > 0), key=lambda index: -margins[index])
-
-
-def _second_trials(question: Question, standing: Standing, strictness: Strictness) -> list[Trial]:
-    accepted = set(standing.accepted)
-    trials: list[Trial] = []
-    for index in sorted(accepted):
-        others = accepted - {index}
-        trials.append(tuple(sorted(others)))
-        rivals = [
-            other for other in _ranked(standing.gains) if other not in accepted and _overlap(question, index, other)
-        ]
-        free = [rival for rival in rivals if not _clashes(question, rival, others, 0)]
-        trials += (tuple(sorted({*others, rival})) for rival in free[:_RIVALS])
-    misses = _by_margin(question, dict(enumerate(standing.gains)), strictness, _SLACK)
-    misses = [index for index in misses if index not in accepted and not _clashes(question, index, accepted, 0)]
-    trials += (tuple(sorted({*accepted, index})) for index in misses[:_NEAR_MISSES])
-    return trials
-
-
-def _ranked(gains: Gains) -> list[int]:
-    """Indices of the candidates with a gain, best first."""
-    known = [(gain, index) for index, gain in enumerate(gains) if gain is not None]
-    return [index for _, index in sorted(known, reverse=True)]
+def _ranked(likely: Mapping[int, float]) -> list[int]:
+    """Likeliest first; of equal ones the first made."""
+    return sorted(likely, key=lambda index: (-likely[index], index))
 
 
 def _overlap(question: Question, one: int, other: int) -> bool:

@@ -19,12 +19,14 @@ class CandidateKind(enum.StrEnum):
     SPLIT = "split word"
     JOINED = "joined words"
     HYPHEN = "hyphen"
+    HYPHEN_NEEDLESS = "needless hyphen"
     APOSTROPHE = "apostrophe"
     CAPITAL = "capital letter"
     LOOKALIKE = "lookalike"
     VERB_FORM = "verb form"
     AGREEMENT = "agreement"
     TENSE = "tense"
+    VERB_GROUP = "verb group"
     NUMBER = "number"
     COMPARISON = "comparison"
     WORD_FAMILY = "word family"
@@ -44,9 +46,13 @@ class CandidateKind(enum.StrEnum):
     WORD_NEEDLESS = "needless word"
     DOUBLED = "doubled word"
     ORDER = "word order"
+    PHRASE = "set phrase"
+    WORDING = "the model's wording"
+    CONJUNCTION = "conjunction"
     COMMA_MISSING = "missing comma"
     COMMA_NEEDLESS = "needless comma"
     SENTENCE_BREAK = "sentence break"
+    SEMICOLON = "semicolon"
     END_MARK = "end mark"
     SPACING = "spacing"
 
@@ -56,12 +62,14 @@ CATEGORIES: Final[Mapping[CandidateKind, Category]] = {
     CandidateKind.SPLIT: Category.SPELLING,
     CandidateKind.JOINED: Category.SPELLING,
     CandidateKind.HYPHEN: Category.SPELLING,
+    CandidateKind.HYPHEN_NEEDLESS: Category.SPELLING,
     CandidateKind.APOSTROPHE: Category.SPELLING,
     CandidateKind.CAPITAL: Category.SPELLING,
     CandidateKind.LOOKALIKE: Category.SPELLING,
     CandidateKind.COMMA_MISSING: Category.PUNCTUATION,
     CandidateKind.COMMA_NEEDLESS: Category.PUNCTUATION,
     CandidateKind.SENTENCE_BREAK: Category.PUNCTUATION,
+    CandidateKind.SEMICOLON: Category.PUNCTUATION,
     CandidateKind.END_MARK: Category.PUNCTUATION,
     CandidateKind.SPACING: Category.PUNCTUATION,
 }
@@ -73,12 +81,14 @@ REASONS: Final[Mapping[CandidateKind, str]] = {
     CandidateKind.SPLIT: "These should be separate words.",
     CandidateKind.JOINED: "This is written as one word.",
     CandidateKind.HYPHEN: "These words are joined by a hyphen.",
+    CandidateKind.HYPHEN_NEEDLESS: "No hyphen belongs here.",
     CandidateKind.APOSTROPHE: "The apostrophe is missing or misplaced.",
     CandidateKind.CAPITAL: "The first letter should be written the other way, capital or small.",
     CandidateKind.LOOKALIKE: "This word seems to be mistaken for a similar one.",
     CandidateKind.VERB_FORM: "The verb is not in the right form here.",
     CandidateKind.AGREEMENT: "The verb does not agree with its subject.",
     CandidateKind.TENSE: "The verb seems to need another tense.",
+    CandidateKind.VERB_GROUP: "The verb seems to need another tense or another small verb with it.",
     CandidateKind.NUMBER: "Singular and plural do not fit together here.",
     CandidateKind.COMPARISON: "Another form of comparison fits here.",
     CandidateKind.WORD_FAMILY: "Another form of this word fits here.",
@@ -98,9 +108,13 @@ REASONS: Final[Mapping[CandidateKind, str]] = {
     CandidateKind.WORD_NEEDLESS: "This word is not needed.",
     CandidateKind.DOUBLED: "This word stands here twice.",
     CandidateKind.ORDER: "These words are usually written in the other order.",
+    CandidateKind.PHRASE: "Another wording is usual here.",
+    CandidateKind.WORDING: "The model would put this differently.",
+    CandidateKind.CONJUNCTION: "A word such as “and” or “but” joins these parts better than a comma.",
     CandidateKind.COMMA_MISSING: "A comma is missing.",
     CandidateKind.COMMA_NEEDLESS: "No comma is needed here.",
     CandidateKind.SENTENCE_BREAK: "A new sentence seems to begin here.",
+    CandidateKind.SEMICOLON: "A stronger mark than a comma divides these parts.",
     CandidateKind.END_MARK: "The mark at the end of the sentence is missing or does not fit.",
     CandidateKind.SPACING: "The spaces around this mark are not right.",
 }
@@ -113,11 +127,13 @@ class Candidate:
     edit: TextEdit
     kind: CandidateKind
     sources: tuple[str, ...]
-    """Who proposes it: "own", "dictionary", "harper" or "harper first" (its first suggestion)."""
+    """Who proposes it: "own", "dictionary", "model", "rules" or "rules first" (their first suggestion)."""
     cost: float = 0.0
     """Nats that its gain must pay first: how unlikely a slip of this sort is beside others of its kind."""
     message: str = ""
     """When a rule has a sentence of its own."""
+    rule: str = ""
+    """Name of the rule that proposes it, so that ignoring the rule also holds for what the model confirms of it."""
 
     @property
     def category(self) -> Category:

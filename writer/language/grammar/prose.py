@@ -36,9 +36,25 @@ _INLINE: Final = re.compile(
     | \b[a-z]{1,40}(?:[A-Z][a-z0-9]{1,40}){1,8}\b                 # camelCase
     | \b(?=[A-Za-z]{0,20}\d)(?=\d{0,20}[A-Za-z])(?!\d+(?:st|nd|rd|th|s)\b)[A-Za-z0-9]{2,40}\b   # v4, 3D, gr2m
     | \$(?=\S)[^$\n]{1,300}(?<=\S)\$(?!\d)                                     # formula
+    | \\(?:begin|end|(?:eq|page|auto|c)?ref|cite\w{0,10}|label|include\w{0,10}|input|url|usepackage|documentclass)
+        (?:\[[^\]\n]{0,200}\])?\{[^{}\n]{0,300}\}                    # what LaTeX names
+    | \\[A-Za-z]{1,40}\*?                                        # a LaTeX command
+    | \\\((?:(?!\\\)).){1,300}\\\) | \\\[(?:(?!\\\]).){1,300}\\\]  # formulas
     | &(?:[a-zA-Z]{2,20}|\#\d{1,6});                              # HTML entity
     """,
     re.VERBOSE | re.DOTALL,
+)
+
+_QUOTED: Final = re.compile(
+    r"""
+      “[^“”\n]{1,400}”
+    | „[^„“”\n]{1,400}[“”]                                # German
+    | «[^«»\n]{1,400}»                                    # French with spaces inside, Spanish, Portuguese, Italian
+    | (?<!\w)»(?=\S)[^«»\n]{1,400}(?<=\S)«(?!\w)          # German books
+    | (?<!\w)\"[^\"\n]{1,400}\"(?!\w)
+    | ^[ ]{0,3}>.*$
+    """,
+    re.VERBOSE | re.MULTILINE,
 )
 
 LINE_SCAN_LIMIT: Final = 200_000
@@ -88,9 +104,9 @@ def skipped(text: str) -> list[Span]:
 
 
 def quoted(text: str) -> list[Span]:
-    """Passages in double quotation marks and quoted lines: somebody else's words, which nobody corrects unasked."""
-    marks = re.finditer(r"“[^“”\n]{1,400}”|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)|«[^«»\n]{1,400}»|^[ ]{0,3}>.*$", text, re.M)
-    return merged(Span(match.start(), match.end()) for match in marks)
+    """Passages in double quotation marks, those of any of our languages, and quoted lines: somebody else's words, which
+    nobody corrects unasked."""
+    return merged(Span(match.start(), match.end()) for match in _QUOTED.finditer(text))
 
 
 def blanked(text: str, spans: Iterable[Span]) -> str:

@@ -7,11 +7,13 @@ for a text that a paragraph no longer has are only remembered, in case the write
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final, Generic, TypeVar
 
 from writer.language.grammar.diagnostics import Diagnostic
+from writer.language.grammar.survey import Survey
 from writer.text.edits import TextEdit, apply_edits, minimal_edit, shift_span
 from writer.text.words import word_at
 
@@ -32,10 +34,11 @@ class Job(Generic[Key]):
 
 @dataclass(frozen=True, slots=True)
 class _Paragraph:
-    """`shown` are diagnostics whose spans count characters of `text`."""
+    """`shown` are diagnostics whose spans count characters of `text`; `survey` is its final result."""
 
     text: str
     shown: tuple[Diagnostic, ...] = ()
+    survey: Survey | None = None
 
 
 class CheckQueue(Generic[Key]):
@@ -47,7 +50,7 @@ class CheckQueue(Generic[Key]):
     def __init__(self, remembered: int = _REMEMBERED) -> None:
         self._paragraphs: dict[Key, _Paragraph] = {}
         self._waiting: dict[Key, None] = {}
-        self._results: OrderedDict[str, tuple[Diagnostic, ...]] = OrderedDict()
+        self._results: OrderedDict[str, Survey] = OrderedDict()
         self._remembered = remembered
         self._job: Job[Key] | None = None
         self._ids = 0
@@ -71,6 +74,11 @@ class CheckQueue(Generic[Key]):
         """What to underline in the paragraph `key` now; spans count characters of its present text."""
         paragraph = self._paragraphs.get(key)
         return paragraph.shown if paragraph else ()
+
+    def survey(self, key: Key) -> Survey | None:
+        """The final result for the present text of the paragraph `key`; None while it is still to come."""
+        paragraph = self._paragraphs.get(key)
+        return paragraph.survey if paragraph else None
 
     def set_text(self, key: Key, text: str) -> None:
         """The paragraph `key` is new or has another text; nothing of what was shown can be carried over."""
@@ -106,29 +114,37 @@ class CheckQueue(Generic[Key]):
         """An input method is at work in the paragraph `key`: it is not checked until another call says otherwise."""
         self._composing = key
 
+    def again(self, key: Key) -> None:
+        """Check the paragraph `key` once more: what was found in its text is not all."""
+        known = self._paragraphs.get(key)
+        if known is not None and _has_words(known.text):
+            self._results.pop(known.text, None)
+            self._paragraphs[key] = replace(known, survey=None)
+            self._waiting[key] = None
+
     def forget_results(self) -> None:
         """Check everything again: the dialect, the dictionary or the level has changed."""
         self._results.clear()
         self._job = None
-        self._waiting = dict.fromkeys(self._paragraphs)
+        self._paragraphs = {key: replace(known, survey=None) for key, known in self._paragraphs.items()}
+        self._waiting = {key: None for key, known in self._paragraphs.items() if _has_words(known.text)}
 
-    def next(self, caret: Key | None = None, visible: Sequence[Key] = ()) -> Job[Key] | None:
-        """What to check now: the caret's paragraph, then the visible ones, then the rest in their order.
+    def next(self, order: Iterable[Key] = (), eligible: Callable[[Key], bool] = lambda key: True) -> Job[Key] | None:
+        """What to check now: the first of `order` that waits, else what has waited longest, of those `eligible`.
 
-        None when a job is under way or nothing waits. What is remembered is shown without a job.
+        `order` is read only as far as needed. None when a job is under way or nothing waits.
         """
-        if self._job:
+        if self._job or not self._waiting:
             return None
-        first = ([caret] if caret is not None else []) + list(visible)
-        for key in (*first, *self._waiting):
-            if key in self._waiting and key != self._composing:
+        for key in chain(order, self._waiting):
+            if key in self._waiting and key != self._composing and eligible(key):
                 del self._waiting[key]
                 self._ids += 1
                 self._job = Job(self._ids, key, self._paragraphs[key].text)
                 return self._job
         return None
 
-    def answer(self, job_id: int, diagnostics: Iterable[Diagnostic], final: bool = True) -> bool:
+    def answer(self, job_id: int, survey: Survey, final: bool = True) -> bool:
         """The result of the job under way; True when what is shown may have changed.
 
         With `final` false more is to come. Answers to other jobs are ignored; for a text that has changed since,
@@ -137,15 +153,18 @@ class CheckQueue(Generic[Key]):
         job = self._job
         if job is None or job.id != job_id:
             return False
-        found = tuple(diagnostics)
         if final:
             self._job = None
-            self._remember(job.text, found)
-        paragraph = self._paragraphs.get(job.key)
-        if paragraph is None or paragraph.text != job.text:
-            return False
-        self._paragraphs[job.key] = replace(paragraph, shown=found)
-        return True
+            self._remember(job.text, survey)
+        return self._show(job.key, job.text, survey, final)
+
+    def settle(self, key: Key, text: str, survey: Survey) -> bool:
+        """The final result for `text` is known without a job; True when it is shown now."""
+        self._remember(text, survey)
+        shown = self._show(key, text, survey, final=True)
+        if shown:
+            self._waiting.pop(key, None)
+        return shown
 
     def abandon(self) -> None:
         """The job under way will not be answered (its process died); its paragraph waits again."""
@@ -153,24 +172,33 @@ class CheckQueue(Generic[Key]):
             self._waiting[self._job.key] = None
         self._job = None
 
-    def _replace(self, key: Key, paragraph: _Paragraph) -> None:
-        known = self._results.get(paragraph.text)
-        self._waiting.pop(key, None)
-        if known is not None:
-            self._results.move_to_end(paragraph.text)
-            self._paragraphs[key] = replace(paragraph, shown=known)
-            return
-        self._paragraphs[key] = paragraph
-        if not paragraph.text or paragraph.text.isspace():
-            self._paragraphs[key] = replace(paragraph, shown=())
-        else:
-            self._waiting[key] = None
+    def _show(self, key: Key, text: str, survey: Survey, final: bool) -> bool:
+        paragraph = self._paragraphs.get(key)
+        if paragraph is None or paragraph.text != text:
+            return False
+        self._paragraphs[key] = replace(paragraph, shown=survey.diagnostics, survey=survey if final else None)
+        return True
 
-    def _remember(self, text: str, found: tuple[Diagnostic, ...]) -> None:
-        self._results[text] = found
+    def _replace(self, key: Key, paragraph: _Paragraph) -> None:
+        known = self._results.get(paragraph.text) if _has_words(paragraph.text) else Survey()
+        self._waiting.pop(key, None)
+        if known is None:
+            self._paragraphs[key] = paragraph
+            self._waiting[key] = None
+            return
+        if paragraph.text in self._results:
+            self._results.move_to_end(paragraph.text)
+        self._paragraphs[key] = replace(paragraph, shown=known.diagnostics, survey=known)
+
+    def _remember(self, text: str, survey: Survey) -> None:
+        self._results[text] = survey
         self._results.move_to_end(text)
         while len(self._results) > self._remembered:
             self._results.popitem(last=False)
+
+
+def _has_words(text: str) -> bool:
+    return bool(text) and not text.isspace()
 
 
 def settled(diagnostics: Iterable[Diagnostic], text: str, caret: int) -> list[Diagnostic]:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -14,6 +14,15 @@ import harper
 
 from writer.language.grammar import prose
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
+from writer.language.grammar.examination import Examination
+from writer.language.grammar.frequencies import Frequencies
+from writer.language.grammar.rule_confidence import (
+    KNOWN_SLIP,
+    OTHER_DIALECT,
+    is_dialect_pair,
+    rule_confidence,
+    spelling_confidence,
+)
 from writer.language.grammar.words import CAPITALISED, NEVER_OFFERED
 from writer.text.sentences import sentences
 from writer.text.span import Span
@@ -79,20 +88,40 @@ _FALSE_FRIENDS: Final = {
     "everytime": ("every time",),
     "atleast": ("at least",),
     "etc": ("etc.",),
+    **{
+        word.replace("'", "").lower(): (word,)
+        for word in (
+            "don't", "doesn't", "didn't", "won't", "isn't", "aren't", "wasn't", "weren't", "haven't", "hasn't",
+            "hadn't", "couldn't", "wouldn't", "shouldn't", "mustn't", "needn't", "mightn't", "ain't", "I'm", "I've",
+            "you're", "you've", "you'd", "you'll", "he's", "she's", "we've", "they're", "they've", "they'd", "they'll",
+            "that's", "there's", "here's", "who's", "o'clock", "y'all",
+        )
+    },
+}  # fmt: skip
+"""Words for which Harper's own first suggestion is wrong or missing ("nowdays" -> "now days", "dont" -> "dent")."""
+_OTHER_DIALECTS: Final = {
+    "cheque": ("check",),
+    "cheques": ("checks",),
+    "chequebook": ("checkbook",),
+    "programme": ("program",),
+    "kerb": ("curb",),
+    "kerbs": ("curbs",),
 }
-"""Words for which Harper's own first suggestion is wrong or missing ("nowdays" -> "now days")."""
+"""The same for spellings that only another dialect has: Harper takes them for slips of a like word."""
+
+_GOOD_ANYWHERE: Final = {
+    "afterwards", "backwards", "forwards", "towards", "upwards", "downwards", "spoilt", "learnt", "burnt", "dreamt",
+    "leapt", "spelt", "smelt", "spilt", "whisky", "whilst", "amongst", "amidst", "whiskies", "café", "cafés",
+    "cliché", "clichés", "naïve", "façade", "résumé", "résumés", "fiancé", "fiancée", "entrée", "entrées", "décor",
+    "élite", "rôle", "soirée", "déjà", "protégé", "exposé", "purée", "crêpe", "crème", "doppelgänger", "über",
+}  # fmt: skip
+"""Words Harper lacks, or takes for another dialect's, that nobody wants underlined in any."""
+_PAST_TENSE: Final = frozenset(("smelt", "spelt", "dwelt", "knelt", "spilt", "spoilt", "slept", "learnt", "burnt"))
+"""Forms that Harper's agreement rules take for the present tense."""
 
 _FOREIGN_SHARE: Final = 0.4
 _FOREIGN_WORDS: Final = 3
 """A sentence with at least this many unknown words, and this share of them, is taken for another language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Examination:
-    """What the rules say of a text. `unchecked` are the spans left out for their length."""
-
-    diagnostics: tuple[Diagnostic, ...]
-    unchecked: tuple[Span, ...] = ()
 
 
 class RuleChecker:
@@ -104,6 +133,7 @@ class RuleChecker:
     def __init__(self, dialect: str = "american", style: bool = False, words: Collection[str] = ()) -> None:
         self._linter = harper.Linter(DIALECTS[dialect])
         self._style = style
+        self._frequencies = Frequencies()
         self._words = frozenset(word.casefold() for word in words)
         if words:
             self._linter.import_words(sorted(words))
@@ -122,7 +152,8 @@ class RuleChecker:
         for piece in _pieces(plain):
             found += self._piece(piece.of(plain), piece.start)
         kept = [diagnostic for diagnostic in found if not prose.meets(diagnostic.span, skipped)]
-        return Examination(tuple(_without_foreign_sentences(text, _apart(kept))), unchecked)
+        shown = _without_foreign_sentences(text, _without_names(text, _apart(kept)))
+        return Examination(tuple(self._weighed(text, shown)), unchecked)
 
     def _piece(self, text: str, start: int) -> Iterator[Diagnostic]:
         if not text.strip():
@@ -137,8 +168,31 @@ class RuleChecker:
                 if diagnostic and not self._is_own_word(lint.problem_text):
                     yield diagnostic
 
+    def _weighed(self, text: str, found: list[Diagnostic]) -> Iterator[Diagnostic]:
+        """`found` with confidences, and the suggestions for misspelt words likeliest first."""
+        words = Counter(_stem(diagnostic.span.of(text)) for diagnostic in found if diagnostic.rule == "SpellCheck")
+        for diagnostic in found:
+            word = diagnostic.span.of(text)
+            if diagnostic.rule != "SpellCheck":
+                confidence = rule_confidence(diagnostic.rule, diagnostic.category)
+                yield replace(diagnostic, confidence=confidence)
+            elif word.casefold() in _OTHER_DIALECTS:
+                yield replace(diagnostic, confidence=OTHER_DIALECT)
+            elif word.casefold() in _FALSE_FRIENDS:
+                yield replace(diagnostic, confidence=KNOWN_SLIP if word.casefold() != "etc" else 0.5)
+            else:
+                ranked = sorted(diagnostic.replacements, key=lambda other: self._unlikelihood(word, other))
+                recurs = words[_stem(word)] > 1
+                confidence = spelling_confidence(word, tuple(ranked), recurs, self._frequencies)
+                yield replace(diagnostic, replacements=tuple(ranked), confidence=confidence)
+
+    def _unlikelihood(self, word: str, other: str) -> float:
+        return (
+            0.0 if is_dialect_pair(word.lower(), other.lower()) else 100 + self._frequencies.unlikelihood(word, other)
+        )
+
     def _is_own_word(self, word: str) -> bool:
-        return word.casefold() in self._words or word.casefold().removesuffix("'s").removesuffix("’s") in self._words
+        return word.casefold() in self._words or _stem(word) in self._words
 
 
 def _category(rule: str, kind: str) -> Category:
@@ -155,11 +209,16 @@ def _diagnostic(text: str, start: int, rule: str, lint: harper.Lint, category: C
     span = Span(lint.span.start, lint.span.end)
     if not span or _is_disturbing(text, span, rule, lint):
         return None
-    replacements = _FALSE_FRIENDS.get(word.casefold(), tuple(dict.fromkeys(_replacements(word, lint))))
+    cured = _FALSE_FRIENDS.get(word.casefold()) or _OTHER_DIALECTS.get(word.casefold())
+    replacements = cured or tuple(dict.fromkeys(_replacements(word, lint)))
     if rule == "SpellCheck":
         replacements = tuple(_like(word, replacement) for replacement in replacements)
     replacements = tuple(text for text in replacements if text != word and text.lower() not in NEVER_OFFERED)
-    message = f"“{word}” is not in the dictionary." if rule == "SpellCheck" else _sentence(lint.message)
+    message = _sentence(lint.message)
+    if rule == "SpellCheck":
+        message = f"“{word}” is not in the dictionary."
+    elif cured:
+        message = f"Did you mean “{cured[0]}”?"
     return Diagnostic(span.shifted(start), message, category, replacements, Source.HARPER, rule)
 
 
@@ -167,7 +226,17 @@ def _is_disturbing(text: str, span: Span, rule: str, lint: harper.Lint) -> bool:
     """Initials, acronyms, single letters and sentence capitals after an abbreviation are no mistakes."""
     word = lint.problem_text
     if rule == "SpellCheck":
-        return len(word) < 2 or word.isupper() or not any(map(str.isalpha, word)) or _is_name(text, span, lint)
+        if len(word) < 2 or word.isupper() or not any(map(str.isalpha, word)) or word.casefold() in _GOOD_ANYWHERE:
+            return True
+        return bool(re.search(r"[a-z][A-Z]", word)) or _is_name(text, span, lint)
+    if rule == "AnA":
+        return not lint.suggestions or (word.casefold() == "an" and text[span.end :].lstrip()[:1] in ("h", "H"))
+    if rule.endswith("VerbAgreement"):
+        return word.casefold() in _PAST_TENSE or not lint.suggestions
+    if rule == "NominalWants":
+        return bool(
+            re.search(r"\b(?:my|your|his|her|its|our|their|s)\s$", text[max(0, span.start - 7) : span.start], re.I)
+        )
     if rule == "Spaces":
         return span.end == len(text) or text[span.end] == "\n" or span.start == 0 or text[span.start - 1] == "\n"
     if rule == "SentenceCapitalization":
@@ -178,11 +247,36 @@ def _is_disturbing(text: str, span: Span, rule: str, lint: harper.Lint) -> bool:
 
 
 def _is_name(text: str, span: Span, lint: harper.Lint) -> bool:
-    """Whether an unknown word with a capital inside a sentence is a name, not the misspelling of a known one."""
+    """Whether an unknown word with a capital inside a sentence, or before another capital, is a name and not the
+    misspelling of a known one."""
     before = text[max(0, span.start - 3) : span.start]
-    if not lint.problem_text[0].isupper() or not re.search(r"[\w,;’']\s$", before):
+    if not lint.problem_text[0].isupper():
+        return False
+    if not re.search(r"[\w,;’']\s$", before) and not re.match(r"[ ][A-Z][a-z]", text[span.end : span.end + 3]):
         return False
     return not any(suggestion.replacement_text.lower() in CAPITALISED for suggestion in lint.suggestions)
+
+
+def _without_names(text: str, found: list[Diagnostic]) -> list[Diagnostic]:
+    """`found` without the unknown words at the beginning of a sentence that bear a capital elsewhere too."""
+    if len(text) > LINE_LIMIT:
+        return found
+    names: dict[str, bool] = {}
+
+    def is_name(diagnostic: Diagnostic) -> bool:
+        word = diagnostic.span.of(text)
+        if diagnostic.rule != "SpellCheck" or not word[0].isupper():
+            return False
+        stem = word.removesuffix("'s").removesuffix("’s")
+        if stem not in names:
+            names[stem] = bool(re.search(rf"[\w,;’']\s{re.escape(stem)}\b", text))
+        return names[stem]
+
+    return [diagnostic for diagnostic in found if not is_name(diagnostic)]
+
+
+def _stem(word: str) -> str:
+    return word.casefold().removesuffix("'s").removesuffix("’s")
 
 
 def _replacements(word: str, lint: harper.Lint) -> Iterator[str]:

@@ -4,7 +4,8 @@ It is a process of its own because rules, dictionary and inflections hold some h
 candidates holds the interpreter's lock for longer than a frame: none of that may happen in the window. The
 model is not asked here; the window passes the questions to the engine and the gains to `judge.decide`.
 
-One JSON object a line, both ways. Every `Check` gets a `Checked` with the rules' findings, then, when candidates
+One JSON object a line, both ways. The window asks for the questions one sentence at a time: `Propose` gets `Proposed`.
+Others ask for all at once: every `Check` gets a `Checked` with the rules' findings, then, when candidates
 were asked for, a second, final one with the questions; or `Superseded` once a newer `Check` for the same
 paragraph has arrived; a line that is no `Check` gets `Refused`. The process ends when stdin closes.
 """
@@ -21,13 +22,35 @@ from typing import BinaryIO, Final
 import msgspec
 
 from writer.language.grammar.candidates import CandidateMaker
-from writer.language.grammar.exchange import Answer, Check, Checked, Refused, Superseded, decode_check, encode
+from writer.language.grammar.diagnostics import Diagnostic
+from writer.language.grammar.exchange import (
+    Answer,
+    Asked,
+    Check,
+    Checked,
+    Propose,
+    Proposed,
+    Ready,
+    Refused,
+    Superseded,
+    decode_check,
+    encode,
+)
+from writer.language.grammar.languages.candidates import language_question
+from writer.language.grammar.languages.catalogue import ENGLISH, code_of
+from writer.language.grammar.languages.detection import Detector
+from writer.language.grammar.languages.engines import Engines
+from writer.language.grammar.languages.multilingual import MultilingualChecker
 from writer.language.grammar.lexicon import Lexicon
-from writer.language.grammar.question import Question
+from writer.language.grammar.question import Question, inside, plan
 from writer.language.grammar.rules import DIALECTS, RuleChecker
+from writer.text.sentences import sentences
+from writer.text.span import Span
 
 JUDGED_LIMIT: Final = 20_000
 """Characters. Of a longer paragraph only the rules speak."""
+JUDGED_SENTENCE: Final = 4000
+"""Characters. Of a longer sentence too: no context of a small model holds it."""
 _LINE_LIMIT: Final = 64 << 20
 
 
@@ -35,7 +58,7 @@ class Inbox:
     """Requests as they arrive, in order; knows which are void. Filled by one thread, emptied by another."""
 
     def __init__(self) -> None:
-        self._requests: queue.SimpleQueue[Check | Refused | None] = queue.SimpleQueue()
+        self._requests: queue.SimpleQueue[Asked | Refused | Ready | None] = queue.SimpleQueue()
         self._newest: dict[str, int] = {}
         self._lock = threading.Lock()
 
@@ -50,60 +73,122 @@ class Inbox:
             self._newest[check.key] = check.id
         self._requests.put(check)
 
+    def announce(self, ready: Ready) -> None:
+        """Tell the window, in its turn among the answers."""
+        self._requests.put(ready)
+
     def close(self) -> None:
         """No more lines will come."""
         self._requests.put(None)
 
-    def __iter__(self) -> Iterator[Check | Refused]:
+    def __iter__(self) -> Iterator[Asked | Refused | Ready]:
         while (request := self._requests.get()) is not None:
             yield request
 
-    def is_void(self, check: Check) -> bool:
+    def is_void(self, check: Asked) -> bool:
         """Whether a newer request for the same paragraph is here."""
         with self._lock:
             return self._newest.get(check.key) != check.id
 
 
 class Checker:
-    """Answers requests; holds the rules of the last dialect and words asked for, and one lexicon."""
+    """Answers requests; holds the rules of the last dialect, words and languages asked for, and one lexicon."""
 
     def __init__(self, inbox: Inbox) -> None:
         self._inbox = inbox
         self._maker = CandidateMaker(Lexicon())
-        self._rules: RuleChecker | None = None
-        self._rules_for: tuple[str, bool, tuple[str, ...]] | None = None
+        self._detector = Detector()
+        self._engines = Engines(on_ready=lambda variant: inbox.announce(Ready(code_of(variant))))
+        self._rules: MultilingualChecker | None = None
+        self._rules_for: tuple[str, bool, tuple[str, ...], tuple[str, ...]] | None = None
 
-    def answers(self, request: Check | Refused) -> Iterator[Answer]:
+    def close(self) -> None:
+        """End the processes of other languages."""
+        self._engines.close()
+
+    def answers(self, request: Asked | Refused | Ready) -> Iterator[Answer]:
         """The answers to one request, in order."""
-        if isinstance(request, Refused):
+        if isinstance(request, Refused | Ready):
             yield request
         elif request.dialect not in DIALECTS:
             yield Refused(request.id, f"“{request.dialect}” is not a known kind of English.")
         elif self._inbox.is_void(request):
             yield Superseded(request.id)
+        elif isinstance(request, Propose):
+            yield self._propose(request)
         else:
             yield from self._check(request)
 
     def _check(self, check: Check) -> Iterator[Answer]:
-        examination = self._checker(check).examine(check.text)
-        found = examination.diagnostics
-        more = check.candidates and len(check.text) <= JUDGED_LIMIT
-        yield Checked(check.id, found, final=not more, unchecked=examination.unchecked)
+        reading = self._checker(check).read(check.text, check.hint)
+        found = reading.examination.diagnostics
+        known = reading.language == ENGLISH or reading.language in check.knows
+        spans = _judged(check.text) if known and not reading.waiting else ()
+        more = check.candidates and bool(spans or not check.text.strip())
+        checked = Checked(
+            check.id,
+            found,
+            final=not more,
+            unchecked=reading.examination.unchecked,
+            sentences=spans,
+            language=reading.language,
+            waiting=reading.waiting,
+        )
+        yield checked
         if not more:
             return
         questions: list[Question] = []
-        for question in self._maker.questions(check.text, found):
+        for question in self._questions(check.text, found, reading.language, spans):
             if self._inbox.is_void(check):
                 yield Superseded(check.id)
                 return
             questions.append(question)
-        yield Checked(check.id, found, tuple(questions), unchecked=examination.unchecked)
+        yield msgspec.structs.replace(checked, questions=tuple(questions), final=True)
 
-    def _checker(self, check: Check) -> RuleChecker:
-        wanted = (check.dialect, check.style, check.words)
+    def _questions(
+        self, text: str, found: Sequence[Diagnostic], language: str, spans: Sequence[Span]
+    ) -> Iterator[Question]:
+        if language == ENGLISH:
+            yield from self._maker.questions(text, found)
+            return
+        for span in spans:
+            question = language_question(language, text, span, found)
+            if question:
+                yield question
+
+    def _propose(self, propose: Propose) -> Proposed:
+        text, span = propose.text, propose.sentence
+        if propose.language != ENGLISH:
+            return Proposed(propose.id, language_question(propose.language, text, span, propose.diagnostics))
+        found = inside(propose.diagnostics, span)
+        candidates = self._maker.candidates(text, span, found)
+        return Proposed(propose.id, plan(text, span, candidates, found) if candidates else None)
+
+    def _checker(self, check: Check) -> MultilingualChecker:
+        wanted = (check.dialect, check.style, check.words, check.languages)
         if self._rules is None or self._rules_for != wanted:
-            self._rules, self._rules_for = RuleChecker(*wanted), wanted
+            english = RuleChecker(check.dialect, check.style, check.words)
+            self._rules, self._rules_for = (
+                MultilingualChecker(
+                    english,
+                    self._engines,
+                    check.languages,
+                    style=check.style,
+                    words=check.words,
+                    wait=False,
+                    detector=self._detector,
+                ),
+                wanted,
+            )
+        self._engines.retain(self._rules.variants)
         return self._rules
+
+
+def _judged(text: str) -> tuple[Span, ...]:
+    """The sentences of `text` that a judge may be asked about."""
+    if len(text) > JUDGED_LIMIT:
+        return ()
+    return tuple(span for span in sentences(text) if len(span) <= JUDGED_SENTENCE)
 
 
 def serve(source: BinaryIO, out: BinaryIO) -> None:
@@ -112,16 +197,19 @@ def serve(source: BinaryIO, out: BinaryIO) -> None:
     reader = threading.Thread(target=_read, args=(source, inbox), daemon=True, name="checker input")
     reader.start()
     checker = Checker(inbox)
-    for request in inbox:
-        try:
-            for answer in checker.answers(request):
-                out.write(encode(answer))
+    try:
+        for request in inbox:
+            try:
+                for answer in checker.answers(request):
+                    out.write(encode(answer))
+                    out.flush()
+            except BrokenPipeError:
+                return
+            except Exception as error:  # noqa: BLE001 - one text must not end the checking of all others
+                out.write(encode(Refused(request.id, f"This text could not be checked: {error!r}")))
                 out.flush()
-        except BrokenPipeError:
-            return
-        except Exception as error:  # noqa: BLE001 - one text must not end the checking of all others
-            out.write(encode(Refused(request.id, f"This text could not be checked: {error!r}")))
-            out.flush()
+    finally:
+        checker.close()
 
 
 def main(argv: Sequence[str]) -> int:

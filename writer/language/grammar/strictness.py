@@ -22,9 +22,9 @@ class Strictness(enum.StrEnum):
 
 
 LEAST: Final[Mapping[Strictness, float]] = {
-    Strictness.STRICT: 0.75,
-    Strictness.BALANCED: 0.5,
-    Strictness.THOROUGH: 0.3,
+    Strictness.STRICT: 0.6,
+    Strictness.BALANCED: 0.37,
+    Strictness.THOROUGH: 0.2,
 }
 """Probability a diagnostic must have to be shown."""
 

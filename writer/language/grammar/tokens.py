@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from writer.language.grammar import prose
 from writer.text.span import Span
@@ -20,12 +21,9 @@ class Word:
     end: int
     text: str
     free: bool
-    """Whether it may be changed: no name, number, code, quotation, acronym or compound."""
-
-    @property
-    def low(self) -> str:
-        """In small letters, with a plain apostrophe."""
-        return self.text.lower().replace("’", "'")
+    """Whether it may be changed: no number, code, quotation, acronym or part of a compound."""
+    low: str
+    """In small letters, with a plain apostrophe."""
 
     @property
     def span(self) -> Span:
@@ -46,16 +44,27 @@ class Sentence:
     def words(self) -> tuple[Word, ...]:
         start, body = self.span.start, self.span.of(self.text)
         shouted = body.upper() == body
-        return tuple(
-            Word(
-                span.start + start, span.end + start, span.of(body), not shouted and self._is_free(span.shifted(start))
-            )
-            for span in words(body)
-        )
+        found: list[Word] = []
+        for local in words(body):
+            text, span = local.of(body), local.shifted(start)
+            free = not shouted and self._is_free(span)
+            found.append(Word(span.start, span.end, text, free, text.lower().replace("’", "'")))
+        return tuple(found)
+
+    @cached_property
+    def gaps(self) -> tuple[str, ...]:
+        """What stands before each word: back to the word before it, or to the beginning of the sentence."""
+        ends = (self.span.start, *(word.end for word in self.words))
+        return tuple(self.text[end : word.start] for end, word in zip(ends, self.words, strict=False))
+
+    @cached_property
+    def openings(self) -> tuple[bool, ...]:
+        """For each word, whether one before it stands beside it, both in Latin letters, nothing between protected."""
+        return (False, *(self._is_opening(left, right) for left, right in pairwise(self.words)))
 
     def gap(self, index: int) -> str:
         """What stands between word `index` - 1 and word `index`; both exist."""
-        return self.text[self.words[index - 1].end : self.words[index].start]
+        return self.gaps[index]
 
     def low(self, index: int) -> str:
         """Word `index` in small letters; "" beyond the ends."""
@@ -63,8 +72,12 @@ class Sentence:
 
     def may_insert(self, index: int) -> bool:
         """Whether words `index` - 1 and `index` are neighbours with one space between, outside protected spans."""
-        left, right = self.words[index - 1], self.words[index]
-        return self.gap(index) == " " and not prose.meets(Span(left.end, right.start), self.protected)
+        return self.gaps[index] == " " and self.openings[index]
+
+    def _is_opening(self, left: Word, right: Word) -> bool:
+        if not _is_latin(left.text) or not _is_latin(right.text):
+            return False
+        return not prose.meets(Span(left.end, right.start), self.protected)
 
     def _is_free(self, span: Span) -> bool:
         word = span.of(self.text)
@@ -84,4 +97,6 @@ def _binds(neighbour: str) -> bool:
 
 
 def _is_latin(word: str) -> bool:
-    return word.isascii() or all(character in "'’" or "LATIN" in unicodedata.name(character, "") for character in word)
+    return word.isascii() or all(
+        character in "'’0123456789" or "LATIN" in unicodedata.name(character, "") for character in word
+    )

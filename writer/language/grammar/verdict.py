@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from writer.language.grammar.diagnostics import Diagnostic, Source
+from writer.language.grammar.diagnostics import UNKNOWN_WORD, Diagnostic, Source
+from writer.language.grammar.kinds import Candidate, CandidateKind
 from writer.language.grammar.question import Question
-from writer.language.grammar.thresholds import REJECTED, REJECTED_SPELLING
+from writer.language.grammar.strictness import LEAST, Strictness
 from writer.text.edits import TextEdit, apply_edits
 from writer.text.span import Span
 
@@ -17,6 +18,11 @@ _MOST: Final = 5
 """Replacements of one diagnostic."""
 _WORTH_OFFERING: Final = 6.0
 """Nats that an alternative may stay behind the best replacement."""
+_REJECTED: Final = -6.0
+"""Gain in nats below which the model takes a word that is in no dictionary for a name or a term: a name gains nothing
+by becoming a common word."""
+_DOUBTED: Final = 0.5
+"""What is then left of the rules' confidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +33,17 @@ class _Place:
     indices: tuple[int, ...]
 
 
-def diagnostics(question: Question, accepted: Mapping[int, float], gains: Sequence[float | None]) -> list[Diagnostic]:
-    """In order, without overlaps."""
+def diagnostics(
+    question: Question,
+    accepted: Mapping[int, float],
+    gains: Sequence[float | None],
+    likely: Mapping[int, float],
+) -> list[Diagnostic]:
+    """In order, without overlaps. `accepted` and `likely` are probabilities; `gains` those of the first round."""
     found = [_judged(question, place, accepted, gains) for place in _places(question, accepted)]
     for diagnostic in question.diagnostics:
         if not any(other.span.touches(diagnostic.span) for other in found):
-            kept = _kept(question, diagnostic, gains)
+            kept = _kept(question, diagnostic, gains, likely)
             found += [kept] if kept else []
     return sorted(found, key=lambda diagnostic: diagnostic.span)
 
@@ -72,21 +83,34 @@ def _judged(
     candidate = question.candidates[lead]
     replacements = [_replacement(question, place.span, edits)]
     if len(place.indices) == 1:
-        replacements += _alternatives(question, place.span, lead, accepted[lead], gains)
+        replacements += _alternatives(question, place.span, lead, gains)
+    owner = _owner(question, candidate)
+    sure = accepted[lead]
+    if owner and owner.source is Source.LINGO:
+        sure = max(sure, owner.confidence)
     return Diagnostic(
         span=place.span,
         message=candidate.reason,
-        category=candidate.category,
+        category=owner.category if owner and candidate.kind is CandidateKind.RULE else candidate.category,
         replacements=tuple(dict.fromkeys(replacements))[:_MOST],
-        source=Source.HARPER if "harper" in candidate.sources else Source.MODEL,
-        rule=candidate.kind.value,
-        gain=round(sum(accepted[index] for index in place.indices), 2),
+        source=owner.source if owner else Source.MODEL,
+        rule=candidate.rule or candidate.kind.value,
+        gain=round(sum(gains[index] or 0.0 for index in place.indices), 2),
+        confidence=round(sure, 3),
     )
 
 
-def _alternatives(question: Question, span: Span, lead: int, gain: float, gains: Sequence[float | None]) -> list[str]:
+def _owner(question: Question, candidate: Candidate) -> Diagnostic | None:
+    """The rules' finding that `candidate` mends; None when it is no rule's."""
+    if "rules" not in candidate.sources:
+        return None
+    owners = (found for found in question.diagnostics if found.span.touches(candidate.edit.span))
+    return next(owners, None)
+
+
+def _alternatives(question: Question, span: Span, lead: int, gains: Sequence[float | None]) -> list[str]:
     """Other replacements for `span`, best first."""
-    floor = max(0.0, (gains[lead] or gain) - _WORTH_OFFERING)
+    floor = max(0.0, (gains[lead] or 0.0) - _WORTH_OFFERING)
     found: list[tuple[float, str]] = []
     for candidate, value in zip(question.candidates, gains, strict=True):
         edit = candidate.edit
@@ -102,19 +126,29 @@ def _replacement(question: Question, span: Span, edits: Iterable[TextEdit]) -> s
     return apply_edits(local.of(question.sentence), own)
 
 
-def _kept(question: Question, diagnostic: Diagnostic, gains: Sequence[float | None]) -> Diagnostic | None:
-    """A rule's finding that no accepted edit covers: its replacements ranked; None when the model rejects them."""
-    known: dict[str, float] = {}
-    for candidate, gain in zip(question.candidates, gains, strict=True):
-        edit = candidate.edit
-        if "harper" in candidate.sources and edit.span.overlaps(diagnostic.span) and gain is not None:
-            inside = diagnostic.span.start <= edit.span.start and edit.span.end <= diagnostic.span.end
-            if inside:
-                known[_replacement(question, diagnostic.span, [edit])] = gain
+def _kept(
+    question: Question, diagnostic: Diagnostic, gains: Sequence[float | None], likely: Mapping[int, float]
+) -> Diagnostic | None:
+    """A rule's finding that no accepted edit covers: its replacements ranked; None when the model rejects them.
+
+    A word that is in no dictionary stays without the model's word for it: what it should be is a guess. So does what
+    another language's rules say, which are right far more often than the numbers of the English judge would have it.
+    """
     if not diagnostic.replacements:
         return diagnostic
-    best = max(known.values(), default=float("-inf"))
-    if best < (REJECTED_SPELLING if diagnostic.rule == "SpellCheck" else REJECTED):
+    known: dict[str, float] = {}
+    best = 0.0
+    for index, candidate in enumerate(question.candidates):
+        edit, gain = candidate.edit, gains[index]
+        inside = diagnostic.span.start <= edit.span.start and edit.span.end <= diagnostic.span.end
+        if inside and "rules" in candidate.sources and gain is not None:
+            known[_replacement(question, diagnostic.span, [edit])] = gain
+            best = max(best, likely.get(index, 0.0))
+    if diagnostic.rule == UNKNOWN_WORD or diagnostic.source is Source.LINGO:
+        doubted = max(known.values(), default=0.0) < _REJECTED
+        best = max(best, diagnostic.confidence * (_DOUBTED if doubted else 1.0))
+    if best < LEAST[Strictness.THOROUGH]:
         return None
     ranked = sorted(diagnostic.replacements, key=lambda text: -known.get(text, float("-inf")))
-    return replace(diagnostic, replacements=tuple(ranked), gain=round(best, 2))
+    gain = round(max(known.values(), default=0.0), 2)
+    return replace(diagnostic, replacements=tuple(ranked), gain=gain, confidence=round(best, 3))

@@ -34,6 +34,12 @@ def _others(groups: str) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({word: tuple(others) for word, others in found.items()})
 
 
+def _others_of(rows: str) -> Mapping[str, tuple[str, ...]]:
+    """Words by what they are written for: `slip>word,word`; `_` stands for a space."""
+    pairs = (row.split(">") for row in rows.split())
+    return MappingProxyType({slip: tuple(meant.replace("_", " ").split(",")) for slip, meant in pairs})
+
+
 ARTICLES: Final = ("a", "an", "the")
 POSSESSIVES: Final = _set("my your his her its our their whose")
 DETERMINERS: Final = POSSESSIVES | _set(
@@ -45,6 +51,8 @@ RARER_PREPOSITIONS: Final = _set(
     "outside per since than throughout toward towards under until up upon via within without"
 )
 INSERTED_PREPOSITIONS: Final = _list("to of in for on at with from by about as")
+ENDING_PREPOSITIONS: Final = _list("in to for on with about")
+"""Those a clause can end with."""
 SUBJECTS: Final = _set("i you he she it we they there this that who what which everyone everybody someone nobody")
 PRONOUNS: Final = SUBJECTS | _set("me him her us them myself yourself himself herself itself ourselves themselves")
 BE: Final = _list("am is are was were be been being")
@@ -54,8 +62,18 @@ AUXILIARIES: Final = frozenset(BE) | _set(
 CONJUNCTIONS: Final = _set(
     "and but or nor so yet because although though while if when where whereas unless until that"
 )
+NEGATED: Final = _set(
+    "don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't "
+    "mustn't"
+)
+MODALS: Final = _set(
+    "will would can could may might shall should must cannot do does did can't couldn't won't wouldn't shouldn't "
+    "mustn't don't doesn't didn't"
+)
+"""What the plain form of a verb follows."""
 ADVERBS_THAT_MOVE: Final = _set(
-    "always never often also usually sometimes still just already really only even ever rarely"
+    "always never often also usually sometimes still just already really only even ever rarely all both each too very "
+    "enough not much more most well better now today yet again there here probably maybe almost"
 )
 QUESTION_WORDS: Final = _set("who whom whose what which when where why how")
 INTRODUCTIONS: Final = _set(
@@ -67,8 +85,13 @@ INTRODUCTIONS: Final = _set(
 DELETABLE: Final = _set(
     "that which it is are was were will would have has had been be do does did so and but very of to also more most "
     "much many some any all there then they he she i we you his her their my our for in on at with from by about as "
-    "up out than like just really even too both own such what how when if because not being one ones"
+    "up out than like just really even too both own such what how when if because not being one ones who always still "
+    "already now here enough rather either whole quite only me myself him them us this these that's going get got kind "
+    "can may could should must again ever never perhaps maybe or nor while since"
 )
+
+ALL_PREPOSITIONS: Final = frozenset(PREPOSITIONS) | RARER_PREPOSITIONS
+OBJECTS: Final = _set("me him her us them it you")
 
 FUNCTION_WORDS: Final = (
     DETERMINERS
@@ -81,15 +104,13 @@ FUNCTION_WORDS: Final = (
     | _set("not very too so then here now more most less least only just also even other others such same own all")
 )
 
-INSERTED_PRONOUNS: Final = _list("it i you we they there")
-INSERTED_AUXILIARIES: Final = _list("is are was were be been have has had do does did will would can to not")
-INSERTED_WORDS: Final = _list("that and so some other one")
 
 PRONOUN_CHOICES: Final = _others(
     "i me | he him | she her | we us | they them | he she it they | his her its their | him her it them |"
     " who which that | who whom | that what which | myself me i | themselves them | my mine | your yours |"
     " our ours | their theirs | her hers | where which that | this it that | these they | themself themselves |"
-    " my our their your"
+    " my our their your | it there | they there | i we | us it | they people | he they | it this | it they | we you |"
+    " you your | you they | them it | theirs them | her he | his he | its it | their its"
 )
 
 DETERMINER_CHOICES: Final = _others(
@@ -139,6 +160,11 @@ CONFUSED: Final = _others(
     " experience experiment | experiences experience | cause because | chance change | changes chances |"
     " expect except | exited excited | extend extent | quiet quite | tree three | though thought | waist waste |"
     " worse worst | worth worthy | true truth | dead death died | different difference | health healthy |"
+    " once one | any many | board broad | our or | alone along | why what | mean means | these there | else also |"
+    " big large great good | little small | see know | get have take | get become | take have make | got had |"
+    " give bring | find found | cause reason | thing point | other different | various different | very quite |"
+    " beautiful nice | still yet | however but | also too | besides moreover | begin start | buy bought |"
+    " reach achieve get | do take | did took made | doing taking making | meet know | used use | us use |"
     " important importance | success succeed successful | economy economic | efficient effective | cannot can_not"
 )
 
@@ -146,9 +172,63 @@ FAMILY_SUFFIXES: Final = _pairs(
     "- ly | y ily | le ly | ic ically | ent ence | ant ance | - ful | e ful | - less | - ous | y ious | e able |"
     " - able | - al | e al | ic ical | e ion | - ion | e ation | - ation | y ication | - ment | - er | e er |"
     " - ity | e ity | - ness | y iness | - y | e y | - ive | e ive | - ist | - ism | ate acy | ive ively | th the |"
-    " f ve | ce se | al ally | nce nt | ed ing | ure ural | er or | - en | - ing | ise isation"
+    " f ve | ce se | al ally | nce nt | ed ing | ure ural | er or | - en | - ing | ise isation | - ship | e ety |"
+    " ate ative | ate ation | ing ment | ible or | ied y | - age | - an | a an | - ward | - wise | ization ize | e al |"
+    " ist ism | ist y | y ist | e ist | ous - | ent ently | ant antly | - ally | ible ibly | able ably | ability able |"
+    " ibility ible | ing ingly | - hood | er - | - dom | ies y | ed - | uction uce | iption ibe | ssion t | ssion d |"
+    " sion d | sion de | sis tic | sm stic | ion ional | ion ive | ive ion | tic t | - ern | - ish | ess - | ing ance"
 )
 """Endings that turn a word into another of its family, in either direction; "" is none."""
+
+COMMON_SLIPS: Final = _others_of(
+    "shud>should wud>would cud>could coz>because cuz>because cos>because becuz>because u>you ur>your,you're r>are "
+    "thru>through tho>though plz>please ppl>people brang>brought brung>brought teached>taught childrens>children "
+    "mens>men womens>women peoples>people informations>information advices>advice furnitures>furniture b>be y>why,by "
+    "donot>do_not donnot>do_not didnot>did_not doesnot>does_not isnot>is_not havenot>have_not cannot>can_not "
+    "nowdays>nowadays nowaday>nowadays thats>that's theres>there's wat>what wen>when dat>that da>the dis>this "
+    "gonna>going_to wanna>want_to gotta>have_to kinda>kind_of lemme>let_me dunno>don't_know becoz>because "
+    "thier>their teh>the alot>a_lot aswell>as_well eachother>each_other infact>in_fact incase>in_case "
+    "everytime>every_time atleast>at_least abit>a_bit ofcourse>of_course themself>themselves theirself>themselves "
+    "theirselves>themselves hisself>himself ourself>ourselves definatly>definitely "
+    "definately>definitely esp>especially thx>thanks bc>because w>with "
+    "oftentimes>often allday>all_day irregardless>regardless"
+)
+"""What is written for other words too seldom alike for the weights of slips."""
+
+TORN: Final = {
+    ("i", "m"): "I'm",
+    ("i", "ve"): "I've",
+    ("i", "ll"): "I'll",
+    ("i", "d"): "I'd",
+    ("it", "s"): "it's",
+    ("that", "s"): "that's",
+    ("he", "s"): "he's",
+    ("she", "s"): "she's",
+    ("don", "t"): "don't",
+    ("doesn", "t"): "doesn't",
+    ("didn", "t"): "didn't",
+    ("isn", "t"): "isn't",
+    ("can", "t"): "can't",
+    ("won", "t"): "won't",
+    ("you", "re"): "you're",
+    ("we", "re"): "we're",
+    ("they", "re"): "they're",
+    ("gon", "na"): "going to",
+    ("an", "other"): "another",
+    ("a", "lot"): "a lot of",
+    ("no", "body"): "nobody",
+    ("now", "days"): "nowadays",
+    ("some", "body"): "somebody",
+    ("every", "body"): "everybody",
+    ("their", "selves"): "themselves",
+    ("them", "selves"): "themselves",
+    ("our", "selves"): "ourselves",
+    ("my", "self"): "myself",
+}
+"""Two words that should be one, or another."""
+
+ACRONYMS: Final = _set("usa tv dvd cd pc uk eu un gps sms atm diy faq pdf usb dna hiv suv nba nasa bbc cnn")
+"""Always in capitals."""
 
 CAPITALISED: Final = _set(
     "monday tuesday wednesday thursday friday saturday sunday january february april june july august september "

@@ -1,4 +1,4 @@
-"""The page's menu: what would mend the place first, then rewriting and the clipboard."""
+"""The page's menu: what is wrong at the place and what would mend it, then rewriting and the clipboard."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from writer.assist.document_port import Paragraph
+from writer.assist.reviewing import Issue, has_own_rule
 from writer.language.grammar.diagnostics import Category, Diagnostic
-from writer.ui.chrome import style_sheet
+from writer.ui.chrome import label, style_sheet
+from writer.ui.issues.words import kin_words, kind_words, replacement_words
 from writer.ui.tones import tones_of
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 MOST_FIXES = 6
 """Fixes offered for one diagnostic."""
+HEAD_WIDTH = 260
+"""Pixels of the words above them."""
 
 
 def open_menu(page: Page, found: Sequence[tuple[Paragraph, Diagnostic]], place: QPoint) -> QMenu:
@@ -26,7 +30,7 @@ def open_menu(page: Page, found: Sequence[tuple[Paragraph, Diagnostic]], place: 
     menu = page_menu(page, found)
     menu.popup(place)
     if found:
-        menu.setActiveAction(menu.actions()[0])
+        menu.setActiveAction(next(filter(_can_be_chosen, menu.actions())))
     return menu
 
 
@@ -43,21 +47,43 @@ def page_menu(page: Page, found: Sequence[tuple[Paragraph, Diagnostic]]) -> QMen
 
 def _add_fixes(menu: QMenu, page: Page, paragraph: Paragraph, diagnostic: Diagnostic) -> None:
     word = diagnostic.span.of(paragraph.text)
+    _add_head(menu, diagnostic)
     for number, text in enumerate(diagnostic.replacements[:MOST_FIXES]):
-        action = menu.addAction(_fix_words(word, text))
+        action = menu.addAction(_escaped(replacement_words(word, text)))
         action.triggered.connect(lambda _on=False, number=number: page.fix_chosen.emit(paragraph, diagnostic, number))
         font = QFont(menu.font())
         font.setWeight(QFont.Weight.DemiBold)
         action.setFont(font)
-    menu.addAction(_escaped(diagnostic.message)).setEnabled(False)
+    issue = Issue(paragraph.id, paragraph.text, diagnostic)
+    if words := kin_words(page.kin_of(issue), issue):
+        menu.addAction(_escaped(words)).triggered.connect(lambda: page.kind_chosen.emit(paragraph, diagnostic))
     menu.addSeparator()
     menu.addAction("Ignore here").triggered.connect(lambda: page.ignore_chosen.emit(paragraph, diagnostic))
-    if diagnostic.rule:
-        menu.addAction("Ignore this rule").triggered.connect(lambda: page.rule_ignored.emit(diagnostic.rule))
-    if diagnostic.category is Category.SPELLING:
+    if has_own_rule(diagnostic):
+        ignored = menu.addAction("Ignore this rule")
+        ignored.triggered.connect(lambda: page.rule_ignored.emit(paragraph, diagnostic))
+    if diagnostic.category is Category.SPELLING and word.strip():
         added = menu.addAction(f"Add “{_escaped(word)}” to dictionary")
         added.triggered.connect(lambda: page.word_added.emit(word))
     menu.addSeparator()
+
+
+def _add_head(menu: QMenu, diagnostic: Diagnostic) -> None:
+    """What is wrong and how sure that is; only to be read."""
+    head = QWidget()
+    lines = QVBoxLayout(head)
+    lines.setContentsMargins(24, 6, 16, 6)
+    lines.setSpacing(2)
+    message = label(diagnostic.message, "menu", wrap=True)
+    message.setFixedWidth(min(HEAD_WIDTH, message.fontMetrics().horizontalAdvance(diagnostic.message) + 8))
+    lines.addWidget(message)
+    lines.addWidget(label(kind_words(diagnostic), "small"))
+    action = QWidgetAction(menu)
+    action.setText(_escaped(diagnostic.message))
+    action.setDefaultWidget(head)
+    action.setEnabled(False)
+    menu.addAction(action)
+    menu.setAccessibleName(diagnostic.message)
 
 
 def _add_editing(menu: QMenu, page: Page) -> None:
@@ -76,13 +102,8 @@ def _add_editing(menu: QMenu, page: Page) -> None:
         action.triggered.connect(act)
 
 
-def _fix_words(word: str, text: str) -> str:
-    """What a fix is called: the text it puts there, or what it takes away."""
-    if text.strip():
-        return _escaped(text)
-    if word.strip():
-        return f"Remove “{_escaped(word.strip())}”"
-    return "One space" if text else "No space"
+def _can_be_chosen(action: QAction) -> bool:
+    return action.isEnabled() and not action.isSeparator()
 
 
 def _escaped(text: str) -> str:

@@ -21,7 +21,7 @@ from writer.ui.palettes import Palette
 from writer.ui.tones import mixed
 
 WAVE: Final = QTextFormat.Property.UserProperty.value + 1
-"""Property of a format under which `waves` draws, in the underline's colour: 0 a wave, 1 dots."""
+"""Property of a format under which `waves` draws, in the underline's colour: which of the categories, as a number."""
 
 LONGEST_STYLED: Final = 20_000
 """Characters of a paragraph that is still searched for Markdown."""
@@ -94,7 +94,7 @@ class Looks:
     def _squiggle(self, category: Category) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setUnderlineColor(self.palette.squiggle(category))
-        made.setProperty(WAVE, int(category is Category.STYLE))
+        made.setProperty(WAVE, list(Category).index(category))
         return made
 
 

@@ -5,6 +5,7 @@ The widget knows how text looks and what keys do to it; what the text means is t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
@@ -21,6 +22,8 @@ from PySide6.QtGui import (
 )
 
 from writer.assist.document_port import Origin
+from writer.assist.reviewing import Issue, Kin
+from writer.text.units import to_utf16
 from writer.ui.editor.context_menu import open_menu
 from writer.ui.editor.formats import Styled
 from writer.ui.editor.ghost_sheet import GhostSheet
@@ -42,11 +45,15 @@ class Page(GhostSheet):
     dismiss_requested = Signal()
     fix_chosen = Signal(object, object, int)
     """`Paragraph`, `Diagnostic`, number of the replacement."""
+    kind_chosen = Signal(object, object)
     ignore_chosen = Signal(object, object)
-    """`Paragraph`, `Diagnostic`."""
-    rule_ignored = Signal(str)
+    rule_ignored = Signal(object, object)
+    """All three: `Paragraph`, `Diagnostic`."""
     word_added = Signal(str)
     rewrite_requested = Signal()
+
+    kin_of: Callable[[Issue], Kin] = staticmethod(lambda _issue: Kin())
+    """All issues of a kind; to be set by whoever knows them."""
 
     # -- keys -----------------------------------------------------------------------------------------------------
 
@@ -151,8 +158,14 @@ class Page(GhostSheet):
         self._open_menu(self.position_at(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos())
 
     def open_fixes(self) -> None:
-        """Open the menu with the fixes for the place at the caret."""
-        self._open_menu(self.textCursor().position(), self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+        """Open the menu with the fixes for the place at the caret, under the words they are for."""
+        position = self.textCursor().position()
+        found = self._notes.diagnostics_at(position) if self._notes else []
+        cursor = self.textCursor()
+        if found:
+            paragraph, diagnostic = found[0]
+            cursor.setPosition(paragraph.position + to_utf16(paragraph.text, diagnostic.span.start))
+        self._open_menu(position, self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()))
 
     def _open_menu(self, position: int, place: QPoint) -> None:
         found = self._notes.diagnostics_at(position) if self._notes else []

@@ -62,6 +62,7 @@ class Sheet(QTextEdit):
         self.placeholder = "Write here."
         self._notes: Notes | None = None
         self._line_width = 70
+        self._lending = False
         self._looks = Looks(palette_of("light"))
         self._ruler = Ruler(28)
         self.setAcceptRichText(False)
@@ -155,9 +156,13 @@ class Sheet(QTextEdit):
         """Wheel and mouse beside the column work as in it."""
         if isinstance(event, QWheelEvent):
             return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
-        if isinstance(event, QMouseEvent) and event.type() in _BESIDE:
+        if isinstance(event, QMouseEvent) and event.type() in _BESIDE and not self._lending:
             inside = QPointF(self.viewport().mapFrom(self, event.position().toPoint()))
-            return QCoreApplication.sendEvent(self.viewport(), moved(event, inside))
+            self._lending = True  # what the viewport does not want comes back here
+            try:
+                return QCoreApplication.sendEvent(self.viewport(), moved(event, inside))
+            finally:
+                self._lending = False
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

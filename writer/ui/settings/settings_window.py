@@ -23,6 +23,8 @@ from writer.settings.validation import Field, Section, fields, sections
 from writer.ui.chrome import button, dress, label, rule
 from writer.ui.settings.controls import ChoiceControl
 from writer.ui.settings.extras import DeviceList, ModelChoice, ModelList
+from writer.ui.settings.ignored import IgnoredSection
+from writer.ui.settings.languages import LanguageLines
 from writer.ui.settings.rows import SettingRow
 
 MODEL_KEY, BACKEND_KEY = "model.path", "hardware.backend"
@@ -44,7 +46,8 @@ class SettingsWindow(QWidget):
         self._rows: dict[str, SettingRow] = {}
         self._search = QLineEdit()
         self._list = QListWidget()
-        self._models, self._devices = ModelList(), DeviceList()
+        self._models, self._devices, self.ignored = ModelList(), DeviceList(), IgnoredSection()
+        self.languages = LanguageLines()
         self._reset_all = button("Reset all", "quiet", tip="Gives every setting its default.")
         self._nothing = label("No setting matches. Try another word.", "dim")
         self._groups = [self._group(section) for section in self._sections]
@@ -131,7 +134,13 @@ class SettingsWindow(QWidget):
             row = self._rows[field.key] = SettingRow(field)
             row.changed.connect(self._report)
             lines.addWidget(row)
-        extra = {"model": self._models, "hardware": self._devices}.get(section.name)
+        extras: dict[str, QWidget] = {
+            "model": self._models,
+            "hardware": self._devices,
+            "grammar": self.ignored,
+            "languages": self.languages,
+        }
+        extra = extras.get(section.name)
         if extra is not None:
             lines.addWidget(rule())
             lines.addWidget(extra)
@@ -197,6 +206,8 @@ class SettingsWindow(QWidget):
             group.setVisible(bool(matching) if typed else number == self._list.currentRow())
         self._models.setVisible(not typed)
         self._devices.setVisible(not typed)
+        self.ignored.setVisible(not typed)
+        self.languages.setVisible(not typed)
         self._nothing.setVisible(not self.shown_rows)
 
     def _choose_model(self, path: str) -> None:

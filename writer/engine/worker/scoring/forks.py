@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -18,10 +19,10 @@ STAGE: Final = 64
 """Tokens from which on larger decodes are no cheaper a token."""
 
 
-SHAPE: Final = 8
-"""Decodes are filled up to a multiple of this many tokens: kernels take rows in blocks and compute what is left over
-in another way. Measured on the spread of a gain with its company: Qwen2.5 0.5B Q4_K_M .018 to .008 nats (standard
-deviation), Gemma 270M .022 to .020, SmolLM2 Q4_0 none, at 0 to 4 % of the time."""
+ROWS: Final = 4
+"""Decodes are filled up to a multiple of this many tokens: kernels take so many rows at once and compute what is left
+over slowly and in another way. Measured on the spread of a gain with its company: Qwen2.5 0.5B Q4_K_M .013 to .006 nats
+(standard deviation), Gemma 270M .021 to .014, SmolLM2 Q4_0 none; a decode of 27 tokens takes longer than one of 28."""
 
 
 @dataclass(eq=False)
@@ -36,6 +37,12 @@ class Fork:
     def left(self) -> int:
         """Tokens still to compute."""
         return self.variant.end - 1 - self.at
+
+    @property
+    def due(self) -> int:
+        """Tokens to compute until it is decided whether the variant is scored further."""
+        near = self.variant.near_end - 1 - self.at
+        return near if near > 0 and self.variant.near_least > -math.inf else self.left
 
 
 class Forks:
@@ -82,20 +89,20 @@ class Forks:
             for position in range(fork.at, fork.at + taken):
                 wanted = variant.split <= position < variant.end - 1
                 if wanted:
-                    follows.append((len(entries), variant, variant.tokens[position + 1]))
+                    follows.append((len(entries), variant, position + 1))
                 entries.append(Entry(variant.token(position), position, fork.sequence, wanted))
         count = len(entries)
         if padded:
-            entries += _padding(entries[-1], -count % SHAPE)
+            entries += _padding(entries[-1], -count % ROWS)
         if not self._context.decode_entries(entries):
             for fork, _ in shares:
                 self._context.remove(fork.at, fork.sequence)
             return False
         if len(entries) > count:
             self._context.remove(entries[count].position, entries[count].sequence)
-        for index, variant, token in follows:
+        for index, variant, position in follows:
             row = self._context.row(index)
-            variant.rest += float(row[token]) - log_sum(row)
+            variant.add(position, float(row[variant.tokens[position]]) - log_sum(row))
         for fork, taken in shares:
             fork.at += taken
         self._meter.prompt_tokens += count
@@ -132,7 +139,7 @@ def together(active: Sequence[Fork], whole: bool, space: int = BATCH) -> list[tu
     most = space if whole else max(1, min(STAGE, space) // len(active))
     shares: list[tuple[Fork, int]] = []
     for fork in active:
-        count = min(fork.left, most, space)
+        count = min(fork.due, most, space)
         space -= count
         if count:
             shares.append((fork, count))
@@ -141,10 +148,10 @@ def together(active: Sequence[Fork], whole: bool, space: int = BATCH) -> list[tu
 
 def in_step(active: Sequence[Fork], whole: bool) -> list[tuple[Fork, int]]:
     """The next decode of a recurrent model, which takes equally many tokens of each of its forks."""
-    ordered = sorted(active, key=lambda fork: -fork.left)
-    chosen = ordered[: ([*segments([-fork.left for fork in ordered]), len(ordered)])[1]]
+    ordered = sorted(active, key=lambda fork: -fork.due)
+    chosen = ordered[: ([*segments([-fork.due for fork in ordered]), len(ordered)])[1]]
     most = (BATCH if whole else STAGE) // len(chosen)
-    return [(fork, min(chosen[0].left, max(1, most))) for fork in chosen]
+    return [(fork, min(chosen[0].due, max(1, most))) for fork in chosen]
 
 
 def _padding(last: Entry, count: int) -> list[Entry]:

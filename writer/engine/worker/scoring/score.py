@@ -7,25 +7,27 @@ sequence. Behind the last change both texts agree again; there the sums stop aft
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from writer.engine.messages import Event, Score, Scored
+from writer.engine.messages import Event, Score
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.meter import Meter
+from writer.engine.worker.scoring.asked import Asked, Facts
 from writer.engine.worker.scoring.forks import Fork, Forks, Walker, in_step, segments, together
 from writer.engine.worker.scoring.score_cache import ScoreCache
-from writer.engine.worker.scoring.variants import WINDOW, Sentence, Variant, fitting
+from writer.engine.worker.scoring.variants import WIDEST, Change, Sentence, Variant, fitting
 from writer.engine.worker.sequences.context import BATCH
 from writer.engine.worker.sequences.logits import log_sum
 from writer.engine.worker.sequences.sequence import PromptSequence
 from writer.engine.worker.tokens.vocabulary import Vocabulary
 
-_TOKENISED_A_STEP: Final = 64
+_TOKENISED_A_STEP: Final = 256
 _SMALLEST: Final = 16
 """Tokens of a decode after many interruptions."""
 _NEVER_LOST: Final = float("-inf")
@@ -47,44 +49,30 @@ def score(
     What `cache` knows is not computed. Raises WorkerError when the sentence is too long or the request makes no sense.
     """
     _check(request)
-    scored = cache.answer(request) if cache else None
-    if scored is None:
-        asked = cache.missing(request) if cache else request
-        sentence = fitting(asked, vocabulary, room // 2)
-        variants = yield from _compared(sentence, asked, room // 2)
+    asked = Asked(request)
+    facts = cache.recall(asked) if cache else Facts.none(len(asked.texts))
+    if not asked.answered(facts):
+        sentence = fitting(request, vocabulary, room // 2)
         branches = Forks(sequence.context, forks, meter)
-        scoring = _Scoring(sentence, variants, sequence, meter)
+        scoring = _Scoring(sentence, asked, facts, sequence, meter, room // 2)
         try:
-            yield from scoring.run(branches, hybrid, room // 2)
+            yield from scoring.run(branches, hybrid)
         finally:
             branches.close()
-        scored = scoring.result(asked)
-        scored = cache.complete(request, asked, scored) if cache else scored
-    emit(msgspec.structs.replace(scored, timings=meter.timings()))
-
-
-def _compared(sentence: Sentence, request: Score, room: int) -> Generator[None, None, list[Variant]]:
-    """The variants that differ from the sentence; none may be longer than `room` tokens."""
-    variants: list[Variant] = []
-    for index, text in enumerate(request.variants[1:], start=1):
-        if (variant := sentence.compare(index, text, room)) is not None:
-            variant.most_loss = request.prune[index] if request.prune else variant.most_loss
-            variant.least = request.least[index] if request.least else variant.least
-            variants.append(variant)
-        if index % _TOKENISED_A_STEP == 0:
-            yield
-    return variants
+        if cache:
+            cache.remember(asked, facts)
+    emit(msgspec.structs.replace(asked.answer(facts), timings=meter.timings()))
 
 
 def _check(request: Score) -> None:
     if not request.variants:
         raise WorkerError("There is nothing to score.")
-    for limits in (request.prune, request.least):
+    wrong = "The check was asked in a way the engine does not understand. Restart Inkhorn."
+    for limits in (request.prune, request.least, request.near_least):
         if limits and len(limits) != len(request.variants):
-            raise WorkerError(
-                "The check was asked in a way the engine does not understand. Restart Inkhorn.",
-                f"{len(limits)} limits for {len(request.variants)} variants",
-            )
+            raise WorkerError(wrong, f"{len(limits)} limits for {len(request.variants)} variants")
+    if not 1 <= request.window <= WIDEST or request.near < 1:
+        raise WorkerError(wrong, f"a window of {request.window} tokens, {request.near} near")
 
 
 class _Pace:
@@ -101,79 +89,120 @@ class _Pace:
 
 
 class _Scoring:
-    """One `Score` under way: log-probabilities of the sentence's tokens and of the variants', as they come in."""
+    """One `Score` under way: adds to `facts` what its answer needs."""
 
-    def __init__(self, sentence: Sentence, variants: list[Variant], sequence: PromptSequence, meter: Meter) -> None:
+    def __init__(
+        self, sentence: Sentence, asked: Asked, facts: Facts, sequence: PromptSequence, meter: Meter, room: int
+    ) -> None:
+        """`room` is what the forks can hold beside the sentence, in tokens; no variant may be longer."""
         self._sentence = sentence
-        self._variants = variants
+        self._asked = asked
+        self._facts = facts
         self._sequence = sequence
         self._meter = meter
-        self._splits: dict[int, list[Variant]] = {}
-        for variant in variants:
-            self._splits.setdefault(variant.split, []).append(variant)
+        self._room = room
+        self._changes: dict[int, Change] = {}
+        self._splits: dict[int, list[int]] = {}
         self._base: dict[int, float] = {}
-        self._whole = not any(variant.least > _NEVER_LOST for variant in variants)
+        self._whole = not (asked.least > _NEVER_LOST).any()
         self._pace = _Pace()
         self._sums = np.zeros(0)
         """Of the sentence's log-probabilities up to each token; there when it is read."""
 
-    def run(self, forks: Forks, hybrid: bool, room: int) -> Iterator[None]:
-        """`room` is what the forks can hold beside the sentence, in tokens."""
-        yield from self._read_before()
-        walker = forks.walker(self._sentence.base, len(self._sequence.tokens)) if hybrid else None
-        yield from self._read_sentence()
-        for variant in self._variants:
-            loss = self._base.get(variant.split, 0.0) - variant.first
-            variant.pruned = variant.pruned or loss > variant.most_loss or self._is_lost(variant)
-        left = [variant for variant in self._variants if not variant.pruned and variant.length]
-        yield from self._recurrent(forks, walker, left) if walker else self._attentive(forks, left, room)
-
-    def _read_before(self) -> Iterator[None]:
-        """What precedes the sentence and every change, from the cache where it is there."""
+    def run(self, forks: Forks, hybrid: bool) -> Iterator[None]:
+        yield from self._compare()
         start = max(1, min([self._sentence.start, *self._splits]))
+        walker: Walker | None = None
+        if hybrid:
+            yield from self._feed(start)
+            walker = forks.walker(self._sentence.base, start)
+        usual = min(len(self._sentence.base), self._sentence.end + self._asked.request.window)
+        yield from self._read(start, usual)
+        chosen = {text: self._opened(text) for text in self._asked.open(self._facts)}
+        yield from self._read(start, max([usual, *(variant.base_end for variant in chosen.values())]))
+        self._sum_up()
+        for variant in chosen.values():
+            variant.near += self._base[variant.split]
+            variant.given_up = variant.length > self._room or self._is_lost(variant)
+        left = [variant for variant in chosen.values() if not variant.given_up and variant.length]
+        yield from self._recurrent(forks, walker, left) if walker else self._attentive(forks, left)
+        self._settle(chosen)
+
+    def _compare(self) -> Iterator[None]:
+        """Find where what may have to be scored begins to differ from the sentence."""
+        facts = self._facts
+        texts = [*self._asked.unknown(facts), *self._asked.open(facts)]
+        for start in range(0, len(texts), _TOKENISED_A_STEP):
+            part = texts[start : start + _TOKENISED_A_STEP]
+            changes = self._sentence.changes([self._asked.texts[text] for text in part])
+            for text, change in zip(part, changes, strict=True):
+                if change is None:
+                    facts.note_same(text)
+                else:
+                    self._changes[text] = change
+                    self._splits.setdefault(change.split, []).append(text)
+            yield
+
+    def _opened(self, text: int) -> Variant:
+        """The variant with its first changed token, but for what that has in the sentence."""
+        asked = self._asked
+        variant = self._sentence.variant(self._changes[text], asked.request.window, asked.request.near)
+        variant.least, variant.near_least = float(asked.least[text]), float(asked.near_least[text])
+        variant.add(variant.split, float(self._facts.firsts[text]))
+        return variant
+
+    def _feed(self, start: int) -> Iterator[None]:
+        """What precedes the sentence and every change, from the cache where it is there."""
         for kept in self._sequence.feed(self._sentence.base[:start]):
             self._meter.cached_tokens = kept
             yield
         self._meter.prompt_tokens = start
         self._note(start, self._sequence.row())
 
-    def _read_sentence(self) -> Iterator[None]:
-        """The sentence and what follows as far as it counts, noting every prediction on the way.
+    def _read(self, start: int, end: int) -> Iterator[None]:
+        """All before the token at `end`, noting every prediction from that of the token at `start` on.
 
         An interrupted piece is read again.
         """
-        base = self._sentence.base
-        # The window behind the sentence also where no variant asks for it: read in one shape whatever is asked, the
-        # sentence has the same numbers each time, which halves what a gain varies with its company.
-        usual = min(len(base), self._sentence.end + WINDOW)
-        stop = max([usual, *(variant.base_end for variant in self._variants)]) - 1
-        while (at := len(self._sequence.tokens)) < stop:
-            piece = base[at : min(at + self._pace.tokens, stop)]
-            if self._pace.done(self._sequence.extend(piece)):
-                for offset in range(len(piece)):
-                    self._note(at + offset + 1, self._sequence.context.row(offset))
+        # The sentence in one decode of its own, and the window behind it also where no variant asks for it: read in
+        # one shape whatever is asked, it has the same numbers each time, which halves what a gain varies with its
+        # company.
+        base, sequence = self._sentence.base, self._sequence
+        if start not in self._base:
+            self._meter.cached_tokens = sequence.keep(base[: start - 1])
+            self._meter.prompt_tokens = self._meter.cached_tokens
+        while (at := len(sequence.tokens)) < end - 1:
+            before = at < start - 1
+            piece = base[at : min(at + self._pace.tokens, start - 1 if before else end - 1)]
+            if self._pace.done(sequence.extend(piece, wanted_from=len(piece) if before else 0)):
+                for offset in range(0 if before else len(piece)):
+                    self._note(at + offset + 1, sequence.context.row(offset))
                 self._meter.prompt_tokens += len(piece)
             yield
-        known = [self._base.get(position, 0.0) for position in range(len(base))]
-        self._sums = np.concatenate([[0.0], np.cumsum(known)])
 
     def _note(self, position: int, row: npt.NDArray[np.float32]) -> None:
         """`row` predicts the token at `position`: of the sentence, and of the variants that split there."""
         if position >= len(self._sentence.base):
             return
-        total = log_sum(row)
-        self._base[position] = float(row[self._sentence.base[position]]) - total
-        for variant in self._splits.get(position, ()):
-            if position < len(variant.tokens):
-                variant.first = float(row[variant.tokens[position]]) - total
+        own = float(row[self._sentence.base[position]])
+        self._base[position] = own - log_sum(row)
+        for text in self._splits.get(position, ()):
+            self._facts.firsts[text] = float(row[self._changes[text].token]) - own
 
-    def _attentive(self, forks: Forks, waiting: list[Variant], room: int) -> Iterator[None]:
+    def _sum_up(self) -> None:
+        known = [self._base.get(position, 0.0) for position in range(len(self._sentence.base))]
+        self._sums = np.concatenate([[0.0], np.cumsum(known)])
+        start, end = self._sentence.start, self._sentence.end
+        self._facts.log_likelihood = self._likelihood(start, max(start, end))
+        self._facts.tokens = max(0, end - start)
+
+    def _attentive(self, forks: Forks, waiting: list[Variant]) -> Iterator[None]:
         """Forked wherever they split; a finished one makes room for the next."""
         waiting.sort(key=lambda variant: variant.length)
         active: list[Fork] = []
         while waiting or active:
             held = sum(fork.variant.length for fork in active)
-            while waiting and forks.free and (not active or held + waiting[-1].length <= room):
+            while waiting and forks.free and (not active or held + waiting[-1].length <= self._room):
                 held += waiting[-1].length
                 active.append(forks.open(waiting.pop()))
             while not self._pace.done(forks.compute(together(active, self._whole, self._pace.tokens), padded=True)):
@@ -207,27 +236,39 @@ class _Scoring:
         """Those of `active` that are not finished and can still win; the others end."""
         going_on: list[Fork] = []
         for fork in active:
-            fork.variant.pruned = self._is_lost(fork.variant)
-            if fork.left > 0 and not fork.variant.pruned:
+            fork.variant.given_up = self._is_lost(fork.variant)
+            if fork.left > 0 and not fork.variant.given_up:
                 going_on.append(fork)
             else:
                 forks.end(fork)
         return going_on
 
     def _is_lost(self, variant: Variant) -> bool:
-        """Whether `variant` cannot reach what is asked even if all its other tokens were certain."""
-        return self._gain(variant) < variant.least
+        """Whether `variant` is not near enough, or cannot reach what is asked even if all its other tokens were
+        certain."""
+        far = variant.near_known and self._near(variant) < variant.near_least
+        return far or self._gain(variant) < variant.least
+
+    def _near(self, variant: Variant) -> float:
+        return variant.near - self._likelihood(variant.split, variant.base_near_end)
 
     def _gain(self, variant: Variant) -> float:
         """Of the tokens known so far, over all that stands there in the sentence."""
-        same = self._sums[variant.base_end] - self._sums[variant.split]
-        return variant.first + variant.rest - float(same)
+        return variant.near + variant.rest - self._likelihood(variant.split, variant.base_end)
 
-    def result(self, request: Score) -> Scored:
-        """The answer, without timings."""
-        gains: list[float | None] = [0.0] * len(request.variants)
-        for variant in self._variants:
-            gains[variant.index] = None if variant.pruned else self._gain(variant)
-        start, end = self._sentence.start, self._sentence.end
-        likelihood = float(self._sums[end] - self._sums[start]) if end > start else 0.0
-        return Scored(request.id, tuple(gains), likelihood, max(0, end - start))
+    def _settle(self, chosen: Mapping[int, Variant]) -> None:
+        """What became of them, as facts."""
+        facts = self._facts
+        for text, variant in chosen.items():
+            if variant.near_known:
+                facts.nears[text] = self._near(variant)
+            if not variant.given_up:
+                facts.gains[text] = self._gain(variant)
+            elif variant.length > self._room:
+                facts.bounds[text] = -math.inf
+            elif self._gain(variant) < variant.least:
+                facts.bounds[text] = variant.least
+
+    def _likelihood(self, start: int, end: int) -> float:
+        """Of the sentence's tokens `start` to `end`."""
+        return float(self._sums[end] - self._sums[start])

@@ -7,41 +7,36 @@ checked again, and nearly all variants of every sentence are those of last time.
 from __future__ import annotations
 
 import hashlib
-import math
 import struct
 from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final
 
-import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from writer.engine.messages import Score, Scored
+from writer.engine.messages import Score
+from writer.engine.worker.scoring.asked import Asked, Facts
 
 SENTENCES: Final = 4000
 MOST_BYTES: Final = 16 << 20
-"""About two thousand sentences with five hundred variants each."""
-_ENTRY_BYTES: Final = 400
+"""About a thousand sentences with five hundred variants each."""
+_ENTRY_BYTES: Final = 600
 """Of Python's own for each sentence."""
-_PRUNED: Final = math.nan
 
-Item = TypeVar("Item")
+Keys = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """`gains` of the variants whose hashes are `keys`, which rise; not a number where pruned."""
+    """`facts` of the texts whose hashes are `keys`, which rise."""
 
-    log_likelihood: float
-    tokens: int
-    keys: npt.NDArray[np.uint64]
-    gains: npt.NDArray[np.float64]
+    keys: Keys
+    facts: Facts
 
     @property
     def size(self) -> int:
-        return _ENTRY_BYTES + self.keys.nbytes + self.gains.nbytes
+        return _ENTRY_BYTES + self.keys.nbytes + sum(array.nbytes for array in _arrays(self.facts))
 
 
 class ScoreCache:
@@ -58,43 +53,37 @@ class ScoreCache:
         """Bytes in use."""
         return self._bytes
 
-    def missing(self, request: Score) -> Score:
-        """`request` with the variants that are not known, and the sentence."""
-        known = self._known.get(_sentence_key(request))
-        if known is None:
-            return request
-        found = _positions(known.keys, _variant_keys(request)) >= 0
-        asked = [0, *(index for index in np.flatnonzero(~found).tolist() if index)]
-        return msgspec.structs.replace(
-            request,
-            variants=_chosen(request.variants, asked),
-            prune=_chosen(request.prune, asked),
-            least=_chosen(request.least, asked),
-        )
-
-    def answer(self, request: Score) -> Scored | None:
-        """The answer to `request` without timings; None unless all of it is known."""
-        key = _sentence_key(request)
+    def recall(self, asked: Asked) -> Facts:
+        """What is known of the texts of `asked`; the caller may add to it."""
+        facts = Facts.none(len(asked.texts))
+        key = _sentence_key(asked.request)
         known = self._known.get(key)
-        scored = _answer(request, known) if known else None
-        if scored:
+        if known is not None:
             self._known.move_to_end(key)
-        return scored
+            at = _positions(known.keys, _keys(asked))
+            found = at >= 0
+            for target, source in zip(_arrays(facts), _arrays(known.facts), strict=True):
+                target[found] = source[at[found]]
+            facts.note_same(0)
+            facts.log_likelihood, facts.tokens = known.facts.log_likelihood, known.facts.tokens
+        return facts
 
-    def complete(self, request: Score, asked: Score, scored: Scored) -> Scored:
-        """Remember `scored`, the answer to what was `missing`; returns the answer to the whole `request`."""
-        key, keys = _sentence_key(asked), _variant_keys(asked)
-        gains = np.array([_PRUNED if gain is None else gain for gain in scored.gains])
+    def remember(self, asked: Asked, facts: Facts) -> None:
+        """Keep `facts`, which hold what was recalled."""
+        key, keys = _sentence_key(asked.request), _keys(asked)
         before = self._forget(key)
+        arrays = _arrays(facts)
         if before is not None:
-            keys, gains = np.concatenate([keys, before.keys]), np.concatenate([gains, before.gains])
+            keys = np.concatenate([keys, before.keys])
+            pairs = zip(arrays, _arrays(before.facts), strict=True)
+            arrays = [np.concatenate([new, old]) for new, old in pairs]
         keys, first = np.unique(keys, return_index=True)
-        sentence = _Sentence(scored.log_likelihood, scored.tokens, keys, gains[first])
+        firsts, nears, gains, bounds = (array[first] for array in arrays)
+        sentence = _Sentence(keys, Facts(firsts, nears, gains, bounds, facts.log_likelihood, facts.tokens))
         self._known[key] = sentence
         self._bytes += sentence.size
         while self._known and (len(self._known) > self._most or self._bytes > self._most_bytes):
             self._forget(next(iter(self._known)))
-        return _answer(request, sentence) or scored
 
     def _forget(self, key: bytes) -> _Sentence | None:
         sentence = self._known.pop(key, None)
@@ -103,40 +92,25 @@ class ScoreCache:
         return sentence
 
 
-def _answer(request: Score, known: _Sentence) -> Scored | None:
-    positions = _positions(known.keys, _variant_keys(request))
-    if (positions < 0).any():
-        return None
-    gains = tuple(None if math.isnan(gain) else gain for gain in known.gains[positions].tolist())
-    return Scored(request.id, gains, known.log_likelihood, known.tokens)
+def _arrays(facts: Facts) -> list[npt.NDArray[np.float32]]:
+    return [facts.firsts, facts.nears, facts.gains, facts.bounds]
 
 
 def _sentence_key(request: Score) -> bytes:
     """Of all that a variant's gain depends on beside itself."""
-    hashed = hashlib.blake2b(digest_size=16)
+    hashed = hashlib.blake2b(struct.pack("<qq", request.window, request.near), digest_size=16)
     for text in (request.before, request.variants[0], request.after):
         part = text.encode("utf-8", "surrogatepass")
         hashed.update(struct.pack("<q", len(part)) + part)
     return hashed.digest()
 
 
-def _variant_keys(request: Score) -> npt.NDArray[np.uint64]:
-    """A hash of each variant with the limits it was asked with; the sentence itself has no limits."""
-    count = len(request.variants)
-    prune = (math.nan, *(request.prune[1:] or [math.inf] * (count - 1)))
-    least = (math.nan, *(request.least[1:] or [-math.inf] * (count - 1)))
-    digests = (
-        hashlib.blake2b(struct.pack("<dd", *limits) + text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-        for text, *limits in zip(request.variants, prune, least, strict=True)
-    )
-    return np.frombuffer(b"".join(digests), np.uint64)
+def _keys(asked: Asked) -> Keys:
+    """Python's own hashes: of 64 bits, the same as long as this process lives, and known already."""
+    return np.fromiter(map(hash, asked.texts), np.int64, len(asked.texts))
 
 
-def _positions(known: npt.NDArray[np.uint64], wanted: npt.NDArray[np.uint64]) -> npt.NDArray[np.intp]:
+def _positions(known: Keys, wanted: Keys) -> npt.NDArray[np.intp]:
     """Where each of `wanted` stands in `known`, which rises; -1 where it does not."""
     at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
     return np.where(known[at] == wanted, at, -1)
-
-
-def _chosen(items: Sequence[Item], indices: Sequence[int]) -> tuple[Item, ...]:
-    return tuple(items[index] for index in indices) if items else ()

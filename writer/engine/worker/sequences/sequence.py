@@ -132,6 +132,12 @@ class PromptSequence:
             stop = min(inside, default=stop)
         return stop
 
+    def keep(self, target: Sequence[int]) -> int:
+        """Forget all that `target` does not begin with; how many tokens are left."""
+        self._stop_refining()
+        self.owed.clear()
+        return self._keep(common_length(self.tokens, target))
+
     # -- answers
 
     def push(self, tokens: Sequence[int]) -> Iterator[None]:

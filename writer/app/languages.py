@@ -1,0 +1,36 @@
+"""Other languages in the window: their word lists in the settings, and a new look at the text once they are there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from writer import paths
+from writer.assist.background import Background
+from writer.assist.checking import Checker
+from writer.assist.language_lists import LanguageLists
+from writer.assist.settings_keeper import SettingsKeeper
+from writer.ui.main_window import MainWindow
+from writer.ui.message_bar import BarMessage, Severity
+from writer.ui.settings.settings_window import SettingsWindow
+
+
+class LanguageWiring(QObject):
+    """Connects the word lists with the settings window, the bar of messages and the checker."""
+
+    def __init__(self, window: MainWindow, background: Background, settings: SettingsKeeper, checker: Checker) -> None:
+        super().__init__()
+        self._lists = LanguageLists(background, paths.languages_folder(), lambda: settings().languages.source)
+        self._lists.fetched.connect(checker.language_arrived)
+        self._lists.problem.connect(
+            lambda sentence: window.message_bar.show_message(BarMessage(sentence, Severity.WARNING, key="languages"))
+        )
+
+    def attach(self, window: SettingsWindow) -> None:
+        """Offer them there."""
+        lists, lines = self._lists, window.languages
+        lines.set_offers(lists.offers())
+        lines.wanted.connect(lists.start)
+        lines.cancelled.connect(lists.cancel)
+        lines.removed.connect(lists.remove)
+        lists.problem.connect(lines.say)
+        lists.changed.connect(lambda: lines.set_offers(lists.offers()))

@@ -1,0 +1,208 @@
+"""What the Grammar section shows besides its settings: the personal dictionary, and what is ignored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from writer.language.grammar.ignore import IgnoreList
+from writer.language.grammar.word_list import is_word
+from writer.ui.chrome import button, label
+
+FILES = "Word lists (*.txt *.dic);;All files (*)"
+LIST_HEIGHT = 132
+NO_WORDS = "No words yet. Add one here, or right-click an underlined word."
+NO_RULES = "No rule is ignored. Right-click an underlined place to ignore its rule."
+EVERY_WORD = "Words that are not in the dictionary."
+
+
+class IgnoredSection(QWidget):
+    """Shows an `IgnoreList`; each act of the writer says how it should change."""
+
+    changed = Signal(object)
+    """A function from the `IgnoreList` that holds to the one that should."""
+    import_chosen = Signal(Path)
+    export_chosen = Signal(Path)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = _PlainList("Personal dictionary")
+        self.rules = _PlainList("Ignored rules")
+        self._rule_names: list[str] = []
+        self.word = QLineEdit()
+        self.add = button("Add", "plain", name="Add the word to the dictionary")
+        self.remove = button("Remove", "plain", name="Remove the chosen words")
+        self.import_words = button(
+            "&Import…", "plain", name="Import words", tip="Adds the words of a UTF-8 text file, one in each line."
+        )
+        self.export_words = button(
+            "&Export…", "plain", name="Export words", tip="Writes the words to a text file, one in each line."
+        )
+        self.heed = button("Heed again", "plain", name="Heed the chosen rules again")
+        self.forget = button("Forget ignored places", "plain", tip="Whatever you ignored at one place is shown again.")
+        self._said = label("", "small", wrap=True)
+        self._no_words, self._no_rules = label(NO_WORDS, "dim", wrap=True), label(NO_RULES, "dim", wrap=True)
+        self._places = label("", "dim", wrap=True)
+        self._lay_out()
+        self._connect()
+        self.show_ignored(IgnoreList())
+
+    @property
+    def said(self) -> str:
+        """The sentence on what was done last."""
+        return self._said.text()
+
+    def show_ignored(self, ignored: IgnoreList) -> None:
+        """Show what is ignored; nothing is emitted."""
+        self.words.show_lines(sorted(ignored.words, key=lambda word: (word.casefold(), word)))
+        reasons = dict(ignored.reasons)
+        self._rule_names = sorted(ignored.rules)
+        self.rules.show_lines([rule_words(rule, reasons.get(rule, "")) for rule in self._rule_names])
+        for shown, empty, having in (
+            (self.words, self._no_words, bool(ignored.words)),
+            (self.rules, self._no_rules, bool(ignored.rules)),
+        ):
+            shown.setVisible(having)
+            empty.setVisible(not having)
+        count = len(ignored.places)
+        self._places.setText(
+            f"{count:,} place{' is' if count == 1 else 's are'} ignored." if count else "No single place is ignored."
+        )
+        self.forget.setEnabled(bool(count))
+        self.export_words.setEnabled(bool(ignored.words))
+        self._enable()
+
+    def say(self, sentence: str) -> None:
+        """What came of an import or export."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+
+    # -- what the writer does ----------------------------------------------------------------------------------
+
+    def _add(self) -> None:
+        word = self.word.text().strip()
+        if not word:
+            return
+        if not is_word(word):
+            self.say("Type one word, with letters and without spaces.")
+            return
+        self.word.clear()
+        self.say(f"“{word}” is in the dictionary now.")
+        self.changed.emit(lambda ignored: ignored.with_word(word))
+
+    def _remove(self) -> None:
+        words = self.words.chosen_lines
+        if words:
+            self.say(f"{len(words):,} removed." if len(words) > 1 else f"“{words[0]}” is not in the dictionary now.")
+            self.changed.emit(lambda ignored: ignored.without_words(words))
+
+    def _heed(self) -> None:
+        for rule in [self._rule_names[row] for row in self.rules.chosen_rows]:
+            self.changed.emit(lambda ignored, rule=rule: ignored.without_rule(rule))
+
+    def _import(self) -> None:
+        found = QFileDialog.getOpenFileName(self, "Import words", str(Path.home()), FILES)[0]
+        if found:
+            self.import_chosen.emit(Path(found))
+
+    def _export(self) -> None:
+        start = str(Path.home() / "dictionary.txt")
+        found = QFileDialog.getSaveFileName(self, "Export words", start, FILES)[0]
+        if found:
+            self.export_chosen.emit(Path(found))
+
+    def _enable(self) -> None:
+        self.remove.setEnabled(bool(self.words.chosen_rows))
+        self.heed.setEnabled(bool(self.rules.chosen_rows))
+
+    # -- making ------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(lambda _on=False: self._add())
+        self.word.returnPressed.connect(self._add)
+        self.remove.clicked.connect(lambda _on=False: self._remove())
+        self.heed.clicked.connect(lambda _on=False: self._heed())
+        self.import_words.clicked.connect(lambda _on=False: self._import())
+        self.export_words.clicked.connect(lambda _on=False: self._export())
+        self.forget.clicked.connect(lambda _on=False: self.changed.emit(IgnoreList.without_places))
+        self.words.selectionModel().selectionChanged.connect(lambda _new, _old: self._enable())
+        self.rules.selectionModel().selectionChanged.connect(lambda _new, _old: self._enable())
+        for shown, act in ((self.words, self._remove), (self.rules, self._heed)):
+            shortcut = QShortcut(QKeySequence(Qt.Key.Key_Delete), shown)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+
+    def _lay_out(self) -> None:
+        self.word.setProperty("kind", "field")
+        self.word.setPlaceholderText("A word")
+        self.word.setAccessibleName("Word to add")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 12, 0, 8)
+        box.setSpacing(8)
+        box.addWidget(label("Personal dictionary", "section"))
+        box.addWidget(self._no_words)
+        box.addWidget(self.words)
+        box.addLayout(_row(self.word, self.add, self.remove))
+        box.addLayout(_row(self.import_words, self.export_words, None))
+        box.addWidget(self._said)
+        box.addSpacing(10)
+        box.addWidget(label("Ignored rules", "section"))
+        box.addWidget(self._no_rules)
+        box.addWidget(self.rules)
+        box.addLayout(_row(self.heed, None))
+        box.addSpacing(10)
+        box.addWidget(label("Ignored places", "section"))
+        box.addWidget(self._places)
+        box.addLayout(_row(self.forget, None))
+        self._said.hide()
+
+
+class _PlainList(QListView):
+    """Lines of text, any number of them chosen."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._lines = QStringListModel()
+        self.setModel(self._lines)
+        self.setProperty("kind", "box")
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setFixedHeight(LIST_HEIGHT)
+
+    @property
+    def lines(self) -> list[str]:
+        return self._lines.stringList()
+
+    @property
+    def chosen_rows(self) -> list[int]:
+        return sorted(index.row() for index in self.selectionModel().selectedIndexes())
+
+    @property
+    def chosen_lines(self) -> list[str]:
+        return [self.lines[row] for row in self.chosen_rows]
+
+    def show_lines(self, lines: list[str]) -> None:
+        if lines != self.lines:
+            self._lines.setStringList(lines)
+
+
+def rule_words(rule: str, reason: str) -> str:
+    """What an ignored rule is called: the sentence it says, else its name."""
+    return EVERY_WORD if rule == "SpellCheck" else reason or rule
+
+
+def _row(*parts: QWidget | None) -> QHBoxLayout:
+    """Side by side; None takes the room that is left."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(part)
+    return row
