@@ -99,9 +99,11 @@ def test_an_edit_is_right_when_it_brings_the_text_nearer_to_a_reference(old: str
 
 
 def test_spaces_alone_can_be_right() -> None:
-    labels = Labels("First ,we go.", ["First, we go."])
+    labels = Labels("First ,we go, or .", ["First, we go, or."])
     assert labels.is_right(TextEdit(Span(5, 8), ", w"))
-    assert not labels.is_right(TextEdit(Span(7, 7), " "))
+    assert labels.is_right(TextEdit(Span(7, 7), " "))
+    assert labels.is_right(TextEdit(Span(16, 17), ""))
+    assert not labels.is_right(TextEdit(Span(13, 14), ""))
     assert not Labels("First, we go.", ["First, we go."]).is_right(TextEdit(Span(6, 7), ""))
 
 

@@ -131,7 +131,7 @@ def test_the_editor_configures_it(start_editor: StartEditor) -> None:
     editor = start_editor()
     editor.configuration = {}
     editor.initialize({"inkhorn": {"dialect": "british", "judge": False}})
-    editor.open(LETTER, "The color is grey.\n")
+    editor.open(LETTER, "The color is nice.\n")
     editor.wait_until_marked(LETTER, ["color"])
     editor.configuration = {"dialect": "american", "judge": False, "strictness": "klingon"}
     editor.notify("workspace/didChangeConfiguration", {"settings": None})

@@ -17,7 +17,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -136,9 +136,15 @@ def _fit(options: argparse.Namespace) -> None:
         print(f"Written to {module.name}; set by hand and left alone: {left}.")
 
 
-def _records(paths: Iterable[Path]) -> Iterable[Record]:
+def _records(paths: Iterable[Path]) -> Iterator[Record]:
+    """Each sentence once, although gatherings that ran side by side may overlap."""
+    seen: set[tuple[str, int, str]] = set()
     for path in paths:
-        yield from read_lines(path, Record)
+        for record in read_lines(path, Record):
+            key = (record.model, record.id, record.text)
+            if key not in seen:
+                seen.add(key)
+                yield record
 
 
 def _counts(seen: Columns) -> str:

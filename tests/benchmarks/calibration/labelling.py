@@ -31,15 +31,12 @@ class Labels:
         spaces_only = edited.replace(" ", "") == self._text.replace(" ", "")
         for (reference, wanted), before in zip(self._references, self._distances, strict=True):
             after = distance(tokens, wanted)
-            if after < before or (spaces_only and after == before and self._is_better_spaced(edited, reference)):
+            if after < before or (spaces_only and after == before and self._is_nearer(edited, reference)):
                 return True
         return False
 
-    def _is_better_spaced(self, edited: str, reference: str) -> bool:
-        """Whether `edited` has as many spaces as the reference, which `text` has not, and is nearer in characters."""
-        wanted = reference.count(" ")
-        if edited.count(" ") != wanted or self._text.count(" ") == wanted:
-            return False
+    def _is_nearer(self, edited: str, reference: str) -> bool:
+        """In characters."""
         return distance(edited, reference) < distance(self._text, reference)
 
 

@@ -57,7 +57,7 @@ def _named(numbers: CalibrationNumbers) -> list[tuple[str, str]]:
         ("_TOGETHER", numbers.together),
     )
     tuples = [(name, f"({', '.join(_digits(values, 3))})") for name, values in named]
-    return [*tuples, ("_FIRST_SLOPE", *_digits((numbers.first_slope,), 3))]
+    return [*tuples, ("_FIRST_SLOPE", _digits((numbers.first_slope,), 3)[0])]
 
 
 def _row(kind: CandidateKind, source: str) -> re.Match[str]:

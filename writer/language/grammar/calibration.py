@@ -101,6 +101,8 @@ _MOST_OTHERS: Final = 3
 _VOTE: Final = 0.5
 """Log odds that the instruct model's own correction is worth, and its row in the table: set by hand, and checked on
 sentences of JFLEG with Qwen2.5-Coder-0.5B."""
+_SUREST: Final = 0.98
+"""No rule is taken to be surer, or less sure than the rest to one."""
 _RULE_SLOPE: Final = 0.2
 _RULE_USUAL: Final = 2.0
 
@@ -133,7 +135,8 @@ def odds_of_rule(confidence: float, gain: float) -> float:
     Rules know what they look for, and a small model's gain says little more: on prose with mistakes put in their
     suggestions were right in 2 of 15 cases at gains of 0 to 2, in 22 of 46 at 2 to 7 and in 36 of 51 beyond.
     """
-    return math.log(confidence / (1.0 - confidence)) + _RULE_SLOPE * (_bounded(gain) - _RULE_USUAL)
+    known = min(_SUREST, max(1.0 - _SUREST, confidence))
+    return math.log(known / (1.0 - known)) + _RULE_SLOPE * (_bounded(gain) - _RULE_USUAL)
 
 
 def probability(odds: float) -> float:

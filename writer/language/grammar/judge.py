@@ -31,7 +31,6 @@ _TRIED: Final = 16
 """Candidates of the second round."""
 _KNOWN_SLIP: Final = 0.9
 """Confidence of a rule that knows the very misspelling."""
-_SUREST: Final = 0.98
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +129,7 @@ def _sure_rules(question: Question) -> dict[int, float]:
             for diagnostic in question.diagnostics:
                 known = diagnostic.rule != UNKNOWN_WORD or diagnostic.confidence >= _KNOWN_SLIP
                 if known and diagnostic.span.overlaps(candidate.edit.span):
-                    found[index] = max(found.get(index, 0.0), min(_SUREST, diagnostic.confidence))
+                    found[index] = max(found.get(index, 0.0), diagnostic.confidence)
     return found
 
 
