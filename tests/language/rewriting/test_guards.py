@@ -112,3 +112,5 @@ def test_marks_that_the_prompt_put_around_the_text_are_taken_off() -> None:
     assert judge(original, f"<text>\n{better}\n</text>").answer.strip() == better
     assert judge(original, f"Talk about it.\n\n<text>\n{better}\n</text> More talk.").answer.strip() == better
     assert judge("A <text> mark.", "A <text> mark!").answer == "A <text> mark!"
+    again = f"were made.\n\n<text>\n{better}\n\n<text>\n{better}\n\n<text>\n{better}"
+    assert judge(original, again).answer.strip() == better

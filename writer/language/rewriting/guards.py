@@ -141,9 +141,11 @@ def _without_talk(original: str, answer: str, complete: bool) -> str:
 
 
 def _between_delimiters(text: str) -> str:
-    """Prompts put the writer's text between marks; an answer that repeats them has its own text between them."""
+    """Prompts put the writer's text between marks; an answer that repeats them has its own text between them. One that
+    opens a second time begins anew: what it said first counts."""
     _, opened, inside = text.partition(_DELIMITER)
-    return (inside if opened else text).partition(_CLOSING_DELIMITER)[0]
+    said = (inside if opened else text).partition(_CLOSING_DELIMITER)[0]
+    return said.partition(_DELIMITER)[0]
 
 
 def _fault(original: str, text: str, expectation: Expectation, complete: bool) -> Fault | None:
