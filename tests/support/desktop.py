@@ -159,3 +159,11 @@ def program(screen: Desktop, home: Path, *arguments: str, extra: dict[str, str] 
         yield running
     finally:
         running.close()
+
+
+def saved(running: Program, letter: Path) -> str:
+    """What the document is now: saved, and read from the disk."""
+    running.mark()
+    running.desktop.key("ctrl+s")
+    running.logged("saved ")
+    return letter.read_text(encoding="utf-8")

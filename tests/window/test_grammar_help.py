@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.support.desktop import Desktop, Program, eventually, program
+from tests.support.desktop import Desktop, Program, eventually, program, saved
 
 pytestmark = [pytest.mark.window, pytest.mark.process]
 
@@ -31,13 +31,6 @@ def inkhorn(screen: Desktop, tmp_path: Path, letter: Path) -> Iterator[Program]:
         running.logged("diagnostics shown: 3")
         running.logged("diagnostics shown: 2")
         yield running
-
-
-def saved(inkhorn: Program, letter: Path) -> str:
-    inkhorn.mark()
-    inkhorn.desktop.key("ctrl+s")
-    inkhorn.logged("saved ")
-    return letter.read_text(encoding="utf-8")
 
 
 def settings(inkhorn: Program) -> str:

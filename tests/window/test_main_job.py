@@ -11,7 +11,7 @@ import psutil
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.support.desktop import Desktop, Program, eventually, program
+from tests.support.desktop import Desktop, Program, eventually, program, saved
 
 pytestmark = [pytest.mark.window, pytest.mark.model, pytest.mark.process]
 
@@ -42,14 +42,6 @@ def inkhorn(screen: Desktop, home: Path, letter: Path) -> Iterator[Program]:
         running.logged("engine ready")
         screen.key("ctrl+End")
         yield running
-
-
-def saved(inkhorn: Program, letter: Path) -> str:
-    """What the document is now: saved, and read from the disk."""
-    inkhorn.mark()
-    inkhorn.desktop.key("ctrl+s")
-    inkhorn.logged("saved ")
-    return letter.read_text(encoding="utf-8")
 
 
 def write(inkhorn: Program, text: str) -> None:
