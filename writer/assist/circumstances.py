@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 JUDGE_VERSION: Final = 1
-"""To be raised when candidates, thresholds or the order of rounds change, so that no old verdict stays."""
+"""To be raised when candidates, calibration or the order of rounds change, so that no old verdict stays."""
 _LIBRARIES: Final = ("harper-py", "lemminflect", "lingotweaker")
 """Those whose versions decide what is found."""
 _SAMPLES: Final = 16

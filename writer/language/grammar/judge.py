@@ -45,14 +45,13 @@ def decide(question: Question, evidence: Evidence) -> list[Diagnostic]:
     """What there is to show for the sentence, in order and without overlaps, at the laxest strictness and with the
     confidence of each; spans count characters of the text. Raises ValueError for another question's evidence.
     """
-    return diagnostics(
-        question, _accepted(question, evidence), _alone(question, evidence).gains, _likelihoods(question, evidence)
-    )
+    likely = _likelihoods(question, evidence)
+    return diagnostics(question, _accepted(question, likely), _alone(question, evidence).gains, likely)
 
 
 def corrections(question: Question, evidence: Evidence, strictness: Strictness) -> list[TextEdit]:
     """The accepted edits that are sure enough, in order, on the text."""
-    accepted = _accepted(question, evidence)
+    accepted = _accepted(question, _likelihoods(question, evidence))
     least = LEAST[strictness]
     return sorted(question.candidates[index].edit for index, value in accepted.items() if value >= least)
 
@@ -152,9 +151,8 @@ def _rule(question: Question, index: int) -> float:
     return max(sure, default=0.0)
 
 
-def _accepted(question: Question, evidence: Evidence) -> dict[int, float]:
+def _accepted(question: Question, likely: Mapping[int, float]) -> dict[int, float]:
     """Candidates that are sure enough for the laxest strictness and do not overlap, with their probabilities."""
-    likely = _likelihoods(question, evidence)
     base = set(question.trials[0])
     least = LEAST[Strictness.THOROUGH]
     accepted: dict[int, float] = {}

@@ -108,7 +108,7 @@ def change_words(issue: Issue, choice: int = 0) -> str:
 
 def sureness(diagnostic: Diagnostic) -> str:
     """How sure the check is, in words."""
-    if diagnostic.source is Source.HARPER:
+    if diagnostic.source is not Source.MODEL:
         return "a rule says so"
     if diagnostic.confidence >= LEAST[Strictness.STRICT]:
         return "almost certain"
