@@ -94,7 +94,7 @@ def test_a_suggestion_is_shown_and_survives_the_death_of_the_worker(
 ) -> None:
     program = start(settings=using(reciter, "[suggestions]\neagerness = 1.0\n"))
     ready(qtbot, program)
-    QTest.keyClicks(program.page, "some words here ab")
+    QTest.keyClicks(program.page, "some ab words here ab")
     qtbot.waitUntil(lambda: program.page.ghost.text.startswith(" c\U0001f600"), timeout=WAIT_MS)
     os.kill(program.engine.worker_pid, signal.SIGKILL)
     QTest.keyClicks(program.page, " then")
@@ -102,7 +102,7 @@ def test_a_suggestion_is_shown_and_survives_the_death_of_the_worker(
     ready(qtbot, program)
     QTest.keyClicks(program.page, " ab")
     qtbot.waitUntil(lambda: bool(program.page.ghost.text), timeout=WAIT_MS)
-    assert program.port.plain_text() == "some words here ab then ab"
+    assert program.port.plain_text() == "some ab words here ab then ab"
 
 
 def test_without_a_model_the_first_steps_are_shown_and_a_file_can_be_chosen(
@@ -110,8 +110,8 @@ def test_without_a_model_the_first_steps_are_shown_and_a_file_can_be_chosen(
 ) -> None:
     program = start()
     assert program.window.first_start.isVisible()
-    QTest.keyClicks(program.page, "Writing works meanwhile.")
-    assert program.port.plain_text() == "Writing works meanwhile."
+    QTest.keyClicks(program.page, "Writing ab works meanwhile.")
+    assert program.port.plain_text() == "Writing ab works meanwhile."
     program.window.first_start.file_chosen.emit(reciter)
     ready(qtbot, program)
     assert program.window.first_start.isVisible(), "its last step says how to go on"

@@ -214,7 +214,7 @@ def test_json_says_how_sure_each_finding_is(wrong: Path, capsys: pytest.CaptureF
 
 def test_a_dialect_and_remarks_on_style_can_be_chosen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "colour.txt"
-    file.write_text("The colour was very very dark. Wait...\n", encoding="utf-8")
+    file.write_text("The colour was my favorite and very very dark. Wait...\n", encoding="utf-8")
     found: dict[str, str] = {}
     for options in ("--dialect=american", "--dialect=british", "--dialect=british --style-remarks"):
         assert main(["check", "--level", "rules", *options.split(), str(file)]) == 0

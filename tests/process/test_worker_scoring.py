@@ -294,3 +294,40 @@ def test_one_variant_more_costs_one_variant(worker: BlockingEngine) -> None:
     assert again.gains[3] is not None
     computed = again.timings.prompt_tokens - again.timings.cached_tokens
     assert computed < first.timings.prompt_tokens - first.timings.cached_tokens
+
+
+def test_going_to_and_fro_between_two_prompts_reads_neither_again(workers: StartWorker, llama_model: Path) -> None:
+    """As the judge does: each sentence behind its paragraph, then in a question of its own."""
+    worker = workers(llama_model)
+    paragraph = "the writer wrote and then the cat sat on the mat and the writer sat on a mat "
+    asked = Score(0, paragraph, (SENTENCE, *VARIANTS[1:4]), " and")
+    question = Score(0, "on " * 12, (SENTENCE, *VARIANTS[1:4]), "\n")
+    first = worker.score(asked)
+    worker.score(question)
+    behind = worker.score(msgspec.structs.replace(asked, before=f"{paragraph}{SENTENCE} and then "))
+    assert behind.timings.cached_tokens > first.tokens + 10
+    second = worker.score(msgspec.structs.replace(question, before="on " * 12 + "a "))
+    assert second.timings.cached_tokens > 10
+
+
+def test_what_is_kept_beside_changes_no_gain(workers: StartWorker, llama_model: Path) -> None:
+    asked = [Score(0, f"{word} " * 9, (f"{SENTENCE} {word}", *VARIANTS[1:6]), " and") for word in ("on", "mat", "cat")]
+    alone = [workers(llama_model).score(one).gains for one in asked]
+    worker = workers(llama_model)
+    for _ in range(2):
+        for one, gains_alone in zip(asked, alone, strict=True):
+            further = msgspec.structs.replace(one, variants=(*one.variants, "the writer"))
+            assert worker.score(further).gains[:-1] == pytest.approx(gains_alone, abs=0.02)
+
+
+def test_without_its_likelihood_a_sentence_gives_the_same_gains_for_less(worker: BlockingEngine) -> None:
+    sentence = f"{SENTENCE} and then the writer wrote on the mat and sat on a cat"
+    variants = (sentence, sentence.replace("cat sat", "cat wrote", 1), sentence.replace("the cat", "a cat", 1))
+    asked = Score(0, BEFORE + "mat ", variants, " and", window=2)
+    less = worker.score(msgspec.structs.replace(asked, likelihood=False))
+    whole = worker.score(asked)
+    assert less.gains == pytest.approx(whole.gains, abs=0.02)
+    assert less.firsts == pytest.approx(whole.firsts, abs=0.02)
+    assert (less.log_likelihood, less.tokens) == (0.0, whole.tokens)
+    assert whole.log_likelihood < 0, "what was remembered without it is no answer"
+    assert less.timings.prompt_tokens < whole.timings.prompt_tokens

@@ -108,9 +108,8 @@ def test_what_was_accepted_need_not_be_read(
     writer.type(" ")
     writer.ask()
     assert writer.document.ghost is not None
-    costs = len(writer.engine.costs)
+    before = len(writer.engine.costs)
     writer.document.accept_requested.emit("all")
     writer.wait()
-    (read,) = writer.engine.missing("warm")[1:]
-    assert len(writer.engine.costs) == costs + 1
-    assert read <= 1
+    assert writer.engine.costs[before:]
+    assert max(*writer.engine.missing("completion")[1:], *writer.engine.missing("warm")[1:], 0, 0) <= 1

@@ -14,6 +14,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from writer.language.completion.offer import MOST_TEXTS
 from writer.language.completion.reasons import Reason
 from writer.language.completion.session import (
     Ask,
@@ -28,7 +29,7 @@ from writer.language.completion.session import (
     Show,
     StartTimer,
 )
-from writer.text.graphemes import boundary_before
+from writer.text.graphemes import boundary_before, is_boundary
 from writer.text.units import from_utf16, to_utf16, utf16_length
 
 _LETTERS = st.sampled_from(["a", "b", " ", "🎉", "e", "\u0301", "\n", "the cat. "])
@@ -51,6 +52,10 @@ class PageMachine(RuleBasedStateMachine):
         self.live: dict[int, str] = {}
         self.timer = False
         self.past: list[tuple[str, int]] = []
+        self.asked_behind: dict[int, str] = {}
+        """The text before the caret at which each ask was made."""
+        self.heard: set[str] = set()
+        """Every text with an answer behind it that the model has said."""
 
     # -- what the window does --------------------------------------------------------------------------------
 
@@ -61,15 +66,19 @@ class PageMachine(RuleBasedStateMachine):
                 case StartTimer(milliseconds):
                     assert milliseconds > 0
                     self.timer = True
-                case Ask(ask, position, version):
+                case Ask(ask, position, version, _, avoid):
                     assert position == self.position
                     assert version == self.version
-                    assert ask not in self.live
+                    assert not self.live
+                    assert bool(avoid) == bool(self.session.shown)
                     self.live[ask] = ""
+                    self.asked_behind[ask] = self.text[: self.caret]
                 case Cancel(ask):
                     del self.live[ask]
-                case Show(position, text):
+                case Show(position, text, number, count):
+                    assert 1 <= number <= count <= MOST_TEXTS
                     self.ghost = (position, text)
+                    self.visits["alternative shown"] += number > 1
                 case Hide():
                     self.ghost = None
                 case Insert(position, text):
@@ -115,6 +124,35 @@ class PageMachine(RuleBasedStateMachine):
         self.edit(self.caret, self.caret, head, Cause.TYPED)
         self.visits["typed along"] += 1
 
+    @rule(
+        letters=_LETTERS,
+        texts=st.permutations(["a b", "a. A", "b🎉", "e\u0301 a", "ea"]),
+        count=st.integers(1, 3),
+        along=st.integers(0, 3),
+    )
+    def suggest_several(self, letters: str, texts: list[str], count: int, along: int) -> None:
+        self.suggest(letters, [texts[0]], True)
+        for text in texts[1:count]:
+            if self.ghost and not self.live:
+                self.take(self.session.alternative(1))
+            if self.live:
+                self.answer([text], True)
+        self.type_along_another(along)
+
+    @rule(which=st.integers(0, 3))
+    def type_along_another(self, which: int) -> None:
+        """The ghost is not lost, and nothing is asked."""
+        offer = self.session.offer
+        if not self.ghost or offer is None:
+            return
+        text = offer.texts[offer.fitting[which % len(offer.fitting)]][len(offer.consumed) :]
+        asks = self.session.asks
+        if len(text) > 1 and is_boundary(text, 1):
+            self.edit(self.caret, self.caret, text[0], Cause.TYPED)
+            assert self.ghost
+            assert self.session.asks == asks
+            self.visits["switched"] += self.session.offer is not None and self.session.offer.number != offer.number
+
     @precondition(lambda self: self.caret)
     @rule(count=st.integers(1, 3))
     def backspace(self, count: int) -> None:
@@ -129,11 +167,19 @@ class PageMachine(RuleBasedStateMachine):
         self.timer = False
         self.take(self.session.timer_fired())
 
-    @rule()
-    def ask_by_key(self) -> None:
-        self.take(self.session.requested(self.position, self.version))
+    @rule(paragraph=st.booleans())
+    def ask_by_key(self, paragraph: bool) -> None:
+        self.take(self.session.requested(self.position, self.version, paragraph))
         assert self.live
         assert self.ghost is None
+
+    @precondition(lambda self: self.ghost)
+    @rule(by=st.sampled_from([1, 1, -1]), more=_ANSWERS, done=st.booleans(), answered=st.booleans())
+    def step(self, by: int, more: list[str], done: bool, answered: bool) -> None:
+        self.take(self.session.alternative(by))
+        assert self.ghost
+        if answered and self.live:
+            self.answer(more, done)
 
     @precondition(lambda self: self.live)
     @rule(more=_ANSWERS, done=st.booleans())
@@ -141,6 +187,7 @@ class PageMachine(RuleBasedStateMachine):
         (ask,) = self.live
         self.live[ask] += "".join(more)
         text = self.live[ask]
+        self.heard.add(self.asked_behind[ask] + text)
         if done:
             del self.live[ask]
         self.take(self.session.partial(ask, text, done))
@@ -159,7 +206,7 @@ class PageMachine(RuleBasedStateMachine):
         del self.live[ask]
         shown = self.ghost
         self.take(self.session.nothing(ask, Reason.LOW_CONFIDENCE) if gate else self.session.failed(ask))
-        assert self.ghost == shown
+        assert bool(self.ghost) == bool(shown), "what is shown stays, or another alternative does"
 
     @precondition(lambda self: self.ghost)
     @rule(letters=st.sampled_from(["x", "y🎉"]))
@@ -174,6 +221,22 @@ class PageMachine(RuleBasedStateMachine):
     @rule(part=st.sampled_from(Part))
     def accept(self, part: Part) -> None:
         self.take(self.session.accept(part))
+
+    @rule(data=st.data())
+    def tire_of_them(self, data: st.DataObject) -> None:
+        """Five dismissals in a row: silence, until the writer asks or begins a paragraph."""
+        for _ in range(5):
+            self.suggest("a", ["b"], True)
+            if not self.ghost:
+                return
+            self.take(self.session.dismissed())
+        if self.session.pause.unwanted:
+            self.visits["dismissed often"] += 1
+            asks = self.session.asks
+            self.type(data.draw(st.sampled_from(["a", " ", "b "])))
+            self.pause_ends()
+            assert self.session.asks == asks
+            assert self.session.quiet is Reason.DISMISSED_OFTEN
 
     @rule(data=st.data(), act=st.sampled_from(["move", "undo", "dismiss", "focus", "compose"]))
     def disturb(self, data: st.DataObject, act: str) -> None:
@@ -211,6 +274,16 @@ class PageMachine(RuleBasedStateMachine):
             assert self.ghost is None
 
     @invariant()
+    def what_is_shown_was_said_of_the_text_as_it_is(self) -> None:
+        if self.ghost:
+            assert self.text[: self.caret] + self.ghost[1] in self.heard
+
+    @invariant()
+    def nothing_comes_by_itself_once_it_was_dismissed_five_times(self) -> None:
+        if self.session.pause.unwanted:
+            assert self.session.phase is not Phase.WAITING
+
+    @invariant()
     def at_most_one_ask_is_live_and_the_session_knows_it(self) -> None:
         assert set(self.live) == ({self.session.live} if self.session.live is not None else set())
 
@@ -241,3 +314,4 @@ def test_the_session_keeps_its_laws_and_the_test_really_visits_every_state() -> 
     run_state_machine_as_test(machine, settings=settings(max_examples=80, stateful_step_count=40, deadline=None))
     assert all(visits[phase.value] >= 100 for phase in Phase)
     assert min(visits["accepted"], visits["typed along"], visits["brought back"]) >= 5
+    assert min(visits["alternative shown"], visits["switched"], visits["dismissed often"]) >= 5

@@ -25,6 +25,9 @@ def values(field: Field) -> st.SearchStrategy[Value]:
     """Every value that `field` accepts."""
     if field.choices:
         return st.sampled_from(field.choices)
+    if field.option.kind == "key":  # never the same for two of them
+        letter = chr(ord("A") + [other.name for other in EVERY_FIELD if other.option.kind == "key"].index(field.name))
+        return st.sampled_from(["", f"Ctrl+Alt+{letter}", f"Meta+{letter}"])
     if field.type is bool:
         return st.booleans()
     if field.type is str:

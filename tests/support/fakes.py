@@ -36,6 +36,7 @@ class FakeDocument(QObject):
     composing_changed = Signal(bool)
     view_changed = Signal()
     accept_requested = Signal(str)
+    alternative_requested = Signal(int)
     dismiss_requested = Signal()
 
     def __init__(self, text: str = "") -> None:
@@ -46,6 +47,7 @@ class FakeDocument(QObject):
         self.composing = False
         self.anchor = self.caret
         self.ghost: tuple[int, str] | None = None
+        self.note = ""
         self.shown: dict[int, tuple[str, tuple[Diagnostic, ...]]] = {}
         self.steps: list[str] = []
 
@@ -103,9 +105,9 @@ class FakeDocument(QObject):
     def reveal(self, start: int, end: int) -> None:
         self.select(start, end)
 
-    def show_ghost(self, position: int, text: str) -> None:
+    def show_ghost(self, position: int, text: str, note: str = "") -> None:
         assert position == self.caret, "a ghost stands at the caret"
-        self.ghost = (position, text)
+        self.ghost, self.note = (position, text), note
 
     def hide_ghost(self) -> None:
         self.ghost = None

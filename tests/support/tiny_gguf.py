@@ -38,9 +38,12 @@ def write_llama(
     blocks: int = 2,
     context: int = 1024,
     chat_template: str | None = CHAT_TEMPLATE,
+    gap: str = "",
 ) -> Path:
-    """A llama-architecture model; returns `path`."""
+    """A llama-architecture model; returns `path`. The three letters of `gap` are its tokens for filling in a gap."""
     writer = _begin(path, "llama", context, blocks, chat_template=chat_template)
+    for name, letter in zip(("fim_pre", "fim_suf", "fim_mid"), gap.encode(), strict=False):
+        writer.add_uint32(f"tokenizer.ggml.{name}_token_id", len(CONTROL) + letter)
     writer.add_head_count_kv(2)
     writer.add_rope_dimension_count(HEAD_WIDTH)
     random = np.random.default_rng(seed)

@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from writer import log as logs
 from writer import paths
 from writer.app import memory
+from writer.app.advising import advice
 from writer.app.appearance import Looks
 from writer.app.checking import CheckingWiring
+from writer.app.counting import StatisticsWiring
 from writer.app.engine import EngineWiring
+from writer.app.explaining import ExplainingWiring
 from writer.app.files import FileCommands
 from writer.app.languages import LanguageWiring
 from writer.app.rewriting import RewritingWiring
@@ -34,6 +37,8 @@ from writer.assist.recollection import Recollection
 from writer.assist.reviewing import Review
 from writer.assist.rewriting import Rewriter
 from writer.assist.settings_keeper import SettingsKeeper
+from writer.assist.statistics import Statistics
+from writer.assist.tally_store import TallyStore
 from writer.assist.word_counting import WordCounter
 from writer.documents.recent import RecentFiles
 from writer.engine.client.engine import Engine
@@ -41,6 +46,7 @@ from writer.engine.client.state import EngineState
 from writer.settings.schema import Settings, prompt_folder
 from writer.text.words import word_count
 from writer.ui.actions import Command
+from writer.ui.editor.announcing import Announcer
 from writer.ui.editor.find_bar import FindBar
 from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
@@ -68,7 +74,22 @@ class Program(QObject):
         self.engine = Engine()
         self.background = Background()
         self.checker_process = CheckerProcess()
-        self.completer = Completer(self.port, self.engine, self.settings)
+        told = advice(
+            self.port,
+            self.engine,
+            lambda: self.document,
+            lambda: self.checker,
+            lambda: self.statistics.ledger().by_model(),
+        )
+        self.completer = Completer(self.port, self.engine, self.settings, told)
+        self.statistics = Statistics(
+            self.completer,
+            self.port,
+            TallyStore(paths.data_folder()),
+            self.background,
+            model=lambda: self.engine.state.model.path if self.engine.state.model else "",
+            wanted=lambda: self.settings().statistics.counting,
+        )
         ignored = load_ignored(paths.settings_folder())
         self.recollection = Recollection(paths.cache_folder())
         self.checker = Checker(
@@ -115,6 +136,7 @@ class Program(QObject):
     def shutdown(self) -> None:
         """End the children and write what waits to be written."""
         self.settings.flush()
+        self.statistics.shutdown()
         memory.save(paths.state_folder(), self.window, self.page)
         self.engine.shutdown()
         self.checker_process.shutdown()
@@ -143,6 +165,11 @@ class Program(QObject):
         self.models.settings_made.connect(self.marking.attach)
         self.languages = LanguageWiring(self.window, self.background, self.settings, self.checker)
         self.models.settings_made.connect(self.languages.attach)
+        self.explaining = ExplainingWiring(self.window, self.port, self.completer, self.engine, self.settings)
+        self.explaining.model_wanted.connect(self.models.open_settings)
+        self.counting = StatisticsWiring(self.window, self.statistics, self.settings)
+        self.counting.page_wanted.connect(lambda: self.models.open_settings("statistics"))
+        self.models.settings_made.connect(self.counting.attach)
         self.marking.model_wanted.connect(lambda: self.models.open_settings("model"))
         self.marking.undo_wanted.connect(self.port.undo)
         self.review.ignored_changed.connect(lambda ignored: save_ignored(paths.settings_folder(), ignored))
@@ -150,6 +177,9 @@ class Program(QObject):
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.problem.connect(lambda sentence: self._say(sentence, Severity.WARNING))
         self.engine.state_changed.connect(self._on_engine_changed)
+        self.announcer = Announcer(self.page, lambda: self.settings().suggestions.announce)
+        self.completer.offered.connect(self.announcer.offered)
+        self.completer.happened.connect(self.announcer.happened)
         self.completer.accepted.connect(lambda _text: self.window.hide_first_start())
         self._connect_commands()
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
@@ -169,6 +199,8 @@ class Program(QObject):
             Command.FIND: lambda: self.find_bar.open(),
             Command.REPLACE: lambda: self.find_bar.open(replacing=True),
             Command.SUGGEST: self.completer.suggest_now,
+            Command.PARAGRAPH: self.completer.suggest_paragraph,
+            Command.ALTERNATIVE: lambda: self.port.alternative_requested.emit(1),
             Command.ACCEPT: lambda: self.port.accept_requested.emit("all"),
         }
         for command, act in acts.items():
@@ -179,6 +211,7 @@ class Program(QObject):
         }.items():
             commands[command].toggled.connect(lambda on, key=key: self.settings.change(key, on))
         self._show_switches(self.settings())
+        self._use_keys(self.settings())
 
     def _on_settings_changed(self, before: Settings, now: Settings) -> None:
         self._show_switches(now)
@@ -186,8 +219,14 @@ class Program(QObject):
             self.completer.settings_changed()
         if (before.grammar, before.writing, before.languages) != (now.grammar, now.writing, now.languages):
             self.checker.settings_changed()
+        if before.keys != now.keys:
+            self._use_keys(now)
         if before.prompts != now.prompts:
             self.prompts.use_folder(prompt_folder(now, paths.prompts_folder()))
+
+    def _use_keys(self, settings: Settings) -> None:
+        self.page.use_keys(settings.keys)
+        self.window.commands.use_keys(settings.keys)
 
     def _on_engine_changed(self, state: EngineState) -> None:
         if state.ready:

@@ -24,6 +24,11 @@ INSTRUCT: Final = "instruct"
 TRIES: Final = 2
 """An answer that the guards refuse is asked for once more, with another seed."""
 
+LINE_END: Final = "\n"
+
+PARAGRAPH_SAMPLING: Final = Sampling(repeat_penalty=1.1)
+"""A small model that goes on for sentences says the same one again and again without it; 1.2 ends it too soon."""
+
 CHARACTERS_PER_TOKEN: Final = 3
 """Fewer than English prose has (about 4.5), so that an answer is not cut short in other languages."""
 
@@ -41,22 +46,29 @@ def engine_config(settings: Settings, model: Path | None) -> EngineConfig | None
     )
 
 
-def completion_request(prompt: Prompt, limits: Limits) -> Generate:
-    """What to ask the engine for a suggestion."""
+def completion_request(prompt: Prompt, limits: Limits, avoid: tuple[str, ...] = (), fill: bool = False) -> Generate:
+    """What to ask the engine for a suggestion, up to the end of the paragraph at most.
+
+    One that does not begin like a text of `avoid`, nor with the end of the paragraph, when there are any or when a
+    whole paragraph is wanted. With `fill` a model that has tokens for it is shown what follows in the line.
+    """
     return Generate(
         id=0,
         task="completion",
         text=prompt.text,
         must_start=prompt.must_start,
+        suffix=prompt.suffix if fill else "",
         max_tokens=8 + 3 * limits.max_words,
-        stop=() if limits.paragraph else ("\n",),
+        sampling=PARAGRAPH_SAMPLING if limits.paragraph else Sampling(),
+        stop=(LINE_END,),
         probabilities=True,
+        avoid=(*avoid, LINE_END) if avoid or limits.paragraph else (),
     )
 
 
-def warm_request(prompt: Prompt) -> Generate:
+def warm_request(prompt: Prompt, fill: bool = False) -> Generate:
     """Read the prompt of a suggestion, so that only its last words are left when it is wanted."""
-    return Generate(id=0, task="warm", text=prompt.text, max_tokens=0)
+    return Generate(id=0, task="warm", text=prompt.text, suffix=prompt.suffix if fill else "", max_tokens=0)
 
 
 def score_request(question: Question) -> Score:
@@ -69,6 +81,7 @@ def score_request(question: Question) -> Score:
         prune=question.prune,
         most=question.most,
         window=WINDOW,
+        likelihood=False,
     )
 
 

@@ -13,7 +13,7 @@ from importlib import metadata, util
 from pathlib import Path
 from typing import Final
 
-JUDGE_VERSION: Final = 1
+JUDGE_VERSION: Final = 2
 """To be raised when candidates, calibration or the order of rounds change, so that no old verdict stays."""
 _LIBRARIES: Final = ("harper-py", "lemminflect", "lingotweaker")
 """Those whose versions decide what is found."""

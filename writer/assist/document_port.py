@@ -80,9 +80,11 @@ class DocumentPort(Protocol):
     view_changed: SignalInstance
     """Nothing: scrolled or resized, so other paragraphs are visible."""
     accept_requested: SignalInstance
-    """`str`: "all" (Tab) or "word" (Ctrl+Right), pressed while a ghost is shown."""
+    """`str`: "all", "word" or "sentence", whose key was pressed while a ghost is shown."""
+    alternative_requested: SignalInstance
+    """`int`: the key for the next (1) or the former (-1) alternative was pressed while a ghost is shown."""
     dismiss_requested: SignalInstance
-    """Nothing: Esc, pressed while a ghost is shown."""
+    """Nothing: Esc was pressed, whether a ghost is shown or only on its way."""
 
     @property
     def version(self) -> int: ...
@@ -127,8 +129,11 @@ class DocumentPort(Protocol):
         """`select`, but the keyboard stays where it is."""
         ...
 
-    def show_ghost(self, position: int, text: str) -> None:
-        """Show `text` as ghost text at `position`, which is the caret; replaces a ghost that is there."""
+    def show_ghost(self, position: int, text: str, note: str = "") -> None:
+        """Show `text` as ghost text at `position`, which is the caret; replaces a ghost that is there.
+
+        `note` stands small behind it: which alternative it is.
+        """
         ...
 
     def hide_ghost(self) -> None: ...

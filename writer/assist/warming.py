@@ -14,19 +14,25 @@ from PySide6.QtCore import QObject, QTimer
 from writer.assist.asking import warm_request
 from writer.assist.document_port import DocumentPort, Edited, Origin
 from writer.engine.client.engine import Engine
-from writer.engine.messages import Event, Failed, Finished
+from writer.engine.messages import Event, Failed, Finished, Timings
 from writer.language.completion.context import Prompt, may_end_word, prompt_in
 from writer.language.completion.gates import before_asking
 from writer.language.completion.reasons import Reason
-from writer.language.completion.window import LONG, LONGEST, Window, opened
+from writer.language.completion.window import ABOVE, BEFORE, FAR, NEAR, Extent, Window, opened
 from writer.text.units import utf16_length
 
-READ_BEFORE: Final = 4000
+READ_BEFORE: Final = 9000
 """UTF-16 units before the caret that are looked at; more than a prompt holds."""
 READ_AFTER: Final = 600
 
 SETTLED_MS: Final = 200
 """The caret rests this long at a new place before the model reads what precedes it."""
+_TELLING: Final = 64
+"""Tokens that have to be read before it shows how fast that goes."""
+_PATIENCE: Final = 2.5
+"""Seconds that reading a page farther back may take: a writer who goes on meanwhile waits for it."""
+_SHARE: Final = 0.75
+"""Of the model's context that a prompt may fill."""
 REST_MS: Final = 2000
 """A writer who has not touched the text for so long has time for the model to read it from another start."""
 
@@ -38,6 +44,8 @@ class Place:
     before: str
     after: str
     prompt: Prompt
+    start: int = 0
+    """Where `before` begins in the document."""
 
 
 @dataclass
@@ -57,8 +65,12 @@ class WarmUp(QObject):
     otherwise. `free` says whether suggestions are on and nothing is asked or shown.
     """
 
-    def __init__(self, document: DocumentPort, engine: Engine, free: Callable[[], bool]) -> None:
+    def __init__(
+        self, document: DocumentPort, engine: Engine, free: Callable[[], bool], title: Callable[[], str] = str
+    ) -> None:
+        """`title` tells what the name of the document says of its text; "" for nothing."""
         super().__init__()
+        self._title = title
         self._document = document
         self._engine = engine
         self._free = free
@@ -73,6 +85,8 @@ class WarmUp(QObject):
         self._reading: _Reading | None = None
         self._waiting = False
         """Whether `_text` is to be read once `_reading` has ended."""
+        self._extent = NEAR
+        """How far prompts may reach back with this model and this text."""
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._read)
         self._rested = QTimer(self, singleShot=True, interval=REST_MS)
@@ -92,10 +106,11 @@ class WarmUp(QObject):
 
     def caret_moved(self, caret: int) -> None:
         """The caret stands at another place, or the selection is another."""
-        if self._window and not self._window.holds(caret, LONG):
+        if self._window and not self._window.holds(caret, self._extent.long):
             self._window = None
         self._stale = True
         self._settled.start()
+        self._rested.start()
 
     def _follow(self, edit: Edited) -> None:
         """Keep the window at its text."""
@@ -104,8 +119,13 @@ class WarmUp(QObject):
         self._window = self._window.after_edit(edit.position, edit.removed, utf16_length(edit.added))
         if edit.origin is Origin.LOADED:
             self._window = None
-        if self._window and not self._window.holds(edit.caret, LONG):
+        if self._window and not self._fits(self._window, edit.caret):
             self._rested.start()
+
+    def _fits(self, window: Window, caret: int) -> bool:
+        """Whether `window` is as good as one that is opened now."""
+        far_enough = not window.start or 2 * (caret - window.start) >= self._extent.rested
+        return far_enough and window.holds(caret, self._extent.long)
 
     def _on_focus_changed(self, focused: bool) -> None:
         self._focused = focused
@@ -114,8 +134,10 @@ class WarmUp(QObject):
 
     def _on_rested(self) -> None:
         """The writer rests: a good moment for the model to read from another start."""
-        if self._window and self._may_read() and not self._window.holds(self._document.caret, LONG):
-            self._window = None
+        caret = self._document.caret
+        if self._window and self._may_read() and not self._fits(self._window, caret):
+            start = max(0, caret - READ_BEFORE)
+            self._window = self._opened(self._document.text(start, caret), start, self._extent.rested)
             self._stale = True
             self._read()
 
@@ -126,9 +148,20 @@ class WarmUp(QObject):
         start = max(0, caret - READ_BEFORE)
         before = self._document.text(start, caret)
         after = self._document.text(caret, min(caret + READ_AFTER, self._document.length()))
-        if self._window is None or not self._window.holds(caret, LONGEST):
-            self._window = opened(before, start)
-        return Place(before, after, prompt_in(self._window, before, after, start))
+        if self._window is None or not self._window.holds(caret, self._extent.longest):
+            self._window = self._opened(before, start)
+        return Place(before, after, prompt_in(self._window, before, after, start), start)
+
+    def place_behind(self, caret: int, text: str) -> Place:
+        """The place at `caret` as it would be with `text` put in there; the window stays as it is."""
+        here = self.place(caret)
+        window = self._window or self._opened(here.before, here.start)
+        before = here.before + text
+        return Place(before, here.after, prompt_in(window, before, here.after, here.start), here.start)
+
+    def _opened(self, before: str, start: int, limit: int = BEFORE) -> Window:
+        above = self._document.text(max(0, start - ABOVE), start)
+        return opened(before, start, self._title(), limit, above)
 
     def asked(self, prompt: Prompt) -> None:
         """A question with this prompt goes to the engine, which lets the model read what is missing."""
@@ -149,6 +182,7 @@ class WarmUp(QObject):
     def forget(self) -> None:
         """Another model, or other settings: nothing is known to be read."""
         self._text = self._done = ""
+        self._extent = NEAR
         self._stale, self._waiting = True, False
         self._settled.start()
 
@@ -172,6 +206,16 @@ class WarmUp(QObject):
         else:
             self._send(place.prompt)
 
+    def _possible(self, timings: Timings, characters: int) -> Extent | None:
+        """How far prompts may reach back, after one of so many characters was read; None when too little was read."""
+        model = self._engine.state.model
+        new = timings.prompt_tokens - timings.cached_tokens
+        if model is None or new < _TELLING or timings.prompt_seconds <= 0:
+            return None
+        tokens = FAR.longest * timings.prompt_tokens / max(characters, 1)
+        seconds = FAR.rested * timings.prompt_tokens / max(characters, 1) * timings.prompt_seconds / new
+        return FAR if tokens <= _SHARE * model.context and seconds <= _PATIENCE else NEAR
+
     def _send(self, prompt: Prompt) -> None:
         reading = self._reading = _Reading(prompt.text)
         reading.request = self._engine.submit(warm_request(prompt), lambda event: self._on_event(reading, event))
@@ -186,6 +230,7 @@ class WarmUp(QObject):
         self._reading = None
         if isinstance(event, Finished) and event.reason != "cancelled":
             self._done = reading.text
+            self._extent = self._possible(event.timings, len(reading.text)) or self._extent
         if self._waiting:
             self._waiting = False
             self._text, self._stale = "", True

@@ -14,9 +14,10 @@ from writer.cli.session import Session, warn
 from writer.engine.client.blocking import Answer, BlockingEngine
 from writer.engine.messages import Timings
 from writer.language.completion.answer import StreamedAnswer
-from writer.language.completion.cleanup import Cleaned, Limits
+from writer.language.completion.cleanup import Cleaned, Limits, wanted
+from writer.language.completion.confidence import GENERAL, curve_of, stated
 from writer.language.completion.context import prompt
-from writer.language.completion.gates import before_asking
+from writer.language.completion.gates import Surroundings, before_asking
 from writer.models.installed import display_name
 
 
@@ -36,8 +37,9 @@ def complete(options: argparse.Namespace) -> None:
         at = len(text) if options.at is None else options.at
         if not 0 <= at <= len(text):
             raise RefusedError(f"--at wants an offset between 0 and {len(text)}, the length of the text.")
+        engine = session.engine()
         completion = suggest(
-            session.engine(), text[:at], text[at:], _limits(options, session), weigh=options.eagerness is not None
+            engine, text[:at], text[at:], _limits(options, session), weigh=options.eagerness is not None
         )
         loaded = session.loaded
         model = display_name(loaded.model.path, loaded.model.name) if loaded else ""
@@ -59,7 +61,7 @@ def suggest(engine: BlockingEngine, before: str, after: str, limits: Limits, wei
     if reason:
         return Completion("", reason.value)
     answer = engine.generate(completion_request(prompt(before, after), limits))
-    cleaned = _take(answer, StreamedAnswer(before, after, limits), weigh)
+    cleaned = _take(answer, StreamedAnswer(Surroundings(before, after), limits, alone=1), weigh)
     timings = answer.finished.timings if answer.finished else Timings()
     return Completion(cleaned.text, cleaned.reason.value if cleaned.reason else "", timings)
 
@@ -79,4 +81,10 @@ def _limits(options: argparse.Namespace, session: Session) -> Limits:
     words = session.settings.suggestions.max_words if options.max_words is None else options.max_words
     if words < 1:
         raise RefusedError("--max-words wants at least 1.")
-    return Limits(max_words=words, eagerness=1.0 if options.eagerness is None else options.eagerness)
+    if options.eagerness is None:
+        return wanted(words)
+    if not 0 <= options.eagerness <= 1:
+        raise RefusedError("--eagerness wants a number from 0 to 1.")
+    facts = session.loaded.model if session.loaded else None
+    curve = curve_of(facts.architecture, facts.parameters) if facts else GENERAL
+    return Limits(words, curve.least(stated(options.eagerness)))

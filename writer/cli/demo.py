@@ -15,7 +15,7 @@ from writer.cli.session import Session
 from writer.documents import files
 from writer.engine.client.blocking import BlockingEngine
 from writer.engine.messages import Timings
-from writer.language.completion.cleanup import Limits
+from writer.language.completion.cleanup import wanted
 from writer.language.rewriting.segments import segments
 from writer.models.installed import display_name
 
@@ -45,7 +45,7 @@ def demo(options: argparse.Namespace) -> None:
 
 def _complete(engine: BlockingEngine, text: str) -> None:
     print(f"\n1. A sentence is finished\n\n   …{text[-120:]}", end="")
-    completion = suggest(engine, text, "", Limits(eagerness=1.0))
+    completion = suggest(engine, text, "", wanted())
     print(f"[{completion.text}]\n\n   {_rates(completion.timings)}")
 
 

@@ -11,7 +11,18 @@ from writer.cli import grammar_bench_options
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
-COMMANDS: Final = ("complete", "check", "fix", "rewrite", "bench", "devices", "models", "languages", "demo")
+COMMANDS: Final = (
+    "complete",
+    "check",
+    "fix",
+    "rewrite",
+    "bench",
+    "devices",
+    "models",
+    "languages",
+    "statistics",
+    "demo",
+)
 
 LANGUAGES: Final = ("auto", "en", "de", "fr", "es", "pt", "it")
 """English and the codes of `writer.language.grammar.languages.catalogue`, which is not imported for every command."""
@@ -40,6 +51,7 @@ def make_parser() -> argparse.ArgumentParser:
     _devices(commands)
     _models(commands)
     _languages(commands)
+    _statistics(commands)
     _demo(commands)
     _lsp(commands)
     return parser
@@ -162,6 +174,26 @@ def _bench(commands: Commands) -> None:
     grammar.description = grammar_bench_options.DESCRIPTION
     _model_options(grammar)
     grammar_bench_options.add_options(grammar)
+    _bench_completion(what)
+
+
+def _bench_completion(what: Commands) -> None:
+    parser = _command(what, "completion", "Measure suggestions.", "completion_bench:bench", reads=False)
+    parser.description = (
+        "Measure suggestions: real prose is typed key by key through the editor's own policies. saved: characters "
+        "taken instead of typed; keys: the same, the keys that take them counted; right: suggestions of which "
+        "everything was what the text says; begun: at least the first word; shown and wrong: in a hundred words; "
+        "tok/ch: tokens decoded for a character saved; p50 and p95: milliseconds from a key to the suggestion."
+    )
+    _model_options(parser)
+    parser.add_argument(
+        "--text", type=Path, nargs="+", required=True, metavar="FILE", help="texts, as people wrote them"
+    )
+    parser.add_argument("--characters", type=int, default=1500, metavar="N", help="of each text; default: 1500")
+    parser.add_argument("--max-words", type=int, metavar="N", help="longest suggestion; default: as set")
+    parser.add_argument("--eagerness", type=float, metavar="0..1", help="default: as set")
+    parser.add_argument("--curve", action="store_true", help="also for other smallest probabilities")
+    parser.add_argument("--calibrate", action="store_true", help="the same, and use what comes out for this model")
 
 
 def _engine_options(parser: argparse.ArgumentParser) -> None:
@@ -211,6 +243,17 @@ def _languages(commands: Commands) -> None:
     removing.add_argument("code", choices=LANGUAGES[2:], metavar="CODE", help=", ".join(LANGUAGES[2:]))
     for action in (fetching, removing):
         action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+
+
+def _statistics(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "statistics",
+        "Show what became of the suggestions in the editor: counts only, kept on this computer for 90 days.",
+        "statistics:statistics",
+        reads=False,
+    )
+    parser.add_argument("--clear", action="store_true", help="forget all counts, once they are printed")
 
 
 def _demo(commands: Commands) -> None:

@@ -93,6 +93,8 @@ class ModelFacts(msgspec.Struct, frozen=True):
     chat_template: bool
     """Whether the file brings a chat template this llama.cpp understands."""
     hybrid: bool
+    fills: bool = False
+    """Whether it can be shown what follows, to fill in the middle: see `Generate.suffix`."""
 
 
 class DeviceFacts(msgspec.Struct, frozen=True):
@@ -163,9 +165,14 @@ class Generate(Message, frozen=True):
     """Text the answer is expected to repeat in large part; it costs nothing when it does not, and never changes
     what the model says."""
     grammar: str = ""
-    """A grammar in llama.cpp's GBNF that the whole answer obeys; not together with `must_start`."""
+    """A grammar in llama.cpp's GBNF that the whole answer obeys; not together with `must_start` or `avoid`."""
+    avoid: tuple[str, ...] = ()
+    """Texts with whose first word the answer, behind `must_start`, may not begin; with any it may not be empty
+    either. The log-probability of its first token is that among those that are left."""
     bias: tuple[Bias, ...] = ()
     adapter: Adapter | None = None
+    suffix: str = ""
+    """Text that follows what is asked for; a model without tokens for filling in the middle is not shown it."""
 
 
 class Score(Message, frozen=True):
@@ -194,6 +201,8 @@ class Score(Message, frozen=True):
     near: int = 2
     """How many of them are near it, at least 1."""
     near_least: tuple[float, ...] = ()
+    likelihood: bool = True
+    """Whether anybody wants to know the sentence's own; without, only what the variants need is computed."""
     task: Task = "grammar"
 
 
@@ -260,7 +269,7 @@ class Scored(Message, frozen=True):
     id: int
     gains: tuple[float | None, ...]
     log_likelihood: float
-    """Of `variants[0]`, in nats."""
+    """Of `variants[0]`, in nats; 0.0 when nobody wanted to know."""
     tokens: int
     """Tokens of `variants[0]`."""
     firsts: tuple[float, ...] = ()

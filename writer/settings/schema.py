@@ -17,6 +17,7 @@ Dialect = Literal["american", "british", "canadian", "australian", "indian"]
 German = Literal["off", "de-DE", "de-AT", "de-CH"]
 Portuguese = Literal["off", "pt-PT", "pt-BR"]
 Strictness = Literal["strict", "balanced", "thorough"]
+Announce = Literal["auto", "off", "brief", "full"]
 Theme = Literal["system", "light", "dark", "sepia", "contrast"]
 
 
@@ -33,7 +34,7 @@ class Option:
     unit: str = ""
     labels: tuple[tuple[object, str], ...] = ()
     """Values with a name of their own in the panel, such as (0, "Automatic")."""
-    kind: Literal["plain", "file", "folder", "font"] = "plain"
+    kind: Literal["plain", "file", "folder", "font", "key"] = "plain"
 
 
 def option(default: Any, title: str, effect: str, **details: Any) -> Any:
@@ -90,6 +91,30 @@ class Suggestions:
         maximum=40,
         unit=" words",
     )
+    announce: Announce = option(
+        "auto",
+        "Say it to a screen reader",
+        "What is said when a suggestion appears or is taken. Automatic: its first words, while a screen reader runs.",
+        labels=(("auto", "Automatic"), ("off", "Nothing"), ("brief", "First words"), ("full", "All of it")),
+    )
+
+
+def _key(default: str, title: str, effect: str) -> Any:
+    return option(default, title, effect, kind="key")
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Keys"""
+
+    accept: str = _key("Tab", "Accept the suggestion", "Inserts all of the grey text.")
+    accept_word: str = _key("Ctrl+Right", "Accept one word of it", "In text from right to left, the other arrow.")
+    accept_sentence: str = _key("Ctrl+Down", "Accept one sentence of it", "Inserts up to the end of the sentence.")
+    dismiss: str = _key("Esc", "Dismiss it", "Takes the grey text away, or stops the model.")
+    next_alternative: str = _key("Alt+]", "Next alternative", "Shows another suggestion for the same place.")
+    previous_alternative: str = _key("Alt+[", "Previous alternative", "Goes back to the suggestion before.")
+    suggest: str = _key("Ctrl+Space", "Suggest now", "Asks for a suggestion at the caret.")
+    paragraph: str = _key("Ctrl+Shift+Space", "Suggest a paragraph", "Asks for all up to the end of the paragraph.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,17 +244,28 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
+class Statistics:
+    """Statistics"""
+
+    counting: bool = option(
+        True, "Count suggestions", "Only numbers, never your words, for 90 days; they stay on this computer."
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings; a change makes a new value."""
 
     writing: Writing = field(default_factory=Writing)
     suggestions: Suggestions = field(default_factory=Suggestions)
+    keys: Keys = field(default_factory=Keys)
     grammar: Grammar = field(default_factory=Grammar)
     languages: Languages = field(default_factory=Languages)
     model: Model = field(default_factory=Model)
     hardware: Hardware = field(default_factory=Hardware)
     prompts: Prompts = field(default_factory=Prompts)
     appearance: Appearance = field(default_factory=Appearance)
+    statistics: Statistics = field(default_factory=Statistics)
 
 
 def shown_categories(grammar: Grammar) -> frozenset[str]:

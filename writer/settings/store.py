@@ -17,7 +17,7 @@ import tomli_w
 
 from writer.atomic import replace_content
 from writer.settings.schema import Settings
-from writer.settings.validation import Field, Value, check, fields, sections
+from writer.settings.validation import Field, Value, check, double, fields, sections, without_doubles
 
 SIZE_LIMIT: Final = 1 << 20
 """Bytes of a settings file that is read."""
@@ -83,6 +83,9 @@ def replace(settings: Settings, key: str, value: object) -> Settings | Problem:
     if checked.problem:
         return Problem(checked.problem.rpartition(";")[0] + ".")
     changed = dataclasses.replace(getattr(settings, section), **{name: checked.value})
+    clash = double(section, dataclasses.asdict(changed), field)
+    if clash:
+        return Problem(clash)
     return dataclasses.replace(settings, **{section: changed})
 
 
@@ -132,6 +135,8 @@ def _section(values: dict[str, Any], name: str, problems: list[str]) -> dict[str
             checked = check(field, found[field.name])
             usable[field.name] = checked.value
             problems += [checked.problem] if checked.problem else []
+    usable, clashes = without_doubles(name, usable)
+    problems += clashes
     return usable
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, TypeAlias, cast, get_args, get_origin, get_type_hints
 
+from writer.settings import keys
 from writer.settings.schema import METADATA_KEY, Option, Settings
 
 Value: TypeAlias = bool | int | float | str
@@ -66,6 +67,8 @@ def fields(section: str) -> tuple[Field, ...]:
 
 def check(field: Field, value: object) -> Checked:
     """`value` made to fit `field`: out of range is clamped, anything else that does not fit becomes the default."""
+    if field.option.kind == "key":
+        return _key(field, value)
     if field.choices:
         return Checked(value) if isinstance(value, str) and value in field.choices else _refused(field, value)
     if field.type is str:
@@ -79,6 +82,39 @@ def check(field: Field, value: object) -> Checked:
     if field.type is int and value != int(value):
         return _refused(field, value)
     return _clamped(field, value)
+
+
+def without_doubles(section: str, values: dict[str, Value]) -> tuple[dict[str, Value], tuple[str, ...]]:
+    """The values of a section's settings without keys that are used twice, and a sentence about each."""
+    every = fields(section)
+    known = {field.name: str(values.get(field.name, field.default)) for field in every if field.option.kind == "key"}
+    problems: list[str] = []
+    for field in every:
+        key = known.get(field.name, "")
+        if field.name in values and keys.used_by(known, field.name, key):
+            free = "" if keys.used_by(known, field.name, str(field.default)) else str(field.default)
+            values, known = {**values, field.name: free}, {**known, field.name: free}
+            problems.append(f"{_named(field)} has the key {key}, which is used twice; {free or 'none'} is used.")
+    return values, tuple(problems)
+
+
+def double(section: str, values: dict[str, Value], field: Field) -> str:
+    """Why the key that `values` give to `field` cannot be used beside the others, as a sentence; "" when it can."""
+    known = {other.name: str(values[other.name]) for other in fields(section) if other.option.kind == "key"}
+    other = keys.used_by(known, field.name, known.get(field.name, ""))
+    title = next((each.option.title for each in fields(section) if each.name == other), "")
+    return f"{known[field.name]} is the key for “{title}” already." if other else ""
+
+
+def _key(field: Field, value: object) -> Checked:
+    normal = keys.normal(value) if isinstance(value, str) and _can_be_saved(value) else None
+    if normal is None:
+        return _refused(field, value)
+    unfit = keys.unfit(field.name, normal)
+    if unfit:
+        reason = unfit.rstrip(".").replace("; ", ": ")
+        return Checked(field.default, f"{reason}; the default {_shown(field.default)} is used.")
+    return Checked(normal)
 
 
 def _fields(section: str, declared: type[Any]) -> Iterator[Field]:
@@ -113,6 +149,8 @@ def _named(field: Field) -> str:
 def _expected(field: Field) -> str:
     if field.choices:
         return "one of " + ", ".join(field.choices)
+    if field.option.kind == "key":
+        return "a key such as Ctrl+Space"
     if field.type in (bool, str):
         return "true or false" if field.type is bool else "text"
     low, high = field.option.minimum, field.option.maximum

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
+
+from writer.settings.schema import Keys
 
 
 class Command(enum.StrEnum):
@@ -33,7 +35,10 @@ class Command(enum.StrEnum):
     FIND = "find"
     REPLACE = "replace"
     SUGGEST = "suggest"
+    PARAGRAPH = "paragraph"
     ACCEPT = "accept"
+    ALTERNATIVE = "alternative"
+    WHY_NOTHING = "why-nothing"
     NEXT_ISSUE = "next-issue"
     PREVIOUS_ISSUE = "previous-issue"
     FIX = "fix"
@@ -43,6 +48,7 @@ class Command(enum.StrEnum):
     PROMPTS_FOLDER = "prompts-folder"
     REVIEW = "review"
     PERFORMANCE = "performance"
+    STATISTICS = "statistics"
     ZOOM_IN = "zoom-in"
     ZOOM_OUT = "zoom-out"
     ZOOM_RESET = "zoom-reset"
@@ -74,8 +80,10 @@ class Entry:
     tip: str
     keys: tuple[str, ...] = ()
     checkable: bool = False
-    shown_key: str = ""
-    """A key the page answers by itself (Tab): shown in the menu, not bound to the window."""
+    key: str = ""
+    """Name of the key in the settings that is the shortcut, instead of `keys`."""
+    page_key: str = ""
+    """Name of a key in the settings that the page answers by itself: shown in the menu, not bound to the window."""
     gap: bool = False
     """Whether a line separates it from the command above."""
 
@@ -97,8 +105,11 @@ TABLE: Final[tuple[Entry, ...]] = (
     Entry(_C.SELECT_ALL, "Select &All", _P.EDIT, "Selects the whole document.", ("Ctrl+A",)),
     Entry(_C.FIND, "&Find…", _P.EDIT, "Looks for text in the document.", ("Ctrl+F",), gap=True),
     Entry(_C.REPLACE, "Rep&lace…", _P.EDIT, "Looks for text and replaces it.", ("Ctrl+H",)),
-    Entry(_C.SUGGEST, "&Suggest Now", _P.WRITE, "Asks for a suggestion at the caret.", ("Ctrl+Space",)),
-    Entry(_C.ACCEPT, "&Accept Suggestion", _P.WRITE, "Inserts the grey text.", shown_key="Tab"),
+    Entry(_C.SUGGEST, "&Suggest Now", _P.WRITE, "Asks for a suggestion at the caret.", key="suggest"),
+    Entry(_C.PARAGRAPH, "Suggest a Para&graph", _P.WRITE, "Asks for a whole paragraph.", key="paragraph"),
+    Entry(_C.ACCEPT, "&Accept Suggestion", _P.WRITE, "Inserts the grey text.", page_key="accept"),
+    Entry(_C.ALTERNATIVE, "An&other Suggestion", _P.WRITE, "Shows an alternative.", page_key="next_alternative"),
+    Entry(_C.WHY_NOTHING, "&Why Nothing?", _P.WRITE, "Says why nothing is suggested.", ("Shift+F1",)),
     Entry(_C.NEXT_ISSUE, "&Next Issue", _P.WRITE, "Goes to the next underlined place.", ("F8",), gap=True),
     Entry(_C.PREVIOUS_ISSUE, "&Previous Issue", _P.WRITE, "Goes to the underlined place before.", ("Shift+F8",)),
     Entry(_C.FIX, "&Fix Here", _P.WRITE, "Shows what would mend the place at the caret.", ("Ctrl+.",)),
@@ -107,6 +118,7 @@ TABLE: Final[tuple[Entry, ...]] = (
     Entry(_C.REWRITE, "&Rewrite Selection…", _P.REWRITE, "Asks what should change.", ("Ctrl+Shift+R",)),
     Entry(_C.PROMPTS_FOLDER, "Open Prompts &Folder", _P.PROMPTS, "Shows the folder with your prompt files."),
     Entry(_C.REVIEW, "&Review", _P.VIEW, "Lists what the checker found.", ("Ctrl+Shift+L",), checkable=True),
+    Entry(_C.STATISTICS, "&Suggestion Statistics…", _P.VIEW, "Shows what became of the suggestions."),
     Entry(
         _C.PERFORMANCE, "&Performance", _P.VIEW, "Shows how fast the model works.", ("Ctrl+Shift+M",), checkable=True
     ),
@@ -123,9 +135,26 @@ TABLE: Final[tuple[Entry, ...]] = (
 class Actions(QObject):
     """One QAction for each command, alive as long as the window: `actions[Command.SAVE].triggered`."""
 
+    keys_changed = Signal()
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = {entry.command: self._made(entry) for entry in TABLE}
+        self.keys = Keys()
+        """The keys the writer may choose, as they hold now."""
+        self.use_keys(self.keys)
+
+    def use_keys(self, keys: Keys) -> None:
+        """Give the commands whose keys are in the settings these."""
+        self.keys = keys
+        for entry in TABLE:
+            action = self._actions[entry.command]
+            if entry.key:
+                action.setShortcut(QKeySequence(getattr(keys, entry.key)))
+            if entry.page_key:
+                words = key_words(getattr(keys, entry.page_key))
+                action.setText(f"{entry.text}\t{words}" if words else entry.text)
+        self.keys_changed.emit()
 
     def __getitem__(self, command: Command) -> QAction:
         return self._actions[command]
@@ -134,8 +163,7 @@ class Actions(QObject):
         return iter(self._actions.values())
 
     def _made(self, entry: Entry) -> QAction:
-        text = f"{entry.text}\t{entry.shown_key}" if entry.shown_key else entry.text
-        action = QAction(text, self)
+        action = QAction(entry.text, self)
         action.setObjectName(entry.command)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
         action.setStatusTip(entry.tip)
@@ -143,6 +171,20 @@ class Actions(QObject):
         action.setCheckable(entry.checkable)
         action.setMenuRole(_role(entry.command))
         return action
+
+
+def key_words(key: str) -> str:
+    """A key as it is written on this system; "" for none."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def command_with(key: str) -> str:
+    """The words of the command that has `key` (in Qt's portable words) for good; "" when none has."""
+    sequence = QKeySequence(key)
+    for entry in TABLE:
+        if key and sequence in [QKeySequence(fixed) for fixed in entry.keys]:
+            return plain_text(entry.text)
+    return ""
 
 
 def plain_text(text: str) -> str:

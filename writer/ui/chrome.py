@@ -32,6 +32,15 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def sentence(text: str = "", kind: str = "") -> QLabel:
+    """A label of as many lines as its width asks for, in a part of the window whose height follows from its width."""
+    made = label(text, kind, wrap=True)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made
+
+
 def button(text: str, kind: str = "plain", *, name: str = "", tip: str = "") -> QPushButton:
     """A button with words; kinds: primary, plain, quiet, chip, filter, segment. `name` is for screen readers."""
     made = QPushButton(text)
@@ -124,6 +133,10 @@ def style_sheet(tones: Tones, points: float) -> str:
     QPushButton[kind="primary"]:hover {{ background: {shade}; }}
     QPushButton[kind="chip"] {{ background: transparent; border-color: {t["line"]}; border-radius: 13px;
         padding: 3px 11px; color: {t["text"]}; }}
+    QPushButton[kind="hint"] {{ background: transparent; color: {t["dim"]}; font-size: {small}; border-radius: 4px;
+        padding: 1px 6px 0 6px; min-height: 16px; }}
+    QPushButton[kind="hint"]:hover {{ background: {t["hover"]}; color: {t["text"]}; }}
+    QPushButton[kind="hint"]:pressed {{ background: {t["pressed"]}; }}
     QPushButton[kind]:focus {{ border-color: {t["accent"]}; }}
     QPushButton[kind="chip"]:focus, QPushButton[kind="chip"][current="true"] {{
         background: {soft}; border-color: {t["accent"]}; }}
@@ -172,6 +185,15 @@ def style_sheet(tones: Tones, points: float) -> str:
     QListView[kind="box"]:focus {{ border-color: {t["accent"]}; }}
     QListView[kind="box"]::item {{ border-radius: 4px; padding: 2px 6px; color: {t["text"]}; }}
     QListView[kind="box"]::item:selected {{ background: {soft}; color: {t["text"]}; }}
+
+    QTableView[kind="figures"] {{ background: transparent; border: none; outline: none; color: {t["text"]};
+        selection-background-color: {soft}; selection-color: {t["text"]}; }}
+    QTableView[kind="figures"]::item {{ padding: 0 6px; border-top: 1px solid {t["line"]}; }}
+    QTableView[kind="figures"]::item:selected {{ background: {t["pressed"]}; }}
+    QTableView[kind="figures"]::item:selected:focus {{ background: {soft}; }}
+    QTableView[kind="figures"] QHeaderView {{ background: transparent; }}
+    QTableView[kind="figures"] QHeaderView::section {{ background: transparent; border: none; padding: 0 9px;
+        color: {t["dim"]}; font-size: {small}; }}
 
     QRadioButton {{ color: {t["text"]}; spacing: 8px; }}
     QRadioButton:disabled {{ color: {t["dim"]}; }}

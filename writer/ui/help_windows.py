@@ -8,14 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from writer.ui.actions import TABLE, Actions, plain_text
+from writer.settings.keys import EVERYWHERE
+from writer.settings.validation import fields
+from writer.ui.actions import TABLE, Actions, key_words, plain_text
 from writer.ui.chrome import dress, label
 
-PAGE_KEYS = (
-    ("Accept the suggestion", "Tab"),
-    ("Accept one word of it", "Ctrl+Right"),
-    ("Dismiss it", "Esc"),
-)
 REVIEW_KEYS = (
     ("Next change, previous change", "Alt+Down, Alt+Up"),
     ("Accept a change, discard it", "A, D"),
@@ -40,26 +37,31 @@ class _HelpWindow(QWidget):
 
 
 class ShortcutsWindow(_HelpWindow):
-    """Reads the keys off the actions, so that it shows those that hold."""
+    """Reads the keys off the actions and the settings, so that it shows those that hold."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__("Keyboard shortcuts", parent)
         self.resize(440, 560)
+        self._actions = actions
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._scroll)
+        actions.keys_changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
         page = QWidget()
         page.setAutoFillBackground(False)
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(24, 16, 24, 24)
         self._grid.setColumnStretch(0, 1)
-        self._list("On the page", PAGE_KEYS)
+        self._list("On the page", _page_keys(self._actions))
         self._list("In a review", REVIEW_KEYS)
-        self._list("Everywhere", _bound(actions))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
-        scroll.viewport().setAutoFillBackground(False)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll)
+        self._list("Everywhere", _bound(self._actions))
+        self._scroll.setWidget(page)
+        self._scroll.viewport().setAutoFillBackground(False)
         dress(self)
 
     def _list(self, title: str, keys: Iterable[tuple[str, str]]) -> None:
@@ -106,6 +108,14 @@ def program_version() -> str:
         return version("inkhorn")
     except PackageNotFoundError:
         return ""
+
+
+def _page_keys(actions: Actions) -> Iterable[tuple[str, str]]:
+    """What the page does while a suggestion is shown."""
+    for field in fields("keys"):
+        key = key_words(getattr(actions.keys, field.name))
+        if key and field.name not in EVERYWHERE:
+            yield field.option.title, key
 
 
 def _bound(actions: Actions) -> Iterable[tuple[str, str]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from writer.ui.chrome import dress
 from writer.ui.elided import ElidedLabel
 from writer.ui.sparkline import Sparkline
+from writer.ui.suggestions.hint import Hint
 from writer.ui.tones import tones_of
 
 HEIGHT = 24
@@ -20,6 +21,8 @@ class StatusLine(QWidget):
     """Shows what it is told. When room is short the names of model and device give way first, then the rest."""
 
     performance_requested = Signal()
+    why_requested = Signal()
+    """The writer wants to know why nothing is suggested."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +30,7 @@ class StatusLine(QWidget):
         self.setAccessibleName("Status")
         self._document = ElidedLabel("", "small")
         self._document.setAccessibleName("Document")
+        self._silence = Hint()
         self._activity = ElidedLabel("", "small")
         self._activity.setAccessibleName("What the model is doing")
         self._engine = ElidedLabel("", "small")
@@ -35,6 +39,7 @@ class StatusLine(QWidget):
         self._mark = OfflineMark()
         self._words, self._selected, self._language, self._hint = 0, 0, "", ""
         self._sparkline.opened.connect(self.performance_requested)
+        self._silence.clicked.connect(lambda _on=False: self.why_requested.emit())
         self._lay_out()
         self.set_words(0)
         dress(self)
@@ -53,6 +58,18 @@ class StatusLine(QWidget):
         """A sentence about what is at the caret, instead of the words of the document; empty: those again."""
         self._hint = words
         self.set_words(self._words, self._selected)
+
+    def set_silence(self, words: str, sentence: str) -> None:
+        """Why nothing is suggested, in a few words and as a sentence; empty: there is nothing to explain."""
+        self._silence.show_words(words, sentence)
+
+    @property
+    def silence(self) -> Hint:
+        return self._silence
+
+    def silence_spot(self) -> QRect:
+        """Where that stands, or would stand, in the pixels of the line."""
+        return (self._silence if self._silence.isVisible() else self._activity).geometry()
 
     def set_activity(self, words: str) -> None:
         """What the engine does: "ready", "reading 1,204 tokens", "thinking"."""
@@ -90,6 +107,7 @@ class StatusLine(QWidget):
         row.setSpacing(16)
         row.addWidget(self._document)
         row.addStretch(1)
+        row.addWidget(self._silence)
         row.addWidget(self._activity)
         row.addWidget(self._engine)
         row.addWidget(self._sparkline)

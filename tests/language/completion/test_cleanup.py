@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from writer.language.completion.cleanup import Cleaned, Limits, Piece, clean, thresholds
+from writer.language.completion.cleanup import Cleaned, Limits, Piece, clean, wanted
 from writer.language.completion.reasons import Reason
 
 SURE = Limits()
@@ -83,14 +83,21 @@ def test_an_unsure_first_word_means_silence_with_its_reason() -> None:
     assert weighed((" qu", 0.5), ("ick", 0.01), (" fox", 1.0)) == Cleaned("", True, Reason.LOW_CONFIDENCE)
 
 
-def test_eagerness_moves_what_is_sure_enough() -> None:
+def test_the_first_word_has_to_be_as_likely_as_asked() -> None:
     pieces = [(" quick", 0.5)]
-    assert weighed(*pieces, limits=Limits(eagerness=0.0)).text == ""
-    assert weighed(*pieces, limits=Limits(eagerness=0.5)).text == " quick"
-    assert weighed((" quick", 0.1), limits=Limits(eagerness=1.0)).text == " quick"
-    daring = [thresholds(step / 20) for step in range(-1, 22)]
-    assert all(0 < rest <= first < 1 for first, rest in daring)
-    assert daring == sorted(daring, reverse=True)
+    assert weighed(*pieces, limits=Limits(least=0.6)).text == ""
+    assert weighed(*pieces, limits=Limits(least=0.4)).text == " quick"
+    assert weighed((" quick", 0.1), limits=wanted()).text == " quick"
+
+
+def test_further_words_have_to_be_likelier_than_the_first() -> None:
+    pieces = [(" quick", 0.6), (" brown", 0.9)]
+    assert weighed(*pieces, limits=Limits(least=0.4)).text == " quick"
+    assert weighed(*pieces, limits=Limits(least=0.4, rising=0.0)).text == " quick brown"
+
+
+def test_the_probability_is_that_of_all_that_is_shown() -> None:
+    assert weighed((" quick", 0.6), (" brown", 0.9), limits=wanted()).probability == pytest.approx(0.54)
 
 
 @pytest.mark.parametrize(

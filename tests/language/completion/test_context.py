@@ -98,3 +98,20 @@ def test_a_line_without_spaces_is_cut_too() -> None:
 def test_emoji_are_not_cut_at_the_start() -> None:
     family = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
     assert prompt(family * 1000, "").text.startswith(family)
+
+
+@pytest.mark.parametrize(
+    ("after", "suffix"),
+    [
+        ("", ""),
+        ("  \nNext paragraph", ""),
+        (" and so on.\nNext paragraph", " and so on."),
+        (" " + "word " * 100, " " + "word " * 22 + "word word"[:4]),
+        ("x" * 500, "x" * 120),
+    ],
+)
+def test_a_model_is_shown_the_next_words_of_the_line(after: str, suffix: str) -> None:
+    shown = prompt("We went ", after).suffix
+    assert after.startswith(shown)
+    assert len(shown) <= 120
+    assert shown == suffix or (suffix and shown.startswith(suffix[:100]))

@@ -58,6 +58,12 @@ class Page:
         self.take(self.session.partial(ask, suggestion, done))
         return ask
 
+    def show(self, ask: int, text: str, done: bool = True) -> tuple[Effect, ...]:
+        return self.take(self.session.partial(ask, text, done))
+
+    def step(self, by: int = 1) -> tuple[Effect, ...]:
+        return self.take(self.session.alternative(by))
+
     def accept(self, part: Part = Part.ALL) -> tuple[Effect, ...]:
         (insert,) = self.take(self.session.accept(part))
         assert isinstance(insert, Insert)
@@ -147,7 +153,7 @@ def test_a_suggestion_is_accepted_whole_by_word_and_by_sentence(page: Page) -> N
     page.shown("quick one. And more")
     assert page.accept(Part.WORD) == (Show(9, " one. And more"),)
     assert page.accept(Part.SENTENCE) == (Show(14, " And more"),)
-    assert page.accept(Part.ALL) == (Hide(), StartTimer(15))
+    assert page.accept(Part.ALL) == (Hide(), Ask(2, 23, 4)), "what comes next is asked for at once"
     assert page.text == "The quick one. And more"
 
 
@@ -214,15 +220,184 @@ def test_a_gate_that_says_no_is_remembered_with_its_reason(page: Page) -> None:
     assert page.session.quiet is Reason.LOW_CONFIDENCE
 
 
-def test_dismissing_hides_and_five_in_a_row_double_the_pause(page: Page) -> None:
-    for _ in range(5):
+def _dismiss_five(page: Page) -> None:
+    for number in range(5):
         page.shown("quick")
         assert page.take(page.session.dismissed()) == (Hide(),)
-    assert page.type("x") == (StartTimer(30),)
-    page.take(page.session.timer_fired())
-    page.take(page.session.partial(page.session.asks, "yz", done=True))
+        assert page.session.quiet is (Reason.DISMISSED_OFTEN if number == 4 else Reason.DISMISSED)
+
+
+def test_five_dismissals_in_a_row_end_the_suggestions(page: Page) -> None:
+    _dismiss_five(page)
+    assert page.type("x") == ()
+    assert page.session.quiet is Reason.DISMISSED_OFTEN
+    assert page.take(page.session.timer_fired()) == ()
+
+
+def test_asking_by_key_brings_the_suggestions_back(page: Page) -> None:
+    _dismiss_five(page)
+    page.take(page.session.requested(utf16_length(page.text), page.version))
+    assert page.type("x")[-1] == StartTimer(15)
+
+
+def test_a_new_paragraph_brings_the_suggestions_back(page: Page) -> None:
+    _dismiss_five(page)
+    assert page.type("\n") == (StartTimer(15),)
+
+
+def test_an_accepted_suggestion_between_dismissals_counts(page: Page) -> None:
+    for _ in range(4):
+        page.shown("quick")
+        page.take(page.session.dismissed())
+    page.shown("quick")
+    page.accept(Part.WORD)
+    page.shown("quick")
+    page.take(page.session.dismissed())
+    assert page.type("x") == (StartTimer(15),)
+
+
+def test_switched_off_nothing_is_asked_but_what_the_writer_asks_for(page: Page) -> None:
+    page.session = Session(automatic=False)
+    assert page.type("The ") == ()
+    assert page.take(page.session.requested(4, 1)) == (Ask(1, 4, 1),)
+    page.show(1, "quick brown")
+    assert page.accept(Part.WORD) == (Show(9, " brown"),)
+    assert page.accept() == (Hide(),)
+    assert page.session.phase is Phase.IDLE
+
+
+# -- alternatives --------------------------------------------------------------------------------------------
+
+
+def three(page: Page) -> None:
+    """quick brown, slow red, and old grey, the second of which is shown."""
+    page.shown("quick brown")
+    assert page.step() == (Ask(2, 4, 1, False, ("quick brown",)),)
+    assert page.show(2, "slow", done=False) == (Show(4, "slow", 2, 2),)
+    assert page.show(2, "slow red") == (Show(4, "slow red", 2, 2), Ask(3, 4, 1, False, ("quick brown", "slow red")))
+    assert page.show(3, "old", done=False) == (), "the third is only got ready"
+    assert page.show(3, "old grey") == (Show(4, "slow red", 2, 3),)
+
+
+def test_an_alternative_is_asked_for_when_its_key_is_pressed_and_not_before(page: Page) -> None:
+    page.shown("quick brown")
+    assert page.session.live is None
+    three(Page())
+
+
+def test_stepping_goes_round_in_both_directions_and_asks_no_more(page: Page) -> None:
+    three(page)
+    seen = [page.step(by)[0] for by in (1, 1, -1, -1, -1)]
+    old, slow, quick = Show(4, "old grey", 3, 3), Show(4, "slow red", 2, 3), Show(4, "quick brown", 1, 3)
+    assert seen == [old, quick, old, slow, quick]
+
+
+def test_the_chosen_one_stays_while_it_is_typed_along(page: Page) -> None:
+    three(page)
+    assert page.type("slo") == (Show(7, "w red"),)
+    assert page.backspace(3) == (Show(4, "slow red", 2, 3),)
+
+
+def test_typing_the_beginning_of_another_alternative_switches_to_it(page: Page) -> None:
+    three(page)
+    assert page.type("ol") == (Show(6, "d grey"),)
+    assert page.backspace(2) == (Show(4, "old grey", 3, 3),)
+    assert page.session.live is None, "no inference"
+
+
+def test_typing_what_no_alternative_says_asks_anew_and_going_back_brings_all_of_them(page: Page) -> None:
+    three(page)
+    assert page.type("x") == (Hide(), StartTimer(15))
+    assert page.backspace() == (Show(4, "slow red", 2, 3),)
+
+
+def test_an_accepted_alternative_is_what_stands_there(page: Page) -> None:
+    three(page)
+    page.accept(Part.WORD)
+    assert page.session.shown == " red"
     page.accept()
-    assert page.type("!") == (StartTimer(15),)
+    assert page.text == "The slow red"
+
+
+def test_without_another_alternative_the_first_one_stays(page: Page) -> None:
+    page.shown("quick")
+    page.step()
+    assert page.take(page.session.nothing(2, Reason.EMPTY)) == ()
+    assert (page.session.shown, page.session.quiet) == ("quick", Reason.EMPTY)
+    assert page.step() == (), "and nothing is asked again"
+
+
+def test_without_a_third_alternative_stepping_goes_round_two(page: Page) -> None:
+    page.shown("quick")
+    page.step()
+    page.show(2, "slow")
+    assert page.step() == ()
+    assert page.take(page.session.nothing(3, Reason.EMPTY)) == (Show(4, "quick", 1, 2),)
+    assert page.step() == (Show(4, "slow", 2, 2),)
+
+
+def test_an_alternative_to_a_streaming_suggestion_stops_that(page: Page) -> None:
+    ask = page.shown("quick", done=False)
+    assert page.step() == (Cancel(ask), Ask(2, 4, 1, False, ("quick",)))
+
+
+def test_an_alternative_on_its_way_is_not_lost_by_typing_along(page: Page) -> None:
+    page.shown("quick brown")
+    page.type("qu")
+    assert page.step() == (Ask(2, 6, 2, False, ("ick brown",)),)
+    page.type("i")
+    assert page.show(2, "iet town")[0] == Show(7, "et town", 2, 2)
+
+
+def test_an_alternative_that_no_longer_fits_is_not_shown(page: Page) -> None:
+    page.shown("quick brown")
+    page.step()
+    page.type("qui")
+    assert page.show(2, "quarrel", done=False) == ()
+    assert page.show(2, "quarrels") == ()
+    assert page.session.shown == "ck brown"
+
+
+def test_escape_takes_all_alternatives_away_and_stops_the_one_on_its_way(page: Page) -> None:
+    page.shown("quick")
+    page.step()
+    assert page.take(page.session.dismissed()) == (Cancel(2), Hide())
+    assert page.show(2, "slow") == ()
+
+
+def test_a_failed_alternative_may_be_asked_for_again(page: Page) -> None:
+    page.shown("quick")
+    page.step()
+    page.take(page.session.failed(2))
+    assert page.step() == (Ask(3, 4, 1, False, ("quick",)),)
+
+
+def test_an_alternative_that_is_known_already_is_none(page: Page) -> None:
+    page.shown("quick brown")
+    page.step()
+    assert page.show(2, "quick") == ()
+    assert page.session.shown == "quick brown"
+
+
+# -- paragraphs ----------------------------------------------------------------------------------------------
+
+
+def test_a_paragraph_is_taken_sentence_by_sentence_while_it_grows(page: Page) -> None:
+    page.type("The ")
+    assert page.take(page.session.requested(4, 1, paragraph=True)) == (Ask(1, 4, 1, True),)
+    page.show(1, "cat sat. It", done=False)
+    assert page.accept(Part.SENTENCE) == (Show(12, " It"),)
+    assert page.show(1, "cat sat. It was warm. Then", done=False) == (Show(12, " It was warm. Then"),)
+    assert page.accept(Part.SENTENCE) == (Show(25, " Then"),)
+    assert page.take(page.session.dismissed()) == (Cancel(1), Hide())
+    assert page.text == "The cat sat. It was warm."
+
+
+def test_escape_stops_a_paragraph_before_its_first_word(page: Page) -> None:
+    page.type("The ")
+    page.take(page.session.requested(4, 1, paragraph=True))
+    assert page.take(page.session.dismissed()) == (Cancel(1),)
+    assert page.session.phase is Phase.IDLE
 
 
 def test_positions_count_utf16_units_and_an_emoji_is_taken_back_whole(page: Page) -> None:

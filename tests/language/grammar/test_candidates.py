@@ -294,3 +294,43 @@ def test_edits_stay_in_their_sentence_and_change_something(
             assert span.start <= edit.span.start <= edit.span.end <= span.end
             assert edit.span.of(text) != edit.replacement
             assert not text[edit.span.start : edit.span.start + 1].startswith("\u0301")
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The disease of Creutzfeldt - Jacob is rare.", "The disease of Creutzfeldt Jacob is rare."),
+        ("He paused - and went on.", "He paused and went on."),
+        ("The Johnnie Fox Pub was good.", "Johnnie Fox Pub was good."),
+        ("We flew to NewZealand then.", "We flew to Newzealand then."),
+        ("The READMEs explain it all.", "The Readmes explain it all."),
+        ("I idly turned the leaves.", "I turned the leaves."),
+        ("She never liked the sea.", "She liked the sea."),
+    ],
+)
+def test_what_is_no_mistake_in_sound_prose_is_not_proposed(
+    maker: CandidateMaker, rules: RuleChecker, text: str, wrong: str
+) -> None:
+    assert wrong not in proposals(maker, rules, text)
+
+
+def test_slips_of_the_same_look_still_are(maker: CandidateMaker, rules: RuleChecker) -> None:
+    for text, right in [
+        ("THey barked at me.", "They barked at me."),
+        ("The England is very large.", "England is very large."),
+        ("He is here; with his dog.", "He is here with his dog."),
+        ("The the dog barked at me.", "The dog barked at me."),
+    ]:
+        assert right in proposals(maker, rules, text)
+
+
+def test_a_change_of_shade_costs_more_than_the_cure_of_a_mistake(maker: CandidateMaker, rules: RuleChecker) -> None:
+    def cost(text: str, better: str) -> float:
+        return proposals(maker, rules, text)[better].cost
+
+    assert cost("It is the main point here.", "It is the main thing here.") > 0
+    assert cost("We came and also left.", "We came and left.") > 0
+    assert cost("You must wait here.", "You should wait here.") > 0
+    assert cost("He came - and went.", "He came, and went.") > cost("He came; and went.", "He came, and went.")
+    assert cost("It depends of them.", "It depends on them.") == 0
+    assert cost("I like there house.", "I like their house.") == 0

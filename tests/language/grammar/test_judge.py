@@ -24,6 +24,7 @@ from tests.support.judging import (
     evidence,
     found,
 )
+from writer.language.grammar.diagnostics import UNKNOWN_WORD, Category, Diagnostic
 from writer.language.grammar.judge import Evidence, Question, corrections, decide, next_question, plan
 from writer.language.grammar.kinds import Candidate, CandidateKind
 from writer.language.grammar.strictness import LEAST, Strictness, sure_enough
@@ -256,3 +257,15 @@ def test_between_a_loss_and_a_clear_gain_every_level_has_its_own_beginning() -> 
     gains = [NEVER + step / 8 for step in range(int(8 * (SURE - NEVER)))]
     taken = [sum(bool(corrections(question, evidence(0.0, gain), level)) for gain in gains) for level in LEVELS]
     assert 0 < taken[0] < taken[1] < taken[2] < len(gains)
+
+
+def test_a_model_that_likes_its_own_dialect_better_does_not_make_the_writers_a_mistake() -> None:
+    text = "We travelled far."
+    edit = TextEdit(Span(3, 12), "traveled")
+    told = Diagnostic(edit.span, "It is wrong.", Category.SPELLING, ("traveled",), rule=UNKNOWN_WORD, confidence=0.3)
+    respelt = Candidate(edit, CandidateKind.SPELLING, ("rules first", "rules"))
+    question = plan(text, Span(0, len(text)), [respelt], [told])
+    first = alike(question, SURE)
+    second = second_round(question, first)
+    [shown] = decide(second, alike(second, SURE))
+    assert (shown.replacements, shown.confidence) == (("traveled",), 0.3)

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from tests.support.judging import COMMA, GOES, SENTENCE, SURE, TEXT, WENT, alike, ask, evidence, found
+from writer.language.grammar.calibration import first_token_offset
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.language.grammar.judge import next_question
 from writer.language.grammar.kinds import Candidate, CandidateKind
@@ -44,6 +45,15 @@ def test_long_context_is_cut_at_words() -> None:
 
 def test_more_is_scored_of_a_longer_sentence() -> None:
     assert plan("He go. " * 40, Span(0, 280), []).most > plan("He go.", Span(0, 6), []).most > 0
+
+
+def test_only_a_rules_first_suggestion_is_scored_with_little_hope() -> None:
+    """What becomes of a rule's finding hangs on it; of the judge's own guesses most are hopeless."""
+    edit = TextEdit(Span(3, 5), "went")
+    own, first = (Candidate(edit, CandidateKind.TENSE, (source,)) for source in ("own", "rules first"))
+    _, hopeful, any_hope = plan("He go home.", Span(0, 11), [own, first]).prune
+    assert hopeful < first_token_offset(own)
+    assert any_hope == first_token_offset(first)
 
 
 def test_the_second_question_shows_the_sentence_and_asks_for_it_corrected() -> None:

@@ -9,6 +9,7 @@ import pytest
 from writer.language.grammar import rules as rules_module
 from writer.language.grammar.diagnostics import Category
 from writer.language.grammar.rules import RuleChecker
+from writer.language.grammar.strictness import LEAST, Strictness
 from writer.text.edits import apply_edits
 
 FIRES = [
@@ -97,7 +98,7 @@ def test_confidence_says_how_sure_a_finding_is(rules: RuleChecker) -> None:
     assert confidence("The goverment is large.") > confidence("We had zymosis here.")
     assert confidence("Exercism is a site.") < 0.5
     assert confidence("The kops met. The kops left.") < 0.5
-    assert 0.5 <= confidence("The colour is red.") < 0.75
+    assert 0.5 <= RuleChecker("british").check("The color is red.")[0].confidence < 0.75
     text = "She bought teh book , and I has alot. Zymosis and zymosis. Yesterday i recieved it."
     assert all(0 < diagnostic.confidence < 1 for diagnostic in rules.check(text))
 
@@ -150,6 +151,22 @@ def test_the_dialect_decides_the_spelling() -> None:
     text = "The colour of the centre."
     assert [d.span.of(text) for d in RuleChecker("american").check(text)] == ["colour", "centre"]
     assert RuleChecker("british").check(text) == []
+
+
+@pytest.mark.parametrize("text", ["The grey cat sleeps.", "We like maths.", "She enquired here.", "We travelled far."])
+def test_another_dialects_spelling_is_shown_only_where_the_writers_own_is_clear(rules: RuleChecker, text: str) -> None:
+    balanced = LEAST[Strictness.BALANCED]
+    [unclear] = rules.check(text)
+    assert LEAST[Strictness.THOROUGH] <= unclear.confidence < balanced
+    [clear] = rules.check(f"{text} My favorite color is another.")
+    assert clear.confidence >= balanced
+    assert clear.replacements == unclear.replacements
+
+
+def test_a_slip_that_looks_like_a_dialect_is_a_slip(rules: RuleChecker) -> None:
+    for word, right in [("successfull", "successful"), ("controled", "controlled")]:
+        [found] = rules.check(f"He was {word} and liked the game.")
+        assert (found.replacements[0], found.confidence > LEAST[Strictness.STRICT]) == (right, True)
 
 
 def test_an_unknown_dialect_is_an_error() -> None:

@@ -94,7 +94,7 @@ def interrupts(request: Request, running: Running) -> bool:
     match request:
         case Cancel(id=id):
             return id == running.id
-        case Generate(task="completion", text=text) if running.ahead and text.startswith(running.ahead):
+        case Generate(task="completion", text=text, suffix="") if running.ahead and text.startswith(running.ahead):
             return False  # what is being read is the beginning of what it needs
         case Generate(task="completion") if running.task == "completion":
             return True

@@ -155,10 +155,11 @@ def _replaces(newer: Work, job: Job) -> bool:
 def _goes_on(newer: Work, job: Job) -> bool:
     """Whether `newer` is a question that needs what the warm-up `job` is just reading."""
     ahead = _ahead(job.work)
-    begun = job.steps is not None
-    return begun and isinstance(newer, Generate) and newer.task == "completion" and newer.text.startswith(ahead)
+    if job.steps is None or not ahead or not isinstance(newer, Generate):
+        return False
+    return newer.task == "completion" and not newer.suffix and newer.text.startswith(ahead)
 
 
 def _ahead(work: Work) -> str:
-    """The prompt of a warm-up for questions; "" for other work."""
-    return work.text if isinstance(work, Generate) and work.task == "warm" else ""
+    """The prompt of a warm-up for questions; "" for other work, and where the prompt ends in what follows a gap."""
+    return work.text if isinstance(work, Generate) and work.task == "warm" and not work.suffix else ""

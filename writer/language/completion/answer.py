@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from writer.language.completion.cleanup import Cleaned, Limits, Piece, clean
-from writer.language.completion.gates import before_showing
+from writer.language.completion.gates import Surroundings
+from writer.language.completion.passing import passed
 
 
 class StreamedAnswer:
-    """The pieces of one answer for a caret between `before` and `after`, and what of them may be shown.
+    """The pieces of one answer for the caret in `around`, and what of them may be shown.
 
     What may be shown only grows, until a gate closes: then the text is empty, `ended` is set and `reason` says why.
     """
 
-    def __init__(self, before: str, after: str, limits: Limits) -> None:
-        self._before = before
-        self._after = after
+    def __init__(self, around: Surroundings, limits: Limits, alone: int = 0) -> None:
+        """`alone` is how many words are kept inside a line of a model that was not shown what follows; 0: all."""
+        self._around = around
         self._limits = limits
+        self._alone = alone
         self._pieces: list[Piece] = []
 
     def add(self, text: str, log_probabilities: tuple[float, ...] = ()) -> Cleaned:
@@ -30,7 +30,4 @@ class StreamedAnswer:
         return self._gated(clean(self._pieces, self._limits, complete=True))
 
     def _gated(self, cleaned: Cleaned) -> Cleaned:
-        if not cleaned.text:
-            return cleaned
-        reason = before_showing(cleaned.text, self._before, self._after)
-        return replace(cleaned, text="", ended=True, reason=reason) if reason else cleaned
+        return passed(cleaned, self._pieces, self._around, self._alone)

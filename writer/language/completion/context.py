@@ -10,12 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from writer.language.completion.joining import rest_of_line
 from writer.language.completion.window import BEFORE, Window, opened, seen
-from writer.text.graphemes import boundary_after
+from writer.text.graphemes import boundary_after, boundary_before
 from writer.text.words import word_at
 
 AFTER: Final = 300
 """Characters after the caret that matter."""
+_SUFFIX: Final = 120
+"""Of those, what a model is shown: it is read again with every word that is typed before it."""
 _LONGEST_WORD: Final = 40
 """Letters of a half-typed word; longer runs are no word, and stay in the prompt."""
 _INSIDE_WORDS: Final = "'’-\u2011\u00ad"
@@ -32,13 +35,21 @@ class Prompt:
     after: str
     """At most 300 characters that follow the caret."""
 
+    @property
+    def suffix(self) -> str:
+        """The rest of the line, or its next words, for a model that can be shown what follows; "" at a line's end."""
+        rest = rest_of_line(self.after)
+        if len(rest) <= _SUFFIX:
+            return rest
+        return rest[: boundary_before(rest, max(rest.rfind(" ", 0, _SUFFIX), 0) or _SUFFIX)]
+
 
 def prompt(before: str, after: str, *, title: str = "", offset: int = 0, limit: int = BEFORE) -> Prompt:
     """The prompt for a caret between `before` and `after`, in a window opened for it.
 
     `before` is the text before the caret, or its last few thousand characters; `offset` says how much of the
-    document precedes it (0: none). `title` stands first when the beginning of the text is cut off, and so does the
-    last heading that is.
+    document precedes it (0: none). `title` stands first when the beginning of the text is cut off, and so do the
+    headings above.
     """
     return prompt_in(opened(before, offset, title, limit), before, after, offset)
 

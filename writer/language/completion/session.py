@@ -2,9 +2,9 @@
 
     IDLE -> WAITING (for the pause) -> ASKED (the model) -> SHOWN (a ghost stands at the caret)
 
-Typing the head of what is shown advances it without asking; deleting what was typed brings it back. Undo,
-deletion, a moved caret, an input method and a lost focus hide it and ask nothing. Answers to a former ask are
-dropped, and shown text only grows. Positions are UTF-16; there is no clock and no Qt.
+Typing the head of what is shown, or of an alternative, advances it without asking; deleting what was typed brings
+it back. Undo, deletion, a moved caret, an input method and a lost focus hide it and ask nothing. Answers to a former
+ask are dropped, and shown text only grows. Positions are UTF-16; there is no clock and no Qt.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, field, replace
 
+from writer.language.completion.offer import Offer
 from writer.language.completion.pause import Pause
 from writer.language.completion.reasons import Reason
-from writer.text.graphemes import is_boundary
 from writer.text.sentences import sentences
 from writer.text.units import utf16_length
 from writer.text.words import next_word
@@ -59,6 +59,10 @@ class Ask:
     id: int
     position: int
     version: int
+    paragraph: bool = False
+    """Whether the writer wants it to go on to the end of the paragraph."""
+    avoid: tuple[str, ...] = ()
+    """With an alternative to what is shown: texts that are known already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,10 @@ class Show:
 
     position: int
     text: str
+    number: int = 1
+    """Which of the alternatives it is, counted from 1."""
+    count: int = 1
+    """How many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,44 +98,8 @@ class Insert:
 
 
 Effect = StartTimer | Ask | Cancel | Show | Hide | Insert
-Step = tuple["Session", tuple[Effect, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A suggestion that is or was shown: `consumed` of its text is in the document, `rest` stands behind."""
-
-    ask: int
-    position: int
-    """Of `rest`, in the document."""
-    consumed: str
-    rest: str
-    typed: int = 0
-    """How many characters at the end of `consumed` were typed, not accepted: those may be taken back."""
-
-    def advanced(self, text: str, typed: bool) -> Offer:
-        """With `text`, the head of `rest`, now in the document."""
-        return replace(
-            self,
-            position=self.position + utf16_length(text),
-            consumed=self.consumed + text,
-            rest=self.rest[len(text) :],
-            typed=self.typed + len(text) if typed else 0,
-        )
-
-    def taken_back(self, units: int) -> Offer | None:
-        """With the last `units` (UTF-16) of what was typed ahead of the caret again; None when that is not possible."""
-        for count in range(1, self.typed + 1):
-            tail = self.consumed[-count:]
-            if utf16_length(tail) == units:
-                return replace(
-                    self,
-                    position=self.position - units,
-                    consumed=self.consumed[:-count],
-                    rest=tail + self.rest,
-                    typed=self.typed - count,
-                )
-        return None
+Effects = tuple[Effect, ...]
+Step = tuple["Session", Effects]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +120,23 @@ class Session:
     pause: Pause = field(default_factory=Pause)
     quiet: Reason | None = None
     """Why nothing is shown, when something decided so."""
+    automatic: bool = True
+    """Whether a pause asks; else only the writer does."""
+    paragraph: bool = False
+    """Whether the last ask was for a whole paragraph."""
 
     @property
     def shown(self) -> str:
         """The ghost's text; "" when there is none."""
         return self.offer.rest if self.phase is Phase.SHOWN and self.offer else ""
+
+    @property
+    def standing(self) -> Offer | None:
+        """What is shown, once no more of it is coming."""
+        offer = self.offer
+        if self.phase is not Phase.SHOWN or offer is None or self.live == offer.ask:
+            return None
+        return None if offer.seeking and offer.seeking.index == offer.number else offer
 
     # -- the document ----------------------------------------------------------------------------------------
 
@@ -178,9 +162,13 @@ class Session:
         return self._dropped(self.caret, reason)
 
     def _inserted(self, position: int, added: str, caret: int, cause: Cause) -> Step:
+        if "\n" in added and cause is Cause.TYPED:
+            self = replace(self, pause=self.pause.forgiven())  # a new paragraph is another beginning
         offer = self.offer
-        if self.phase is Phase.SHOWN and offer and position == offer.position and offer.rest.startswith(added):
-            return self._consumed(offer.advanced(added, typed=cause is Cause.TYPED))
+        if self.phase is Phase.SHOWN and offer and position == offer.position:
+            advanced = offer.advanced(added, typed=cause is Cause.TYPED)
+            if advanced is not None:
+                return self._consumed(advanced)
         if cause is Cause.MACHINE:
             return self._dropped(caret, Reason.CARET_MOVED)
         within = offer is not None and offer.position <= position <= offer.position + self.beyond
@@ -190,13 +178,15 @@ class Session:
     def _consumed(self, offer: Offer) -> Step:
         """The writer typed or accepted the head of what is shown."""
         now = replace(self, offer=offer, caret=offer.position, beyond=0)
-        if not is_boundary(offer.consumed[-1:] + offer.rest, 1):
-            return now._asking_later(offer.position)
         if offer.rest:
-            return now, (Show(offer.position, offer.rest),)
-        if self.live is not None:
+            return now, (_show(offer),)
+        if self.live is not None and self.live == offer.ask:
             return replace(now, phase=Phase.ASKED), (Hide(),)
-        return now._asking_later(offer.position, offer)
+        later, effects = now._asking_later(offer.position, offer)
+        if offer.typed or later.phase is not Phase.WAITING:
+            return later, effects
+        asked, ask = later.timer_fired()  # what is accepted is not thought about any more: no pause
+        return asked, (*now._clearing(), *ask)
 
     def _deleted(self, position: int, removed: int, caret: int) -> Step:
         """Deleting asks nothing, but brings back what stood at the place that is reached."""
@@ -205,12 +195,12 @@ class Session:
             return self._dropped(caret, Reason.DELETED)
         if beyond or not restored.rest:
             after, effects = self._dropped(caret, Reason.DELETED)
-            return replace(after, offer=restored, beyond=beyond), effects
-        stays_live = self.live is not None and self.live == restored.ask
+            return replace(after, offer=restored.settled(), beyond=beyond), effects
+        stays_live = restored.awaits(self.live)
         cancelled = (Cancel(self.live),) if self.live is not None and not stays_live else ()
-        live = self.live if stays_live else None
-        now = replace(self, phase=Phase.SHOWN, caret=caret, offer=restored, beyond=0, live=live, quiet=None)
-        return now, (*cancelled, Show(restored.position, restored.rest))
+        live, offer = (self.live, restored) if stays_live else (None, restored.settled())
+        now = replace(self, phase=Phase.SHOWN, caret=caret, offer=offer, beyond=0, live=live, quiet=None)
+        return now, (*cancelled, _show(offer))
 
     def _offer_at(self, position: int, removed: int, caret: int) -> tuple[Offer | None, int]:
         """The offer after a deletion and how far the caret is still behind it; None when the deletion broke it."""
@@ -231,26 +221,59 @@ class Session:
         if self.phase is not Phase.WAITING:
             return self, ()
         ask = self.asks + 1
-        return replace(self, phase=Phase.ASKED, asks=ask, live=ask), (Ask(ask, self.caret, self.version),)
+        asked = replace(self, phase=Phase.ASKED, asks=ask, live=ask, paragraph=False)
+        return asked, (Ask(ask, self.caret, self.version),)
 
-    def requested(self, caret: int, version: int) -> Step:
-        """The writer asks for a suggestion at `caret`: no pause."""
+    def requested(self, caret: int, version: int, paragraph: bool = False) -> Step:
+        """The writer asks for a suggestion, or a whole paragraph, at `caret`: no pause."""
         now, effects = replace(self, version=version)._dropped(caret, Reason.CARET_MOVED)
-        asked, ask = replace(now, phase=Phase.WAITING).timer_fired()
-        return replace(asked, quiet=None), (*effects, *ask)
+        ask = now.asks + 1
+        pause = now.pause.forgiven()
+        asked = replace(now, phase=Phase.ASKED, asks=ask, live=ask, quiet=None, pause=pause, paragraph=paragraph)
+        return asked, (*effects, Ask(ask, caret, version, paragraph))
+
+    def alternative(self, by: int) -> Step:
+        """Show the next (1) or the former (-1) alternative, round; the next one is asked for where none is known."""
+        offer = self.offer
+        if self.phase is not Phase.SHOWN or offer is None:
+            return self, ()
+        place, count = offer.place
+        at_the_end = count == 1 if by < 0 else place == count
+        if at_the_end and offer.seeking and not offer.seeking.wanted:
+            wanted = replace(offer.seeking, wanted=True)
+            return replace(self, offer=replace(offer, seeking=wanted)), ()
+        if at_the_end and offer.may_seek():
+            cancel: Effects = (Cancel(self.live),) if self.live is not None else ()
+            now, ask = replace(self, live=None)._seeking(wanted=True)
+            return now, (*cancel, *ask)
+        if count == 1:
+            return self, ()
+        offer = offer.stepped(by)
+        return replace(self, offer=offer), (_show(offer),)
+
+    def _seeking(self, wanted: bool) -> Step:
+        """Ask for another alternative to what is shown; nothing else is live."""
+        offer = self.offer
+        assert offer is not None
+        ask, end = self.asks + 1, len(offer.consumed)
+        known = tuple(offer.texts[number][end:] for number in offer.fitting)
+        now = replace(self, asks=ask, live=ask, offer=offer.sought(ask, wanted))
+        return now, (Ask(ask, self.caret, self.version, offer.paragraph, known),)
 
     def partial(self, ask: int, text: str, done: bool) -> Step:
         """What may be shown of the answer to `ask` so far, from the place where it was asked."""
         if ask != self.live:
             return self, ()
         live = None if done else self.live
-        offer = self.offer if self.offer and self.offer.ask == ask else Offer(ask, self.caret, "", "")
-        had = offer.consumed + offer.rest
-        grown = text[len(offer.consumed) :] if text.startswith(had) and is_boundary(text, len(offer.consumed)) else ""
-        if len(grown) > len(offer.rest):
-            offer = replace(offer, rest=grown)
+        offer = self.offer
+        if offer is None or not offer.awaits(ask):
+            offer = Offer(ask, self.caret, ("",), paragraph=self.paragraph)
+        if offer.seeking:
+            return self._told(offer, text, done)
+        if text.startswith(offer.texts[0]) and len(text) > len(offer.texts[0]) and offer.fits(text):
+            offer = offer.grown(0, text)
             now = replace(self, phase=Phase.SHOWN, live=live, offer=offer, beyond=0, quiet=None)
-            return now, (Show(offer.position, offer.rest),)
+            return now, (_show(offer),)
         if self.phase is Phase.ASKED and done:
             return (
                 replace(self, live=None)._asking_later(self.caret, offer)
@@ -259,11 +282,36 @@ class Session:
             )
         return replace(self, live=live), ()
 
+    def _told(self, offer: Offer, text: str, done: bool) -> Step:
+        """More of an alternative; once the writer has asked for one, the next is got ready behind it."""
+        told = offer.told(text, done)
+        if done and told.exhausted:
+            return self.nothing(self.live or 0, Reason.EMPTY)
+        now = replace(self, offer=told, live=None if done else self.live)
+        changed = (told.rest, told.place) != (offer.rest, offer.place)
+        show: Effects = (_show(told),) if changed else ()
+        if not done or not told.may_seek():
+            return now, show
+        asking, ask = now._seeking(wanted=False)
+        return asking, (*show, *ask)
+
     def nothing(self, ask: int, reason: Reason) -> Step:
         """The ask has no answer worth showing, or none was asked for: `reason` says why."""
         if ask != self.live:
             return self, ()
-        return (replace(self, live=None), ()) if self.phase is Phase.SHOWN else self._nothing_shown(reason)
+        if self.phase is not Phase.SHOWN:
+            return self._nothing_shown(reason)
+        offer, now = self.offer, replace(self, live=None)
+        if offer is None or offer.seeking is None:
+            return now, ()
+        wanted = offer.seeking.wanted and offer.seeking.index is None
+        offer = replace(offer, seeking=None, exhausted=reason is not Reason.FAILED)
+        if not wanted:
+            return replace(now, offer=offer), ()
+        if len(offer.fitting) == 1:
+            return replace(now, offer=offer, quiet=reason), ()
+        offer = offer.stepped(1)
+        return replace(now, offer=offer), (_show(offer),)
 
     def failed(self, ask: int) -> Step:
         """The engine could not answer; what is shown stays."""
@@ -280,13 +328,18 @@ class Session:
         if not self.shown:
             return self, ()
         taken = _head(self.shown, part)
-        return replace(self, pause=self.pause.after_accept()), (Insert(self.caret, taken),)
+        return replace(self, pause=self.pause.forgiven()), (Insert(self.caret, taken),)
 
     def dismissed(self) -> Step:
-        """Esc: hide, and do not offer this again until something else is typed."""
-        if self.phase is not Phase.SHOWN:
-            return self, ()
-        return replace(self, pause=self.pause.after_dismissal())._dropped(self.caret, Reason.DISMISSED)
+        """Esc: hide, and do not offer this again until something else is typed; or ask no more."""
+        match self.phase:
+            case Phase.SHOWN:
+                now = replace(self, pause=self.pause.after_dismissal())
+                return now._dropped(self.caret, Reason.DISMISSED_OFTEN if now.pause.unwanted else Reason.DISMISSED)
+            case Phase.ASKED:
+                return self._dropped(self.caret, Reason.DISMISSED)
+            case _:
+                return self, ()
 
     # -- common ends -----------------------------------------------------------------------------------------
 
@@ -297,13 +350,22 @@ class Session:
 
     def _asking_later(self, caret: int, offer: Offer | None = None, beyond: int = 0) -> Step:
         """Waiting for the pause at `caret`, whatever was under way; `offer` may still be brought back."""
-        now = replace(self, phase=Phase.WAITING, caret=caret, live=None, offer=offer, beyond=beyond, quiet=None)
+        kept = offer.settled() if offer else None
+        if self.pause.unwanted or not self.automatic:
+            now, effects = self._dropped(caret, Reason.DISMISSED_OFTEN)
+            quiet = now.quiet if self.pause.unwanted else None
+            return replace(now, offer=kept, beyond=beyond, quiet=quiet), effects
+        now = replace(self, phase=Phase.WAITING, caret=caret, live=None, offer=kept, beyond=beyond, quiet=None)
         return now, (*self._clearing(), StartTimer(self.pause.milliseconds))
 
-    def _clearing(self) -> tuple[Effect, ...]:
+    def _clearing(self) -> Effects:
         """What ends the ask and the ghost that are there now."""
-        cancel: tuple[Effect, ...] = (Cancel(self.live),) if self.live is not None else ()
+        cancel: Effects = (Cancel(self.live),) if self.live is not None else ()
         return (*cancel, Hide()) if self.phase is Phase.SHOWN else cancel
+
+
+def _show(offer: Offer) -> Show:
+    return Show(offer.position, offer.rest, *offer.place)
 
 
 def _head(text: str, part: Part) -> str:

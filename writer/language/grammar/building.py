@@ -13,6 +13,9 @@ from writer.text.span import Span
 
 OWN = ("own",)
 DICTIONARY = ("dictionary",)
+TASTE = 1.5
+"""Nats for an exchange of words that mean nearly the same. Set by judgement: who wrote one seldom meant the other, yet
+a model has its preferences."""
 
 
 def swap(

@@ -13,7 +13,9 @@ from typing import Final
 
 from writer.language.grammar.calibration import UNRIVALLED, Clues, odds_alone, odds_of_rule, odds_together, probability
 from writer.language.grammar.diagnostics import UNKNOWN_WORD, Diagnostic
+from writer.language.grammar.dialects import is_dialect_pair
 from writer.language.grammar.question import Evidence, Question, Trial, plan
+from writer.language.grammar.rule_confidence import OTHER_DIALECT
 from writer.language.grammar.strictness import LEAST, Strictness
 from writer.language.grammar.verdict import diagnostics
 from writer.text.edits import TextEdit
@@ -116,6 +118,22 @@ def _likelihoods(question: Question, evidence: Evidence) -> dict[int, float]:
     for index, sure in _sure_rules(question).items():
         if index in scored:
             found[index] = max(found[index], probability(odds_of_rule(sure, scored[index])))
+    for index, most in _other_dialects(question).items():
+        if index in scored:
+            found[index] = min(found[index], most)
+    return found
+
+
+def _other_dialects(question: Question) -> dict[int, float]:
+    """The candidates that only put another dialect's spelling for the writer's, with the confidence of the rules: a
+    model likes its own dialect better, which says nothing about the writer's."""
+    found: dict[int, float] = {}
+    for diagnostic in question.diagnostics:
+        if diagnostic.rule == UNKNOWN_WORD and diagnostic.confidence <= OTHER_DIALECT:
+            word = diagnostic.span.shifted(-question.span.start).of(question.sentence).lower()
+            for index, candidate in enumerate(question.candidates):
+                if candidate.edit.span == diagnostic.span and is_dialect_pair(word, candidate.edit.replacement.lower()):
+                    found[index] = diagnostic.confidence
     return found
 
 

@@ -1,6 +1,7 @@
 """Candidates for wordings of two or three words that learners often mix up: “depend of”, “in the other hand”.
 
-Written for Inkhorn. Divided by `|`, each wrong and right by `>`, further right ones by `/`; `<>` both ways.
+Written for Inkhorn. Divided by `|`, each wrong and right by `>`, further right ones by `/`; `<>` both ways, `~` both
+ways too, where either is right and one may only read better.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from writer.language.grammar.building import rewriting
+from writer.language.grammar.building import TASTE, rewriting
 from writer.language.grammar.kinds import Candidate, CandidateKind
 from writer.language.grammar.tokens import Sentence
 
@@ -18,8 +19,8 @@ _LONGEST: Final = 4
 _WORDINGS: Final = """
 a lot<>a lot of | lot of<>a lot of | lots of<>a lot of | most of the<>most | most<>most of |
 the most of>most of / most | some of<>some | all of>all | as well<>as well as | such a<>so a / such |
-such as<>like | so that<>so | in order to<>to | in order for>in order to | because of<>because |
-due to<>because of | due the>due to the | thanks of>thanks to | according with>according to |
+such as<>like | so that<>so | in order to~to | in order for>in order to | because of<>because |
+due to~because of | due the>due to the | thanks of>thanks to | according with>according to |
 accordingly to>according to | depend of>depend on | depends of>depends on | depending of>depending on |
 depending to>depending on | consist in<>consist of | consists in<>consists of | despite of>despite / in spite of |
 in spite>in spite of | instead to>instead of | instead>instead of | even<>even if / even though |
@@ -31,13 +32,13 @@ in nowadays>nowadays | at nowadays>nowadays | in these days<>these days | in thi
 the last years>recent years / the last few years | last years>recent years / in recent years |
 in last>in the last / last | at the moment<>in the moment | in that moment>at that moment |
 in this moment>at this moment | at the beginning<>in the beginning | at begin>at the beginning / in the beginning |
-at first<>first / firstly | in first>first / firstly | first of all<>firstly | at last<>finally / lastly |
-at the end<>in the end | in the end<>finally | in the weekend>at the weekend / on the weekend |
+at first~first / firstly | in first>first / firstly | first of all~firstly | at last~finally / lastly |
+at the end<>in the end | in the end~finally | in the weekend>at the weekend / on the weekend |
 at night<>in the night | in the night>at night | in internet>on the internet | in the internet>on the internet |
 in tv>on tv | in television>on television | in the television>on television | in the phone>on the phone |
 in the picture<>on the picture | by car<>with car / in car | with car>by car | with the car>by car |
 by foot>on foot | by my own>on my own | by their own>on their own | in my opinion<>on my opinion |
-on my opinion>in my opinion | to my opinion>in my opinion | for example<>for instance / such as |
+on my opinion>in my opinion | to my opinion>in my opinion | for example~for instance / such as |
 as example>for example / as an example | for examples>for example | the each other>each other |
 each others>each other | each other<>one another | an other>another / the other | other people<>others |
 others people>other people | another people>other people | another peoples>other people |
@@ -45,8 +46,8 @@ another thing>other things | one of>one of the | one of the<>one of | every peop
 everyday<>every day | every body>everybody | any body>anybody | the both>both | both of>both | more better>better |
 more easier>easier | more easy>easier | more happy>happier | more cheap>cheaper | more fast>faster |
 more big>bigger | more bad>worse | most big>biggest | most easy>easiest | most best>best | more and more>more |
-very much<>a lot / much | too much<>too many / so much | too many<>so many | so much<>so many / very much |
-so many<>so much | how to<>how | what is<>which is | like this<>such as this | like that<>so |
+very much~a lot / much | too much<>too many / so much | too many<>so many | so much<>so many / very much |
+so many<>so much | how to<>how | what is<>which is | like this<>such as this | like that~so |
 make a party>have a party / throw a party | do a party>have a party | make party>have a party |
 make sport>do sport / play sports | practice sport>do sport / play sports | make sports>do sports / play sports |
 make homework>do homework | make a photo>take a photo | make photos>take photos | make pictures>take pictures |
@@ -83,7 +84,7 @@ wait the>wait for the | wait you>wait for you | search for<>search | search of<>
 search about>search for | learn about<>learn | know about<>know | know how<>know how to | speak about<>talk about |
 speak in english>speak english | talk about<>talk | pay for<>pay | ask for<>ask | ask about<>ask for |
 need of<>need | need for<>need of | reason of>reason for / reason why | reasons of>reasons for |
-reason why<>reason that | solution of>solution to | solution for<>solution to | cause of<>cause |
+reason why~reason that | solution of>solution to | solution for<>solution to | cause of<>cause |
 advantage to<>advantage of | increase of<>increase in | increasing of<>increase in | decrease of<>decrease in |
 influence on<>influence | effect on<>effect of | effect to>effect on | impact to>impact on | impact in>impact on |
 affect on>affect | affect to>affect | access in>access to | able for>able to | able of>able to |
@@ -107,18 +108,18 @@ don't<>are not | make easy>make it easy | make possible>make it possible | find 
 as soon<>as soon as | as long<>as long as | as far<>as far as | as much<>as many / as much as |
 as same as>the same as | same as<>the same as | rather<>rather than | rather to>rather than |
 other than<>rather than | more than<>rather than | better than<>more than | than ever<>then ever |
-no matter>no matter how / no matter what | no longer<>not anymore | not longer>no longer | any more<>anymore |
+no matter>no matter how / no matter what | no longer~not anymore | not longer>no longer | any more<>anymore |
 in the past<>past | long time ago>a long time ago | long time>a long time | few years ago>a few years ago |
 few days>a few days | two years ago<>two years before | since two>for two | since three>for three |
-years before>years ago | until now<>so far / yet | by the way<>in this way | on the way<>in the way |
+years before>years ago | until now~so far / yet | by the way<>in this way | on the way<>in the way |
 by this way>in this way / this way | by that way>in that way | with this way>in this way | on this way>in this way |
 like conclusion>in conclusion | as conclusion>in conclusion | as a conclusion>in conclusion |
-to conclude<>in conclusion | in conclude>in conclusion / to conclude | for conclude>to conclude |
-to sum up<>in summary | to resume>to sum up / in summary | in general<>generally | in fact<>actually |
+to conclude~in conclusion | in conclude>in conclusion / to conclude | for conclude>to conclude |
+to sum up~in summary | to resume>to sum up / in summary | in general~generally | in fact~actually |
 in contrary>on the contrary | in the contrary>on the contrary | by contrary>on the contrary |
-in contrast<>on the contrary | in addition<>besides | in additional>in addition | beside of>besides |
+in contrast<>on the contrary | in addition~besides | in additional>in addition | beside of>besides |
 besides of>besides | apart of>apart from | apart for>apart from | except of>except for | except from>except for |
-up to date<>up-to-date | of course<>off course | of cause>of course | so far<>until now |
+up to date<>up-to-date | of course<>off course | of cause>of course | so far~until now |
 all the world<>the whole world | all world>the whole world | all day<>the whole day / every day |
 all days>every day / all day | all the days>every day | all the time<>every time |
 every time<>all the time / always | every times>every time | all over<>all around | in all over>all over |
@@ -131,8 +132,8 @@ in purpose>on purpose | in the morning<>at morning | in the evening<>at evening 
 at the morning>in the morning | at the afternoon>in the afternoon | in monday>on monday | in sunday>on sunday |
 in saturday>on saturday | in friday>on friday | at sunday>on sunday | at weekend>at the weekend |
 in weekends>at weekends / on weekends | at summer>in summer | in age of>at the age of | at age of>at the age of |
-in the age of<>at the age of | my self<>myself | it's<>its / there's / it | isn't it<>is it | and so<>so |
-and also<>also / and | but also<>and also | also<>as well / too | and etc>etc | so on<>and so on | either<>neither |
+in the age of<>at the age of | my self<>myself | it's<>its / there's / it | isn't it<>is it | and so~so |
+and also~also / and | but also~and also | also~as well / too | and etc>etc | so on<>and so on | either<>neither |
 neither<>either | people that<>people who | person that<>person who | who's<>whose | that's why<>this is why |
 it's why>that's why / which is why | that's because<>that's why | the reason is<>the reason why is |
 is because<>is that | the fact<>the fact that | thank for>thank you for | thanks you>thank you |
@@ -157,7 +158,7 @@ def _tables() -> Mapping[tuple[str, ...], tuple[str, ...]]:
         if wrong != right:
             found.setdefault(tuple(wrong.split()), {})[right] = None
 
-    for entry in _WORDINGS.replace("\n", " ").split("|"):
+    for entry in _WORDINGS.replace("\n", " ").replace("~", "<>").split("|"):
         wrong, _, rest = entry.partition(">")
         both_ways = wrong.endswith("<")
         wrong = wrong.rstrip("<").strip()
@@ -168,7 +169,18 @@ def _tables() -> Mapping[tuple[str, ...], tuple[str, ...]]:
     return MappingProxyType({wrong: tuple(right) for wrong, right in found.items()})
 
 
+def _tastes() -> frozenset[tuple[str, str]]:
+    """The pairs marked `~`, as one reads them and as the other."""
+    found: set[tuple[str, str]] = set()
+    for entry in _WORDINGS.replace("\n", " ").split("|"):
+        one, _, rest = entry.partition("~")
+        pairs = {(one.strip(), other.strip()) for other in rest.split("/")} if rest else set()
+        found |= pairs | {(other, one) for one, other in pairs}
+    return frozenset(found)
+
+
 _PHRASES: Final = _tables()
+_TASTES: Final = _tastes()
 _FIRST: Final = frozenset(words[0] for words in _PHRASES)
 
 
@@ -179,6 +191,7 @@ def phrases(sentence: Sentence) -> Iterator[Candidate]:
         if low in _FIRST:
             for length in range(1, min(_LONGEST, len(lows) - first) + 1):
                 for text in _PHRASES.get(lows[first : first + length], ()):
-                    candidate = rewriting(sentence, first, first + length - 1, text, CandidateKind.PHRASE)
+                    taste = TASTE if (" ".join(lows[first : first + length]), text) in _TASTES else 0.0
+                    candidate = rewriting(sentence, first, first + length - 1, text, CandidateKind.PHRASE, taste)
                     if candidate:
                         yield candidate

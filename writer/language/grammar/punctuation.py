@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from writer.language.grammar import prose
-from writer.language.grammar.building import OWN
+from writer.language.grammar.building import OWN, TASTE
 from writer.language.grammar.kinds import Candidate, CandidateKind
 from writer.language.grammar.tokens import Sentence
 from writer.language.grammar.words import (
@@ -61,6 +61,9 @@ _ASIDES: Final = frozenset(
 _CONJUNCTIONS: Final = ("and", "but", "or", "so")
 _WEAKER: Final = frozenset((": ", "; ", " - ", " – ", " -- ", "- ", " -", " : ", " ; "))
 """Marks for which a comma is often meant."""
+_NEEDLESS: Final = frozenset((": ", "; ", " : ", " ; "))
+"""Those of them that may be too much. A dash is not: where it is wrong another mark belongs, or a
+hyphen; and where a comma would do as well it is a matter of taste."""
 
 _SPACING: Final = (
     (re.compile(r"(?<=\w)[ ]+(?=[,.;:!?](?:\s|$))"), ""),
@@ -111,8 +114,10 @@ def _between(sentence: Sentence, index: int) -> Iterator[Candidate]:
                 for word in _CONJUNCTIONS:
                     yield Candidate(TextEdit(seam, f" {word} "), CandidateKind.CONJUNCTION, OWN)
         case gap if gap in _WEAKER:
-            yield Candidate(TextEdit(seam, ", "), CandidateKind.SEMICOLON, OWN)
-            yield Candidate(TextEdit(seam, " "), CandidateKind.COMMA_NEEDLESS, OWN)
+            taste = 0.0 if gap in _NEEDLESS else TASTE
+            yield Candidate(TextEdit(seam, ", "), CandidateKind.SEMICOLON, OWN, taste)
+            if gap in _NEEDLESS:
+                yield Candidate(TextEdit(seam, " "), CandidateKind.COMMA_NEEDLESS, OWN)
     yield from _break(sentence, index)
 
 

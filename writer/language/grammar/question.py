@@ -31,6 +31,11 @@ _SCORED: Final = 24
 _CHARACTERS_A_SCORED: Final = 40
 """Candidates of a sentence that are scored in the first round, and how many characters bring one more."""
 _NEVER_PRUNED: Final = 1000.0
+_HOPEFUL: Final = 4.0
+"""Nats by which a candidate's first changed token must stay clear of what it may lose at most: fifty candidates in a
+sentence would do that much worse and hardly ever win. On prose with mistakes put in (403 sentences) 9 of 19 candidates
+are left, and the judge accepts 250 right and 58 wrong ones instead of 256 and 65. A rule's first suggestion is scored
+all the same: what becomes of its finding hangs on it."""
 _ASKED: Final = "Original: {}\nCorrected:"
 """Longer instructions, chat templates and examples told right from wrong no better (average precision .62 each)."""
 
@@ -98,7 +103,7 @@ def plan(
         before=_before(text, sentence),
         variants=(),
         after=_after(text, sentence),
-        prune=(_NEVER_PRUNED, *map(first_token_offset, candidates)),
+        prune=(_NEVER_PRUNED, *map(_most_lost, candidates)),
         most=_SCORED + len(sentence) // _CHARACTERS_A_SCORED,
         candidates=tuple(candidates),
         trials=trials,
@@ -126,6 +131,11 @@ def outside(diagnostics: Iterable[Diagnostic], questions: Iterable[Question]) ->
 
 def _one_line(text: str) -> str:
     return text.replace("\n", " ")
+
+
+def _most_lost(candidate: Candidate) -> float:
+    """Nats that its first changed token may lose."""
+    return first_token_offset(candidate) - (0.0 if "rules first" in candidate.sources else _HOPEFUL)
 
 
 def _before(text: str, sentence: Span) -> str:

@@ -3,8 +3,9 @@
 A confidence is the share of findings of a group that were mistakes whose first replacement mended them, rounded, on
 free prose with mistakes put in (Open Source Guides and Three Men in a Boat; spelling slips, and the commonest sorts of
 learners' mistakes, one to four in every other sentence). Groups seen less than twenty times are drawn towards their
-category. `OTHER_DIALECT`, `TERM` and `CAPITALISED_FAR` are choices, not measures: where the writer set a dialect,
-another one's spelling is shown at the usual strictness, while names and terms are not. Learner sets only check it.
+category. `OTHER_DIALECT`, `UNCLEAR_DIALECT`, `TERM` and `CAPITALISED_FAR` are choices, not measures: where the
+writer set a dialect, or the text tells it, another one's spelling is shown at the usual strictness, while names and
+terms, and spellings of a dialect that may be the writer's own, are not. Learner sets only check it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 from typing import Final
 
 from writer.language.grammar.diagnostics import Category
+from writer.language.grammar.dialects import is_dialect_pair
 from writer.language.grammar.frequencies import Frequencies
 from writer.language.grammar.slips import slip_weight
 
@@ -32,6 +34,7 @@ CAPITALISED_FAR: Final = 0.3
 TERM: Final = 0.4
 """Words that are in use or recur: terms rather than slips."""
 OTHER_DIALECT: Final = 0.55
+UNCLEAR_DIALECT: Final = 0.3
 
 _BY_CATEGORY: Final = {
     Category.SPELLING: 0.8,
@@ -52,11 +55,6 @@ _BY_RULE: Final = {
 }
 """Rules often enough seen to have a figure of their own."""
 
-_DIALECT_ENDINGS: Final = (
-    ("our", "or"), ("re", "er"), ("ise", "ize"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"),
-    ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"), ("yse", "yze"), ("ence", "ense"), ("mme", "m"),
-)  # fmt: skip
-
 
 def rule_confidence(rule: str, category: Category) -> float:
     """For findings of other rules than spelling."""
@@ -68,7 +66,7 @@ def spelling_confidence(word: str, replacements: tuple[str, ...], recurs: bool, 
     if not replacements or replacements[0].lower() == word.lower():
         return NOTHING_NEAR
     best, low = replacements[0].lower(), word.lower()
-    if is_dialect_pair(low, best):
+    if is_dialect_pair(low, best) and frequencies.of(low):
         return OTHER_DIALECT
     weight = slip_weight(low, best)
     common = frequencies.of(best) > _COMMON
@@ -80,13 +78,3 @@ def spelling_confidence(word: str, replacements: tuple[str, ...], recurs: bool, 
     if near:
         return NEAR
     return FAR if weight <= _TWO_SLIPS and common else NOTHING_NEAR
-
-
-def is_dialect_pair(word: str, other: str) -> bool:
-    """Whether two spellings differ only as those of British and American English do."""
-    for british, american in _DIALECT_ENDINGS:
-        for one, two in ((british, american), (american, british)):
-            at = word.find(one, 2)
-            if at >= 0 and word[:at] + two + word[at + len(one) :] == other:
-                return True
-    return False

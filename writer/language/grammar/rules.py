@@ -14,12 +14,13 @@ import harper
 
 from writer.language.grammar import prose
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
+from writer.language.grammar.dialects import CURES, is_clear, is_dialect_pair
 from writer.language.grammar.examination import Examination
 from writer.language.grammar.frequencies import Frequencies
 from writer.language.grammar.rule_confidence import (
     KNOWN_SLIP,
     OTHER_DIALECT,
-    is_dialect_pair,
+    UNCLEAR_DIALECT,
     rule_confidence,
     spelling_confidence,
 )
@@ -99,16 +100,6 @@ _FALSE_FRIENDS: Final = {
     },
 }  # fmt: skip
 """Words for which Harper's own first suggestion is wrong or missing ("nowdays" -> "now days", "dont" -> "dent")."""
-_OTHER_DIALECTS: Final = {
-    "cheque": ("check",),
-    "cheques": ("checks",),
-    "chequebook": ("checkbook",),
-    "programme": ("program",),
-    "kerb": ("curb",),
-    "kerbs": ("curbs",),
-}
-"""The same for spellings that only another dialect has: Harper takes them for slips of a like word."""
-
 _GOOD_ANYWHERE: Final = {
     "afterwards", "backwards", "forwards", "towards", "upwards", "downwards", "spoilt", "learnt", "burnt", "dreamt",
     "leapt", "spelt", "smelt", "spilt", "whisky", "whilst", "amongst", "amidst", "whiskies", "café", "cafés",
@@ -132,6 +123,7 @@ class RuleChecker:
 
     def __init__(self, dialect: str = "american", style: bool = False, words: Collection[str] = ()) -> None:
         self._linter = harper.Linter(DIALECTS[dialect])
+        self._dialect = dialect
         self._style = style
         self._frequencies = Frequencies()
         self._words = frozenset(word.casefold() for word in words)
@@ -171,19 +163,22 @@ class RuleChecker:
     def _weighed(self, text: str, found: list[Diagnostic]) -> Iterator[Diagnostic]:
         """`found` with confidences, and the suggestions for misspelt words likeliest first."""
         words = Counter(_stem(diagnostic.span.of(text)) for diagnostic in found if diagnostic.rule == "SpellCheck")
+        other_dialect = OTHER_DIALECT if is_clear(self._dialect, text) else UNCLEAR_DIALECT
         for diagnostic in found:
             word = diagnostic.span.of(text)
             if diagnostic.rule != "SpellCheck":
                 confidence = rule_confidence(diagnostic.rule, diagnostic.category)
                 yield replace(diagnostic, confidence=confidence)
-            elif word.casefold() in _OTHER_DIALECTS:
-                yield replace(diagnostic, confidence=OTHER_DIALECT)
+            elif word.casefold() in CURES:
+                yield replace(diagnostic, confidence=other_dialect)
             elif word.casefold() in _FALSE_FRIENDS:
                 yield replace(diagnostic, confidence=KNOWN_SLIP if word.casefold() != "etc" else 0.5)
             else:
                 ranked = sorted(diagnostic.replacements, key=lambda other: self._unlikelihood(word, other))
                 recurs = words[_stem(word)] > 1
                 confidence = spelling_confidence(word, tuple(ranked), recurs, self._frequencies)
+                if confidence == OTHER_DIALECT:
+                    confidence = other_dialect
                 yield replace(diagnostic, replacements=tuple(ranked), confidence=confidence)
 
     def _unlikelihood(self, word: str, other: str) -> float:
@@ -209,7 +204,7 @@ def _diagnostic(text: str, start: int, rule: str, lint: harper.Lint, category: C
     span = Span(lint.span.start, lint.span.end)
     if not span or _is_disturbing(text, span, rule, lint):
         return None
-    cured = _FALSE_FRIENDS.get(word.casefold()) or _OTHER_DIALECTS.get(word.casefold())
+    cured = _cured(word.casefold())
     replacements = cured or tuple(dict.fromkeys(_replacements(word, lint)))
     if rule == "SpellCheck":
         replacements = tuple(_like(word, replacement) for replacement in replacements)
@@ -220,6 +215,11 @@ def _diagnostic(text: str, start: int, rule: str, lint: harper.Lint, category: C
     elif cured:
         message = f"Did you mean “{cured[0]}”?"
     return Diagnostic(span.shifted(start), message, category, replacements, Source.HARPER, rule)
+
+
+def _cured(word: str) -> tuple[str, ...]:
+    """What a word is known to stand for, whatever Harper suggests; nothing for most."""
+    return _FALSE_FRIENDS.get(word) or ((CURES[word],) if word in CURES else ())
 
 
 def _is_disturbing(text: str, span: Span, rule: str, lint: harper.Lint) -> bool:

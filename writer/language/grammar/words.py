@@ -87,7 +87,7 @@ DELETABLE: Final = _set(
     "much many some any all there then they he she i we you his her their my our for in on at with from by about as "
     "up out than like just really even too both own such what how when if because not being one ones who always still "
     "already now here enough rather either whole quite only me myself him them us this these that's going get got kind "
-    "can may could should must again ever never perhaps maybe or nor while since"
+    "can may could should must again ever perhaps maybe or nor while since"
 )
 
 ALL_PREPOSITIONS: Final = frozenset(PREPOSITIONS) | RARER_PREPOSITIONS
@@ -167,6 +167,13 @@ CONFUSED: Final = _others(
     " reach achieve get | do take | did took made | doing taking making | meet know | used use | us use |"
     " important importance | success succeed successful | economy economic | efficient effective | cannot can_not"
 )
+
+TASTES: Final = _others(
+    "big large great | little small | thing point | beautiful nice | still yet | however but | also too as_well |"
+    " besides moreover | begin start | reach achieve get | other different | various different | see know | meet know |"
+    " get become | house home | cause reason | very quite | must should | may might | shall should | like as"
+)
+"""Words among those to be exchanged that differ in shade rather than in grammar."""
 
 FAMILY_SUFFIXES: Final = _pairs(
     "- ly | y ily | le ly | ic ically | ent ence | ant ance | - ful | e ful | - less | - ous | y ious | e able |"

@@ -56,8 +56,14 @@ def _capitals(sentence: Sentence, index: int, lexicon: Lexicon) -> Iterator[Cand
         yield _rewritten(word, head.upper() + rest)
     elif index and head.isupper() and rest.islower() and _may_be_small(sentence, index, lexicon):
         yield replace(_rewritten(word, head.lower() + rest), cost=_LOWERED)
-    elif head.isupper() and len(rest) > 2 and not rest.islower():
+    elif head.isupper() and len(rest) > 2 and _is_held_too_long(rest):
         yield _rewritten(word, head + rest.lower())
+
+
+def _is_held_too_long(rest: str) -> bool:
+    """Whether capitals behind the first letter look like a finger left on the key: “THey”, “MONDAY”. Names have them
+    further inside (“NewZealand”), and the plural of an acronym ends small (“READMEs”)."""
+    return rest.isupper() or (rest[0].isupper() and rest[1:].islower())
 
 
 def _may_be_small(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

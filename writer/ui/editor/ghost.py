@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
@@ -29,7 +29,9 @@ class Ghost:
         self._block = QTextBlock()
         self._offset = 0
         self._text = ""
-        self._suspended: tuple[int, str] | None = None
+        self._suspended: tuple[int, str, str] | None = None
+        self.note = ""
+        """What stands small behind it."""
 
     @property
     def text(self) -> str:
@@ -48,9 +50,10 @@ class Ghost:
         length = utf16_length(self._text)
         return Gap(self._offset, length, (Styled(self._offset, length, form),))
 
-    def put(self, position: int, text: str) -> list[QTextBlock]:
+    def put(self, position: int, text: str, note: str = "") -> list[QTextBlock]:
         """Stand at `position` with `text` (empty: nowhere); the paragraphs to be laid out again."""
         self._suspended = None
+        self.note = note
         left, before = self._block, self._text
         self._text = ""
         changed = []
@@ -73,15 +76,20 @@ class Ghost:
         """Stand nowhere, but be ready to come back; the paragraphs to be laid out again."""
         if not self._text:
             return []
-        shown = (self.position, self._text)
+        shown = (self.position, self._text, self.note)
         changed = self.put(0, "")
         self._suspended = shown
         return changed
 
     @property
-    def waiting(self) -> tuple[int, str] | None:
-        """Position and text of the suspended ghost, while nothing happened that makes it wrong."""
+    def waiting(self) -> tuple[int, str, str] | None:
+        """Position, text and note of the suspended ghost, while nothing happened that makes it wrong."""
         return None if self._text else self._suspended
+
+    @property
+    def leftwards(self) -> bool:
+        """Whether it stands in a paragraph that is written from right to left."""
+        return self._block.isValid() and self._block.textDirection() is Qt.LayoutDirection.RightToLeft
 
     # -- geometry ------------------------------------------------------------------------------------------------
 
@@ -114,6 +122,8 @@ class Ghost:
         end = self._offset + utf16_length(self._text)
         line = self._block.layout().lineForTextPosition(end)
         x, _ = cast(tuple[float, int], line.cursorToX(end))  # the stubs know one number only
+        if self.leftwards:
+            x = line.naturalTextRect().left()  # where English ends in a Hebrew line is not where the line ends
         return place.left() + x, end < line.textStart() + line.textLength()
 
     def _line_at(self, y: float) -> QTextLine:

@@ -11,10 +11,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from writer.assist.document_port import Origin
+from writer.settings.schema import Keys
 from writer.text.units import utf16_length
 from writer.ui.editor.fade import Fade
 from writer.ui.editor.formats import Gap, Styled
 from writer.ui.editor.ghost import Ghost
+from writer.ui.editor.keys import GhostKeys
 from writer.ui.editor.painting import paint_hint, paint_placeholder
 from writer.ui.editor.sheet import Sheet
 from writer.ui.editor.waves import paint_waves
@@ -36,21 +38,27 @@ class GhostSheet(Sheet):
         self.fade = Fade(self)
         self.fade.stepped.connect(self._recolour_ghost)
         self.hint_left = HINTS
+        self._accept_key = Keys().accept
+        self.keys = GhostKeys(Keys())
         self.composing = False
         self.composition: tuple[Styled, ...] = ()
         self._origins: list[Origin] = []
 
     # -- the ghost ----------------------------------------------------------------------------------------------
 
-    def show_ghost(self, position: int, text: str) -> None:
-        """Show ghost text at the caret; refused in front of a selection or while an input method composes."""
+    def show_ghost(self, position: int, text: str, note: str = "") -> None:
+        """Show ghost text at the caret, a note behind it; refused in front of a selection or while an input method
+        composes."""
         cursor = self.textCursor()
         if self.composing or cursor.hasSelection() or cursor.position() != position:
             text = ""
         if text and (self.ghost.text, self.ghost.position) == (text, position):
+            if note != self.ghost.note:
+                self.ghost.note = note
+                self.viewport().update()
             return
         self.fade.show(text)
-        for block in self.ghost.put(position, text):
+        for block in self.ghost.put(position, text, note):
             self.dress_again(block)
         if text:
             self._reveal_ghost()
@@ -59,6 +67,14 @@ class GhostSheet(Sheet):
         self.fade.show("")
         for block in self.ghost.put(0, ""):
             self.dress_again(block)
+
+    def use_keys(self, keys: Keys) -> None:
+        """Other keys for suggestions."""
+        if keys.accept != self._accept_key:
+            self._accept_key = keys.accept
+            self.hint_left = HINTS
+        self.keys = GhostKeys(keys)
+        self.viewport().update()
 
     @contextmanager
     def without_ghost(self, editing: bool = False) -> Iterator[None]:
@@ -125,8 +141,9 @@ class GhostSheet(Sheet):
         painter.end()
         if self.document().isEmpty() and not self.ghost.text and not self.composing:
             paint_placeholder(self)
-        if self.ghost.text and self.hint_left > 0:
-            paint_hint(self)
+        cap = self.keys.cap if self.hint_left > 0 else ""
+        if self.ghost.text and (cap or self.ghost.note):
+            paint_hint(self, cap, self.ghost.note)
 
     def _recolour_ghost(self) -> None:
         if self.ghost.text:

@@ -27,6 +27,7 @@ from writer.text.units import to_utf16
 from writer.ui.editor.context_menu import open_menu
 from writer.ui.editor.formats import Styled
 from writer.ui.editor.ghost_sheet import GhostSheet
+from writer.ui.editor.keys import GhostAct
 from writer.ui.editor.sheet import moved
 
 _MODIFIERS: Final = frozenset(
@@ -42,6 +43,7 @@ class Page(GhostSheet):
     keyboard_changed = Signal(bool)
     composing_changed = Signal(bool)
     accept_requested = Signal(str)
+    alternative_requested = Signal(int)
     dismiss_requested = Signal()
     fix_chosen = Signal(object, object, int)
     """`Paragraph`, `Diagnostic`, number of the replacement."""
@@ -60,7 +62,7 @@ class Page(GhostSheet):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _MODIFIERS:
             super().keyPressEvent(event)
-        elif self.ghost.text and self._ghost_key(event):
+        elif self._ghost_key(event):
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
@@ -75,19 +77,26 @@ class Page(GhostSheet):
 
     def _ghost_key(self, event: QKeyEvent) -> bool:
         """Whether the key was meant for the ghost."""
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        plain = not event.modifiers()
-        match event.key():
-            case Qt.Key.Key_Tab if plain:
+        act = self.keys.act(event, self._right_to_left)
+        if act is None:
+            return False
+        if not self.ghost.text:
+            if act is GhostAct.DISMISS:
+                self.dismiss_requested.emit()  # there may be one on its way; the key means other things too
+            return False
+        match act:
+            case GhostAct.ACCEPT:
                 self.accept_requested.emit("all")
-            case Qt.Key.Key_Right if control and not self._right_to_left():
+            case GhostAct.ACCEPT_WORD:
                 self.accept_requested.emit("word")
-            case Qt.Key.Key_Left if control and self._right_to_left():
-                self.accept_requested.emit("word")
-            case Qt.Key.Key_Escape if plain:
+            case GhostAct.ACCEPT_SENTENCE:
+                self.accept_requested.emit("sentence")
+            case GhostAct.NEXT:
+                self.alternative_requested.emit(1)
+            case GhostAct.PREVIOUS:
+                self.alternative_requested.emit(-1)
+            case GhostAct.DISMISS:
                 self.dismiss_requested.emit()
-            case _:
-                return False
         return True
 
     def _right_to_left(self) -> bool:

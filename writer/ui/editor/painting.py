@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -14,8 +14,6 @@ from writer.ui.tones import mixed, readable
 if TYPE_CHECKING:
     from writer.ui.editor.ghost_sheet import GhostSheet
     from writer.ui.editor.sheet import Sheet
-
-_KEY = "Tab"
 
 
 def paint_placeholder(page: Sheet) -> None:
@@ -30,26 +28,34 @@ def paint_placeholder(page: Sheet) -> None:
     painter.end()
 
 
-def paint_hint(page: GhostSheet) -> None:
-    """A small key cap behind the ghost, where there is room for it."""
+def paint_hint(page: GhostSheet, key: str, note: str) -> None:
+    """Behind the ghost, where there is room for it: which alternative it is, and a small key cap. Either may be ""."""
     x, covered = page.ghost.end_point()
     line = page.ghost.end_line().translated(0, -page.verticalScrollBar().value())
     font = QFont(QApplication.font())
     font.setPixelSize(max(9, round(page.font().pixelSize() * 0.55)))
     metrics = QFontMetricsF(font)
-    cap = QRectF(0, 0, metrics.horizontalAdvance(_KEY) + 10, metrics.height() + 3)
-    cap.moveTopLeft(QPointF(x + 7, line.center().y() - cap.height() / 2 + 1))
-    if covered or cap.right() > page.viewport().width():
+    height = metrics.height() + 3
+    top = line.center().y() - height / 2 + 1
+    number = QRectF(x + 7, top, metrics.horizontalAdvance(note) if note else 0, height)
+    cap = QRectF(number.right() + (6 if note else 0), top, metrics.horizontalAdvance(key) + 10 if key else 0, height)
+    if page.ghost.leftwards:
+        number.moveRight(2 * x - number.left())
+        cap.moveRight(2 * x - cap.left())
+    if covered or cap.left() < 0 or cap.right() > page.viewport().width():
         return
     colours = page.looks.palette
     painter = QPainter(page.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(mixed(colours.page, colours.text, 0.3), 1))
-    painter.setBrush(mixed(colours.page, colours.text, 0.04))
-    painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
     painter.setFont(font)
-    painter.setPen(readable(colours.dim, colours.page, colours.text))
-    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, _KEY)
+    words = readable(colours.dim, colours.page, colours.text)
+    if key:
+        painter.setPen(QPen(mixed(colours.page, colours.text, 0.3), 1))
+        painter.setBrush(mixed(colours.page, colours.text, 0.04))
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+    painter.setPen(words)
+    painter.drawText(number, Qt.AlignmentFlag.AlignCenter, note)
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
     painter.end()
 
 

@@ -29,6 +29,7 @@ class EditorPort(DocumentReading):
     composing_changed = Signal(bool)
     view_changed = Signal()
     accept_requested = Signal(str)
+    alternative_requested = Signal(int)
     dismiss_requested = Signal()
     modified_changed = Signal(bool)
     """Whether the document differs from what was loaded or last marked as saved."""
@@ -57,6 +58,7 @@ class EditorPort(DocumentReading):
         page.composing_changed.connect(self.composing_changed)
         page.view_changed.connect(self._on_view_changed)
         page.accept_requested.connect(self.accept_requested)
+        page.alternative_requested.connect(self.alternative_requested)
         page.dismiss_requested.connect(self.dismiss_requested)
 
     # -- what the document is ------------------------------------------------------------------------------------
@@ -110,8 +112,8 @@ class EditorPort(DocumentReading):
             self._page.ensureCursorVisible()
             self._page.keep_caret_off_the_edge()
 
-    def show_ghost(self, position: int, text: str) -> None:
-        self._page.show_ghost(position, text)
+    def show_ghost(self, position: int, text: str, note: str = "") -> None:
+        self._page.show_ghost(position, text, note)
 
     def hide_ghost(self) -> None:
         self._page.hide_ghost()

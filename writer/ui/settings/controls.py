@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from writer.settings.schema import Keys
 from writer.settings.validation import Field
-from writer.ui.chrome import button, icon_button
+from writer.ui.chrome import button, icon_button, label
 from writer.ui.settings.flat import FlatCombo, FlatDoubleSpinBox, FlatSpinBox, Switch
+from writer.ui.settings.key_control import KeyField, refusal
 
 SETTLE_MS = 200
 """How long a number must rest before it counts."""
@@ -46,6 +48,10 @@ class Control(QWidget):
     def show_value(self, value: object) -> None:
         """Show `value`; nothing is emitted."""
         raise NotImplementedError
+
+    def refusal(self, value: object) -> str:
+        """Why `value` cannot be chosen now, in words; "" when it can."""
+        return ""
 
     def add(self, part: QWidget) -> None:
         """Put a part in; a screen reader calls it by the title and the effect of the setting."""
@@ -194,10 +200,49 @@ class PathControl(TextControl):
             self._finish()
 
 
+class KeyControl(Control):
+    """str that is a key: pressed, not written. What cannot be taken is refused in words below the field."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self.keys = Keys()
+        """Those that hold."""
+        self.line = KeyField()
+        self.refused = label("", "small", wrap=True)
+        self.refused.hide()
+        self.row.setDirection(QHBoxLayout.Direction.TopToBottom)
+        self.add(self.line)
+        self.row.addWidget(self.refused)
+        self.refused.setFixedWidth(self.line.width())
+        self.line.pressed.connect(self._choose)
+        self.line.listening_changed.connect(lambda listening: self._say("Backspace: no key." if listening else ""))
+
+    def show_value(self, value: object) -> None:
+        self.line.show_key(str(value))
+        self._say("")
+
+    def refusal(self, value: object) -> str:
+        sentence = refusal(self.keys, self.field.name, str(value))
+        self._say(sentence)
+        return sentence
+
+    def _choose(self, key: str) -> None:
+        if not self.refusal(key):
+            self.show_value(key)
+            self.chosen.emit(key)
+
+    def _say(self, sentence: str) -> None:
+        self.refused.setText(sentence)
+        self.refused.setVisible(bool(sentence))
+        self.line.setAccessibleDescription(sentence or self.field.option.effect)
+
+
 def control_for(field: Field) -> Control:
     """The control that fits the type and the option of `field`."""
     if field.option.kind in ("file", "folder"):
         return PathControl(field)
+    if field.option.kind == "key":
+        return KeyControl(field)
     if field.option.kind == "font":
         families = [*PAGE_FONTS, *(name for name in QFontDatabase.families() if name not in PAGE_FONTS)]
         return ChoiceControl(field, families, families)

@@ -42,8 +42,8 @@ class SettingRow(QWidget):
         self.reset.setVisible(not self.is_default)
 
     def restore(self) -> None:
-        """Back to the default; says so when that is a change."""
-        if not self.is_default:
+        """Back to the default; says so when that is a change. Stays as it is when the control refuses it."""
+        if not self.is_default and not self.control.refusal(self.field.default):
             self.show_value(self.field.default)
             self.changed.emit(self.field.key, self.field.default)
 

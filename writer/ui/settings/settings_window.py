@@ -21,11 +21,12 @@ from writer.settings.schema import Settings
 from writer.settings.store import value_of
 from writer.settings.validation import Field, Section, fields, sections
 from writer.ui.chrome import button, dress, label, rule
-from writer.ui.settings.controls import ChoiceControl
+from writer.ui.settings.controls import ChoiceControl, KeyControl
 from writer.ui.settings.extras import DeviceList, ModelChoice, ModelList
 from writer.ui.settings.ignored import IgnoredSection
 from writer.ui.settings.languages import LanguageLines
 from writer.ui.settings.rows import SettingRow
+from writer.ui.suggestions.statistics_page import StatisticsPage
 
 MODEL_KEY, BACKEND_KEY = "model.path", "hardware.backend"
 
@@ -47,7 +48,7 @@ class SettingsWindow(QWidget):
         self._search = QLineEdit()
         self._list = QListWidget()
         self._models, self._devices, self.ignored = ModelList(), DeviceList(), IgnoredSection()
-        self.languages = LanguageLines()
+        self.languages, self.statistics = LanguageLines(), StatisticsPage()
         self._reset_all = button("Reset all", "quiet", tip="Gives every setting its default.")
         self._nothing = label("No setting matches. Try another word.", "dim")
         self._groups = [self._group(section) for section in self._sections]
@@ -80,6 +81,8 @@ class SettingsWindow(QWidget):
     def set_settings(self, settings: Settings) -> None:
         """Show the settings that hold; nothing is emitted."""
         for row in self._rows.values():
+            if isinstance(row.control, KeyControl):
+                row.control.keys = settings.keys
             row.show_value(value_of(settings, row.field))
         self._models.set_current(settings.model.path)
         self._show_whether_changed()
@@ -139,6 +142,7 @@ class SettingsWindow(QWidget):
             "hardware": self._devices,
             "grammar": self.ignored,
             "languages": self.languages,
+            "statistics": self.statistics,
         }
         extra = extras.get(section.name)
         if extra is not None:
@@ -208,6 +212,7 @@ class SettingsWindow(QWidget):
         self._devices.setVisible(not typed)
         self.ignored.setVisible(not typed)
         self.languages.setVisible(not typed)
+        self.statistics.setVisible(not typed)
         self._nothing.setVisible(not self.shown_rows)
 
     def _choose_model(self, path: str) -> None:
@@ -215,6 +220,9 @@ class SettingsWindow(QWidget):
         self._report(MODEL_KEY, path)
 
     def _restore_all(self) -> None:
+        keys = [row for row in self._rows.values() if isinstance(row.control, KeyControl) and not row.is_default]
+        for row in keys:  # none has a key for a moment, so that two may give theirs to each other
+            self.changed.emit(row.field.key, "")
         for row in self._rows.values():
             row.restore()
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager
 from typing import Final
 
+import numpy as np
+
 from writer.engine.messages import Delta, Event, Finished, FinishReason, Generate
+from writer.engine.worker.answers.avoidance import Avoidance
+from writer.engine.worker.answers.joining import Join, Scores
 from writer.engine.worker.answers.sampling import Sampler
 from writer.engine.worker.answers.speculation import CopyGuesser
 from writer.engine.worker.meter import Meter
 from writer.engine.worker.models.costs import CostCurve
-from writer.engine.worker.sequences.logits import log_sum
+from writer.engine.worker.sequences.logits import Row, log_sum
 from writer.engine.worker.sequences.sequence import PromptSequence
 from writer.engine.worker.tokens.text_stream import Piece, TextStream
-from writer.engine.worker.tokens.vocabulary import Vocabulary
+from writer.engine.worker.tokens.vocabulary import Tokens, Vocabulary
 
 MOST_OWED: Final = 12
 """Tokens a hybrid model may have to compute again with the next ones before guessing pauses."""
@@ -60,11 +65,10 @@ class _Answer:
         self._vocabulary = vocabulary
         self._meter = meter
         self._emit = emit
+        self._avoidance = Avoidance(request, vocabulary)
         self._sampler = Sampler(request, vocabulary)
         self._stream = TextStream(request.stop)
         self._guesser = CopyGuesser(vocabulary.tokens(request.copy_from), costs) if request.copy_from else None
-        self._owed = request.must_start.encode("utf-8", "replace")
-        """What the answer still has to begin with before anything may be shown."""
         self._made = 0
         self.reason: FinishReason = "stop"
 
@@ -74,7 +78,11 @@ class _Answer:
     def make(self, most: int) -> Iterator[None]:
         """At most `most` tokens, each shown as it is made."""
         sequence = self._sequence
-        token = self._next() if most > 0 else None
+        token: int | None = None
+        if most > 0 and self._request.must_start:
+            token = yield from self._begun()
+        elif most > 0:
+            token = self._next()
         while token is not None and self._made < most:
             guesses = self._guesses(most - self._made - 1)
             yield from sequence.push([token, *guesses])
@@ -92,39 +100,58 @@ class _Answer:
     def _guesses(self, most: int) -> list[int]:
         """Tokens to compute along with the next one."""
         sequence = self._sequence
-        if self._guesser is None or self._owed or len(sequence.owed) > MOST_OWED or not sequence.can_drop:
+        if self._guesser is None or not self._avoidance.idle or len(sequence.owed) > MOST_OWED or not sequence.can_drop:
             return []
         return self._guesser.guesses(most, len(sequence.owed))
 
+    def _begun(self) -> Generator[None, None, int | None]:
+        """As `_next`, for the first token of an answer that has to begin with a given text, which is not shown."""
+        join = Join(self._sequence, self._vocabulary, self._request.must_start, self)
+        yield from join.find()
+        if join.way is None:
+            return None
+        self._sampler.made((*join.way.kept, join.way.token))
+        return self._taken(join.way.token, join.way.shown, join.way.log_probability)
+
     def _next(self, index: int | None = None) -> int | None:
         """Pick a token and show what it adds; None when the answer ends here. As `_pick`."""
-        choice = self._pick(index)
-        if choice is None or self._vocabulary.ends(choice[0]):
+        token, log_probability = self._pick(index)
+        return self._taken(token, self._vocabulary.piece(token), log_probability)
+
+    def _taken(self, token: int, shown: bytes, log_probability: float | None) -> int | None:
+        """The answer goes on with `token`, of which `shown` is to be seen; None when it ends here."""
+        if self._vocabulary.ends(token):
             return None
-        token, log_probability = choice
         self._made += 1
         self._meter.token_made()
         if self._guesser:
             self._guesser.heard(token)
-        piece = self._vocabulary.piece(token)
-        shown, inside = piece[len(self._owed) :], bool(self._owed)
-        self._owed = self._owed[len(piece) :]
-        if shown or not inside:
-            self._show(self._stream.add(shown, log_probability))
+        self._avoidance.made(shown)
+        self._show(self._stream.add(shown, log_probability))
         return None if self._stream.stopped else token
 
-    def _pick(self, index: int | None) -> tuple[int, float | None] | None:
+    def _pick(self, index: int | None) -> tuple[int, float | None]:
         """The token that row `index` of the context predicts, or that behind the sequence, and its log-probability."""
         context = self._sequence.context
         row = self._sequence.row() if index is None else context.row(index)
-        if self._owed:
-            allowed = self._vocabulary.beginnings(self._owed)
-            if not len(allowed):
-                return None
+        if not self._avoidance.idle:
+            every = np.arange(self._vocabulary.size, dtype=np.int32)
+            allowed = every[~np.isin(every, self.ruled_out(b""))]
             token = self._sampler.pick_among(row, allowed)
             return token, float(row[token]) - log_sum(row[allowed])
         token = self._sampler.pick_from(row) if index is None else self._sampler.pick(context, index)
         return token, float(row[token]) - log_sum(row) if self._request.probabilities else None
+
+    # -- what the request wants of the first token (`joining.Choosing`)
+
+    def ruled_out(self, missing: bytes) -> Tokens:
+        return np.zeros(0, np.int32) if self._avoidance.idle else self._avoidance.ruled_out(missing)
+
+    def adjusted(self, row: Row) -> AbstractContextManager[None]:
+        return self._sampler.adjusted(row)
+
+    def choose(self, log_probabilities: Scores) -> int:
+        return self._sampler.choose(log_probabilities)
 
     def _show(self, piece: Piece | None) -> None:
         if piece is None:

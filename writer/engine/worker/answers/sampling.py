@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 from numpy.random import default_rng  # at the top: later there may be no memory for a library
 
 from writer.engine.messages import Generate, Sampling
@@ -78,14 +80,25 @@ class Sampler:
         """A token of `allowed` (not empty) by temperature alone; the chain's other cuts would remove them."""
         with self._adjustment.of(row):
             logits = row[allowed].astype(np.float64)
-        if self._temperature <= 0:
-            chosen = int(np.argmax(logits))
-        else:
-            weights = np.exp((logits - logits.max()) / self._temperature)
-            chosen = int(self._random.choice(len(weights), p=weights / weights.sum()))
-        token = int(allowed[chosen])
+        token = int(allowed[self.choose(logits)])
         self._adjustment.made(token)
         return token
+
+    def adjusted(self, row: Row) -> AbstractContextManager[None]:
+        """Inside of it `row` is as the request wants it; behind it as before."""
+        return self._adjustment.of(row)
+
+    def choose(self, logits: npt.NDArray[np.float64]) -> int:
+        """An index by temperature alone."""
+        if self._temperature <= 0:
+            return int(np.argmax(logits))
+        weights = np.exp((logits - logits.max()) / self._temperature)
+        return int(self._random.choice(len(weights), p=weights / weights.sum()))
+
+    def made(self, tokens: Iterable[int]) -> None:
+        """The answer goes on with `tokens`, which were not chosen here."""
+        for token in tokens:
+            self._adjustment.made(token)
 
     def _may(self, constraint: Constraint, token: int) -> bool:
         if self._vocabulary.ends(token):

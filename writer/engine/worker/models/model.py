@@ -21,13 +21,15 @@ from writer.engine.worker.models.memory import GRAMMAR_CONTEXT
 from writer.engine.worker.models.model_file import Header
 from writer.engine.worker.native import AbortFlag, Ggml, llama
 from writer.engine.worker.processors import Processors
+from writer.engine.worker.sequences import aside
+from writer.engine.worker.sequences.aside import Aside
 from writer.engine.worker.sequences.context import BATCH, Context, ContextPlan
-from writer.engine.worker.sequences.sequence import REFINING, PromptSequence
+from writer.engine.worker.sequences.sequence import REFINING, ROWS, PromptSequence
 from writer.engine.worker.tokens.chat import ChatTemplate
 from writer.engine.worker.tokens.vocabulary import Vocabulary
 from writer.engine.worker.tracks import Track
 
-FORKS: Final = 16
+FORKS: Final = 24
 """Variants of a sentence scored in one decode."""
 
 
@@ -84,6 +86,7 @@ class Model:
             context=plan.context,
             chat_template=self.template.known,
             hybrid=self.hybrid,
+            fills=self.vocabulary.filling is not None,
         )
 
     def room(self, track: Track) -> int:
@@ -101,7 +104,9 @@ class Model:
         if track not in self._sequences:
             context = Context(self._pointer, self.vocabulary.size, self._context_plan(track), self._flag)
             context.use(lambda pointer: self._adapters.apply(pointer, adapter))
-            self._sequences[track] = PromptSequence(context, self.hybrid, self._parks(track))
+            self._sequences[track] = PromptSequence(
+                context, self.hybrid, self._parks(track), self._aside(track, context)
+            )
             self._under[track] = wanted
         return self._sequences[track]
 
@@ -163,9 +168,9 @@ class Model:
         grammar = track == "grammar"
         gpu = self.plan.layers > 0
         return ContextPlan(
-            tokens=self.room(track) + (BATCH if grammar else 0),
+            tokens=self.room(track) + (BATCH + aside.MOST if grammar else 0),
             sequences=self._sequences_of(track),
-            outputs={"grammar": BATCH, "rewrite": 1 + MOST, "document": 1 + REFINING}[track],
+            outputs={"grammar": BATCH, "rewrite": 1 + MOST, "document": ROWS}[track],
             threads=self.plan.threads,
             prompt_threads=self.plan.prompt_threads,
             gpu=gpu,
@@ -175,10 +180,15 @@ class Model:
         )
 
     def _sequences_of(self, track: Track) -> int:
-        """Forks for the checker; beside a document a sequence for what is parked and one for what is refined."""
+        """Forks for the checker and its other prompt; beside a document a sequence for what is parked and one for what
+        is refined."""
         if track == "grammar":
-            return 1 + FORKS
+            return 1 + FORKS + 1
         return 1 + REFINING if self._parks(track) else 1
+
+    def _aside(self, track: Track, context: Context) -> Aside | None:
+        """A hybrid model's sequence cannot be cut to what two prompts have in common."""
+        return Aside(context, number=1 + FORKS, passing=1) if track == "grammar" and not self.hybrid else None
 
     def _parks(self, track: Track) -> bool:
         return track == "document" and not self.hybrid

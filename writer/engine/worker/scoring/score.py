@@ -104,6 +104,9 @@ class _Scoring:
         self._changes: dict[int, Change] = {}
         self._splits: dict[int, list[int]] = {}
         self._base: dict[int, float] = {}
+        self._begun = False
+        self._needed: set[int] | None = None
+        """Positions of the sentence whose predictions matter; None: all."""
         self._whole = not (asked.least > _NEVER_LOST).any()
         self._pace = _Pace()
         self._sums = np.zeros(0)
@@ -117,9 +120,13 @@ class _Scoring:
             yield from self._feed(start)
             walker = forks.walker(self._sentence.base, start)
         usual = min(len(self._sentence.base), self._sentence.end + self._asked.request.window)
-        yield from self._read(start, usual)
+        if not self._asked.request.likelihood:
+            self._needed = self._mattering()
+            usual = min(usual, max(self._needed, default=start) + 1)
+        yield from self._read(start, usual, together=not hybrid)
         chosen = {text: self._opened(text) for text in self._asked.open(self._facts)}
-        yield from self._read(start, max([usual, *(variant.base_end for variant in chosen.values())]))
+        end = max([usual, *(variant.base_end for variant in chosen.values())])
+        yield from self._read(start, end, together=not hybrid)
         self._sum_up()
         for variant in chosen.values():
             variant.near += self._base[variant.split]
@@ -143,6 +150,12 @@ class _Scoring:
                     self._splits.setdefault(change.split, []).append(text)
             yield
 
+    def _mattering(self) -> set[int]:
+        """The positions from where a variant splits to where its sum stops."""
+        request = self._asked.request
+        made = (self._sentence.variant(change, request.window, request.near) for change in self._changes.values())
+        return {position for variant in made for position in range(variant.split, variant.base_end)} | {*self._splits}
+
     def _opened(self, text: int) -> Variant:
         """The variant with its first changed token, but for what that has in the sentence."""
         asked = self._asked
@@ -159,26 +172,31 @@ class _Scoring:
         self._meter.prompt_tokens = start
         self._note(start, self._sequence.row())
 
-    def _read(self, start: int, end: int) -> Iterator[None]:
-        """All before the token at `end`, noting every prediction from that of the token at `start` on.
+    def _read(self, start: int, end: int, together: bool) -> Iterator[None]:
+        """All before the token at `end`, noting the predictions that matter from that of the token at `start` on.
 
-        An interrupted piece is read again.
+        An interrupted piece is read again. With `together` what precedes the sentence is read along with it where one
+        decode takes both.
         """
-        # The sentence in one decode of its own, and the window behind it also where no variant asks for it: read in
-        # one shape whatever is asked, it has the same numbers each time, which halves what a gain varies with its
-        # company.
+        # The window behind the sentence also where no variant asks for it: read in one shape whatever is asked, it has
+        # the same numbers each time, which halves what a gain varies with its company.
         base, sequence = self._sentence.base, self._sequence
-        if start not in self._base:
+        if not self._begun and start not in self._base:
+            self._begun = True
             self._meter.cached_tokens = sequence.keep(base[: start - 1])
             self._meter.prompt_tokens = self._meter.cached_tokens
         while (at := len(sequence.tokens)) < end - 1:
-            before = at < start - 1
-            piece = base[at : min(at + self._pace.tokens, start - 1 if before else end - 1)]
-            if self._pace.done(sequence.extend(piece, wanted_from=len(piece) if before else 0)):
-                for offset in range(0 if before else len(piece)):
+            whole = end - 1 if together and end - 1 - at <= self._pace.tokens else start - 1
+            piece = base[at : min(at + self._pace.tokens, whole if at < whole else end - 1)]
+            wanted = [self._matters(at + offset + 1, start) for offset in range(len(piece))]
+            if self._pace.done(sequence.extend(piece, wanted=wanted)):
+                for offset in np.flatnonzero(wanted).tolist():
                     self._note(at + offset + 1, sequence.context.row(offset))
                 self._meter.prompt_tokens += len(piece)
             yield
+
+    def _matters(self, position: int, start: int) -> bool:
+        return position >= start and (self._needed is None or position in self._needed)
 
     def _note(self, position: int, row: npt.NDArray[np.float32]) -> None:
         """`row` predicts the token at `position`: of the sentence, and of the variants that split there."""
@@ -193,7 +211,7 @@ class _Scoring:
         known = [self._base.get(position, 0.0) for position in range(len(self._sentence.base))]
         self._sums = np.concatenate([[0.0], np.cumsum(known)])
         start, end = self._sentence.start, self._sentence.end
-        self._facts.log_likelihood = self._likelihood(start, max(start, end))
+        self._facts.log_likelihood = self._likelihood(start, max(start, end)) if self._needed is None else 0.0
         self._facts.tokens = max(0, end - start)
 
     def _attentive(self, forks: Forks, waiting: list[Variant]) -> Iterator[None]:

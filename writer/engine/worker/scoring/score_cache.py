@@ -98,7 +98,7 @@ def _arrays(facts: Facts) -> list[npt.NDArray[np.float32]]:
 
 def _sentence_key(request: Score) -> bytes:
     """Of all that a variant's gain depends on beside itself."""
-    hashed = hashlib.blake2b(struct.pack("<qq", request.window, request.near), digest_size=16)
+    hashed = hashlib.blake2b(struct.pack("<qq?", request.window, request.near, request.likelihood), digest_size=16)
     for text in (request.before, request.variants[0], request.after):
         part = text.encode("utf-8", "surrogatepass")
         hashed.update(struct.pack("<q", len(part)) + part)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from writer.engine.worker.sequences.aside import Aside
 from writer.engine.worker.sequences.checkpoints import Checkpoints
 from writer.engine.worker.sequences.context import BATCH, Context, Entry
 from writer.engine.worker.sequences.logits import Row
@@ -24,6 +25,8 @@ BEFORE_CARET: Final = 8
 """Tokens: a checkpoint this far before the end absorbs the last word being cut into tokens differently."""
 REFINING: Final = 2
 """llama.cpp's sequence in which a moved part is computed anew."""
+ROWS: Final = 8
+"""Tokens of one push whose logits a document's context has room for; not fewer than its sequences."""
 _REFINED_A_STEP: Final = 32
 _LAST: Final = -1
 """llama.cpp's name for the row of the last token whose logits were wanted."""
@@ -36,8 +39,9 @@ class PromptSequence:
     the pause and done again after it.
     """
 
-    def __init__(self, context: Context, hybrid: bool, parks: bool) -> None:
-        """`parks` when the context's other sequences are free for what is cut off and for computing it anew."""
+    def __init__(self, context: Context, hybrid: bool, parks: bool, aside: Aside | None = None) -> None:
+        """`parks` when the context's other sequences are free for what is cut off and for computing it anew; `aside`
+        keeps another prompt for `keep`."""
         self.context = context
         self.tokens: list[int] = []
         self._last_row: int | None = None
@@ -48,6 +52,7 @@ class PromptSequence:
         self.approximate_from: int | None = None
         """The first token that was moved and not computed anew since."""
         self._hybrid = hybrid
+        self._aside = aside
         self._checkpoints = Checkpoints()
         self._parking = Parking(context) if parks and context.can_shift else None
         self._refining: Iterator[None] | None = None
@@ -136,7 +141,15 @@ class PromptSequence:
         """Forget all that `target` does not begin with; how many tokens are left."""
         self._stop_refining()
         self.owed.clear()
+        if self._aside and not self._broken:
+            self._exchange(self._aside, target)
         return self._keep(common_length(self.tokens, target))
+
+    def _exchange(self, aside: Aside, target: Sequence[int]) -> None:
+        found = aside.exchanged(self.tokens, target)
+        if found is not None:
+            self.tokens = found
+            self.last_row = self._asked_row = None
 
     # -- answers
 
@@ -162,13 +175,13 @@ class PromptSequence:
         return self._first_row + index
 
     def drop(self, count: int) -> None:
-        """Forget the last `count` tokens, which came with the last push; the logits of that push stay readable.
+        """Forget the last `count` tokens, which were pushed; the logits of the last push stay readable.
 
         A hybrid model goes back to where the push began and owes what stays.
         """
         if not count or self.last_row is None:
             return
-        row = None if self._hybrid else self.last_row - count
+        row = None if self._hybrid or count > self.last_row else self.last_row - count
         length = len(self.tokens) - count
         staying = self.tokens[:length]
         self.owed = staying[self._keep(length) :]
@@ -179,8 +192,9 @@ class PromptSequence:
         """Whether dropping what the next push appends is cheap."""
         return not self._hybrid or self._checkpoints.rolling
 
-    def extend(self, tokens: Sequence[int], wanted_from: int = 0) -> bool:
-        """Append up to BATCH tokens with the logits of each from `wanted_from` on; False when interrupted.
+    def extend(self, tokens: Sequence[int], wanted_from: int = 0, wanted: Sequence[bool] | None = None) -> bool:
+        """Append up to BATCH tokens with the logits of each from `wanted_from` on, or of those that are `wanted`;
+        False when interrupted.
 
         The row of the `index`th token is `index`, owed ones counted.
         """
@@ -188,7 +202,8 @@ class PromptSequence:
         if len(tokens) == 1:
             done = self._settle(tokens, lambda: self.context.decode(tokens, start, True))
         else:
-            entries = [Entry(token, start + at, 0, at >= wanted_from) for at, token in enumerate(tokens)]
+            wanted = wanted or [at >= wanted_from for at in range(len(tokens))]
+            entries = [Entry(token, start + at, 0, wanted[at]) for at, token in enumerate(tokens)]
             done = self._settle(tokens, lambda: self.context.decode_entries(entries))
         self.last_row = len(tokens) - 1 if done else None
         return done
@@ -281,8 +296,10 @@ class PromptSequence:
         return reached
 
     def _cut(self, length: int) -> int:
-        if length and self.context.remove(length):
+        if (length or self._aside) and self.context.remove(length):
             return length
+        if self._aside:
+            self._aside.forget()
         self.context.clear()
         return 0
 

@@ -16,6 +16,8 @@ LETTERS_A_TOKEN: Final = 16
 def prompt_tokens(request: Generate, vocabulary: Vocabulary, template: ChatTemplate, context: int) -> list[int]:
     """Raises WorkerError when a chat does not fit; a plain text is cut from the front instead."""
     room = context - min(max(1, request.max_tokens), context // 2)
+    if not request.messages and request.suffix and vocabulary.filling:
+        return gap_tokens(request.text, request.suffix, vocabulary, room)
     if not request.messages:
         return text_tokens(request.text, vocabulary, room)
     tokens = template.tokens(request.messages, vocabulary)
@@ -38,6 +40,22 @@ def text_tokens(text: str, vocabulary: Vocabulary, room: int) -> list[int]:
     starter = vocabulary.starter
     tokens = vocabulary.tokens(text)
     return starter + tokens[dropped(len(tokens), max(1, room - len(starter))) :]
+
+
+def gap_tokens(text: str, suffix: str, vocabulary: Vocabulary, room: int) -> list[int]:
+    """`text`, a gap and `suffix` as a model was trained to see them, before it says what stands in the gap.
+
+    Only the paragraph with the gap stands inside the tokens for that: what precedes it is the same as in a prompt
+    without them, and is not read again when the caret leaves the sentence. The suffix comes last but one although it
+    has to be read again with each word: models trained on the other order are rare, and it is short.
+    """
+    before, after, middle = vocabulary.filling or (0, 0, 0)
+    follows = vocabulary.tokens(suffix)[: room // 4]
+    start = text.rfind("\n") + 1
+    context = text_tokens(text[:start], vocabulary, room // 2) if start else vocabulary.starter
+    precedes = vocabulary.tokens(text[start:])
+    least = max(1, room - len(context) - len(follows) - 3)
+    return [*context, before, *precedes[dropped(len(precedes), least) :], after, *follows, middle]
 
 
 def dropped(length: int, room: int) -> int:

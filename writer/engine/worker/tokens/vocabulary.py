@@ -100,6 +100,16 @@ class Vocabulary:
         """
         return self.opening or self.tokens("\n") or [0]
 
+    @property
+    def filling(self) -> tuple[int, int, int] | None:
+        """The tokens before what precedes a gap, before what follows it and before what fills it; None without them.
+
+        Only those llama.cpp recognises by name: where a file has others, nobody says that they were trained.
+        """
+        find = (llama.llama_vocab_fim_pre, llama.llama_vocab_fim_suf, llama.llama_vocab_fim_mid)
+        before, after, middle = (int(each(self._vocab)) for each in find)
+        return (before, after, middle) if min(before, after, middle) >= 0 else None
+
     def piece(self, token: int) -> bytes:
         """The text of `token`; empty for template and other control tokens."""
         length = llama.llama_token_to_piece(self._vocab, token, self._buffer, _PIECE_BYTES, 0, False)
@@ -123,6 +133,11 @@ class Vocabulary:
         longer = self._order[bisect_left(self._sorted, text) : self._after(text)]
         shorter = [self._exactly(text[:length]) for length in range(1, len(text))]
         return np.concatenate([longer, *shorter])
+
+    def beyond(self, text: bytes) -> Tokens:
+        """Tokens that begin with `text`, which is not empty, and go on."""
+        self._finish()
+        return self._order[bisect_left(self._sorted, text + b"\0") : self._after(text)]
 
     def spelling(self, text: bytes) -> Tokens:
         """Tokens whose piece is `text`, which is not empty."""

@@ -1,0 +1,1 @@
+"""`inkhorn bench completion`: real prose typed key by key through the product's own policies."""
