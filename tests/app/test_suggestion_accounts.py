@@ -91,13 +91,13 @@ def test_a_dismissed_suggestion_is_explained_by_a_click_on_the_hint(
 ) -> None:
     program = start(with_model(reciter, 1.0))
     ready(qtbot, program)
-    QTest.keyClicks(program.page, "some words here ab")
+    QTest.keyClicks(program.page, "some ab words here ab")
     qtbot.waitUntil(lambda: bool(program.page.ghost.text), timeout=WAIT_MS)
     assert hint(program) == "", "a suggestion is there"
     QTest.keyClick(program.page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: hint(program) == "no suggestion: dismissed")
     shown = card(qtbot, program)
-    assert shown.lines[0] == f"{Reason.DISMISSED.value} just now · “some words here ab”"
+    assert shown.lines[0] == f"{Reason.DISMISSED.value} just now · “some ab words here ab”"
     shown.acts[Act.NOW].click()
     assert not shown.isVisible()
     qtbot.waitUntil(lambda: bool(program.page.ghost.text), timeout=WAIT_MS)
@@ -160,7 +160,7 @@ def test_statistics_follow_what_the_writer_does_and_are_cleared(
 ) -> None:
     program = start(with_model(reciter, 1.0))
     ready(qtbot, program)
-    QTest.keyClicks(program.page, "some words here ab")
+    QTest.keyClicks(program.page, "some ab words here ab")
     qtbot.waitUntil(lambda: bool(program.page.ghost.text), timeout=WAIT_MS)
     taken = program.page.ghost.text
     QTest.keyClick(program.page, Qt.Key.Key_Tab)
@@ -180,7 +180,7 @@ def test_statistics_follow_what_the_writer_does_and_are_cleared(
 def test_with_counting_off_nothing_is_kept(start: StartProgram, qtbot: QtBot, reciter: Path) -> None:
     program = start(with_model(reciter, 1.0) + "[statistics]\ncounting = false\n")
     ready(qtbot, program)
-    QTest.keyClicks(program.page, "some words here ab")
+    QTest.keyClicks(program.page, "some ab words here ab")
     qtbot.waitUntil(lambda: bool(program.page.ghost.text), timeout=WAIT_MS)
     program.statistics.shutdown()
     assert not TallyStore(paths.data_folder()).load()

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
+from writer import paths
 from writer.assist.advice import Advice
 from writer.assist.certainty import Certainty
 from writer.assist.checking import Checker
+from writer.assist.curve_store import CurveStore
 from writer.assist.document_port import DocumentPort
 from writer.assist.open_document import OpenDocument
 from writer.engine.client.engine import Engine
+from writer.engine.messages import ModelFacts
+from writer.language.completion.confidence import Curve
 from writer.language.completion.tally import Tally
 from writer.language.completion.window import title_of
 from writer.language.grammar.diagnostics import Category
@@ -33,4 +38,9 @@ def advice(
         marked = checker().visible(port.paragraph_at(caret))
         return [diagnostic.span for diagnostic in marked if diagnostic.category is Category.SPELLING]
 
-    return Advice(title, misspelt, Certainty(engine, tallies).least)
+    curves = CurveStore(paths.data_folder())
+
+    def measured(model: ModelFacts) -> Curve | None:
+        return curves.load(Path(model.path).name)
+
+    return Advice(title, misspelt, Certainty(engine, tallies, measured).least)
