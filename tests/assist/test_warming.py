@@ -9,7 +9,8 @@ from tests.support.fakes import FakeDocument, FakeEngine
 from writer.assist.completing import Completer
 from writer.assist.document_port import Replacement
 from writer.engine.client.state import EngineState
-from writer.engine.messages import Generate
+from writer.engine.messages import Generate, Timings
+from writer.language.completion.window import BEFORE
 from writer.settings.schema import Settings, Suggestions
 
 START = "The harbour was quiet before dawn and"
@@ -214,6 +215,28 @@ def test_a_writer_who_rests_gives_the_model_time_to_read_from_another_start(
     count = len(desk.read())
     desk.document.type("And ")
     assert desk.read()[count].startswith(desk.read()[count - 1])
+
+
+@pytest.mark.parametrize(
+    ("tokens_a_character", "seconds_a_token", "far"),
+    [(0.25, 0.001, True), (0.25, 0.004, False), (1.0, 0.0001, False)],
+    ids=["quick model", "slow model", "script of many tokens"],
+)
+def test_at_a_new_place_a_page_is_read_and_while_the_writer_rests_more_where_that_is_quick(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tokens_a_character: float, seconds_a_token: float, far: bool
+) -> None:
+    monkeypatch.setattr("writer.assist.warming.REST_MS", 20)
+    desk = Desk(" ".join(SENTENCES * 3))
+    desk.document.put_caret(desk.document.length())
+    qtbot.waitUntil(lambda: bool(desk.read()))
+    first = desk.read()[0]
+    assert 900 <= len(first) <= BEFORE
+    tokens = round(len(first) * tokens_a_character)
+    desk.engine.finish(timings=Timings(prompt_tokens=tokens, prompt_seconds=tokens * seconds_a_token))
+    desk.document.type(" ")
+    qtbot.wait(150)
+    desk.done()
+    assert (len(desk.read()[-1]) > 3000) is far
 
 
 def test_a_correction_above_does_not_move_the_start(desk_with_pages: Desk) -> None:

@@ -21,6 +21,7 @@ from writer.engine.messages import (
     ModelFacts,
     Score,
     Scored,
+    Timings,
 )
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.text.mirror import Mirror
@@ -200,9 +201,9 @@ class FakeEngine(QObject):
         id_ = id_ or self.requests[-1].id
         self._listeners[id_](Delta(id_, text, 1, (probability,)))
 
-    def finish(self, reason: FinishReason = "stop", id_: int | None = None) -> None:
+    def finish(self, reason: FinishReason = "stop", id_: int | None = None, timings: Timings | None = None) -> None:
         id_ = id_ or self.requests[-1].id
-        self._listeners.pop(id_)(Finished(id_, reason))
+        self._listeners.pop(id_)(Finished(id_, reason, timings or Timings()))
 
     def fail(self, sentence: str, id_: int | None = None) -> None:
         id_ = id_ or self.requests[-1].id
