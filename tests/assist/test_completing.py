@@ -392,3 +392,20 @@ def test_five_dismissals_are_enough_until_the_writer_asks(
     assert len(_questions(engine)) == asked
     completer.suggest_now()
     assert len(_questions(engine)) == asked + 1
+
+
+def test_what_is_asked_for_by_key_is_shown_though_the_model_is_not_sure(
+    qtbot: QtBot, document: FakeDocument, engine: FakeEngine, completer: Completer
+) -> None:
+    document.type(" ")
+    _asked(qtbot, engine)
+    engine.say("knocked", probability=-2.5)
+    engine.say(" softly", probability=-0.1)
+    engine.finish()
+    assert document.ghost is None
+    completer.suggest_now()
+    assert len(_questions(engine)) == 2, "what was too unsure for a suggestion nobody asked for is no answer now"
+    engine.say("knocked", probability=-2.5)
+    engine.say(" softly", probability=-0.1)
+    engine.finish()
+    assert document.ghost == (len(START) + 1, "knocked softly")

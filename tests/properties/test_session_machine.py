@@ -66,7 +66,7 @@ class PageMachine(RuleBasedStateMachine):
                 case StartTimer(milliseconds):
                     assert milliseconds > 0
                     self.timer = True
-                case Ask(ask, position, version, _, avoid):
+                case Ask(ask, position, version, avoid=avoid):
                     assert position == self.position
                     assert version == self.version
                     assert not self.live

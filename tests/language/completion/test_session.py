@@ -259,7 +259,7 @@ def test_an_accepted_suggestion_between_dismissals_counts(page: Page) -> None:
 def test_switched_off_nothing_is_asked_but_what_the_writer_asks_for(page: Page) -> None:
     page.session = Session(automatic=False)
     assert page.type("The ") == ()
-    assert page.take(page.session.requested(4, 1)) == (Ask(1, 4, 1),)
+    assert page.take(page.session.requested(4, 1)) == (Ask(1, 4, 1, wanted=True),)
     page.show(1, "quick brown")
     assert page.accept(Part.WORD) == (Show(9, " brown"),)
     assert page.accept() == (Hide(),)
@@ -384,7 +384,7 @@ def test_an_alternative_that_is_known_already_is_none(page: Page) -> None:
 
 def test_a_paragraph_is_taken_sentence_by_sentence_while_it_grows(page: Page) -> None:
     page.type("The ")
-    assert page.take(page.session.requested(4, 1, paragraph=True)) == (Ask(1, 4, 1, True),)
+    assert page.take(page.session.requested(4, 1, paragraph=True)) == (Ask(1, 4, 1, True, wanted=True),)
     page.show(1, "cat sat. It", done=False)
     assert page.accept(Part.SENTENCE) == (Show(12, " It"),)
     assert page.show(1, "cat sat. It was warm. Then", done=False) == (Show(12, " It was warm. Then"),)
@@ -423,5 +423,5 @@ def test_text_dropped_elsewhere_hides(page: Page) -> None:
 
 def test_a_suggestion_asked_for_by_key_needs_no_pause(page: Page) -> None:
     ask = page.shown("quick", done=False)
-    assert page.take(page.session.requested(2, 1)) == (Cancel(ask), Hide(), Ask(ask + 1, 2, 1))
+    assert page.take(page.session.requested(2, 1)) == (Cancel(ask), Hide(), Ask(ask + 1, 2, 1, wanted=True))
     assert page.take(page.session.partial(ask + 1, "x", done=True)) == (Show(2, "x"),)

@@ -63,6 +63,8 @@ class Ask:
     """Whether the writer wants it to go on to the end of the paragraph."""
     avoid: tuple[str, ...] = ()
     """With an alternative to what is shown: texts that are known already."""
+    wanted: bool = False
+    """Whether the writer has asked by key: the model need not be sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +232,7 @@ class Session:
         ask = now.asks + 1
         pause = now.pause.forgiven()
         asked = replace(now, phase=Phase.ASKED, asks=ask, live=ask, quiet=None, pause=pause, paragraph=paragraph)
-        return asked, (*effects, Ask(ask, caret, version, paragraph))
+        return asked, (*effects, Ask(ask, caret, version, paragraph, wanted=True))
 
     def alternative(self, by: int) -> Step:
         """Show the next (1) or the former (-1) alternative, round; the next one is asked for where none is known."""
