@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.tiny_gguf import RECITAL, write_llama
+from tests.app.conftest import WAIT_MS, StartProgram, ready
 from writer import paths
 from writer.app.program import Program
 from writer.assist.tally_store import TallyStore
-from writer.engine.client.state import Phase
 from writer.language.completion.reasons import Reason
 from writer.language.completion.tally import Count
 from writer.ui.actions import Command
@@ -25,53 +22,9 @@ from writer.ui.suggestions.why_card import Act, WhyCard
 
 pytestmark = pytest.mark.process
 
-WAIT_MS = 30_000
-StartProgram = Callable[[str], Program]
-
-
-@pytest.fixture(scope="module")
-def reciter(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A model that says RECITAL in a circle."""
-    return write_llama(tmp_path_factory.mktemp("models") / "recite.gguf", recite=RECITAL, context=2048)
-
-
-@pytest.fixture(scope="module")
-def ended() -> list[Program]:
-    """Programs that have ended: their objects stay, as they do until a process ends."""
-    return []
-
-
-@pytest.fixture
-def start(qapp: QApplication, qtbot: QtBot, ended: list[Program]) -> Iterator[StartProgram]:
-    """Start the program with these lines in its settings file."""
-    running: list[Program] = []
-
-    def begin(settings: str) -> Program:
-        folder = paths.settings_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "settings.toml").write_text(settings, encoding="utf-8")
-        program = Program(qapp)
-        running.append(program)
-        program.start(None, demo=False)
-        qtbot.waitExposed(program.window)
-        QTest.qWait(1)
-        program.page.setFocus()
-        return program
-
-    yield begin
-    for program in running:
-        program.files._leaving = True
-        program.window.close()
-        program.shutdown()
-    ended += running
-
 
 def with_model(reciter: Path, eagerness: float) -> str:
     return f'[model]\npath = "{reciter}"\ncontext = 1024\n[suggestions]\neagerness = {eagerness}\n'
-
-
-def ready(qtbot: QtBot, program: Program) -> None:
-    qtbot.waitUntil(lambda: program.engine.state.phase is Phase.READY, timeout=WAIT_MS)
 
 
 def hint(program: Program) -> str:
@@ -89,7 +42,7 @@ def card(qtbot: QtBot, program: Program) -> WhyCard:
 def test_a_dismissed_suggestion_is_explained_by_a_click_on_the_hint(
     start: StartProgram, qtbot: QtBot, reciter: Path
 ) -> None:
-    program = start(with_model(reciter, 1.0))
+    program = start(settings=with_model(reciter, 1.0))
     ready(qtbot, program)
     QTest.keyClicks(program.page, "some ab words here ab")
     qtbot.waitUntil(lambda: bool(program.page.ghost.text), timeout=WAIT_MS)
@@ -106,7 +59,7 @@ def test_a_dismissed_suggestion_is_explained_by_a_click_on_the_hint(
 
 
 def test_without_a_model_the_card_leads_to_one(start: StartProgram, qtbot: QtBot) -> None:
-    program = start("")
+    program = start(settings="")
     qtbot.waitUntil(lambda: hint(program) == "no suggestion: no model")
     program.window.hide_first_start()
     QTest.keyClicks(program.page, "Writing works meanwhile.")
@@ -118,7 +71,7 @@ def test_without_a_model_the_card_leads_to_one(start: StartProgram, qtbot: QtBot
 
 
 def test_suggestions_are_switched_on_again_from_the_card(start: StartProgram, qtbot: QtBot) -> None:
-    program = start("[suggestions]\nenabled = false\n")
+    program = start(settings="[suggestions]\nenabled = false\n")
     qtbot.waitUntil(lambda: hint(program) == "suggestions off")
     card(qtbot, program).acts[Act.ON].click()
     assert program.settings().suggestions.enabled
@@ -126,7 +79,7 @@ def test_suggestions_are_switched_on_again_from_the_card(start: StartProgram, qt
 
 
 def test_such_suggestions_too_moves_the_slider_one_step(start: StartProgram, qtbot: QtBot, reciter: Path) -> None:
-    program = start(with_model(reciter, 0.9))
+    program = start(settings=with_model(reciter, 0.9))
     ready(qtbot, program)
     program.completer.silent.emit(Reason.LOW_CONFIDENCE)
     qtbot.waitUntil(lambda: hint(program) == "no suggestion: not sure enough")
@@ -142,7 +95,7 @@ def test_such_suggestions_too_moves_the_slider_one_step(start: StartProgram, qtb
 def test_the_menu_opens_and_closes_the_card_and_the_card_itself_needs_no_explanation(
     start: StartProgram, qtbot: QtBot, reciter: Path
 ) -> None:
-    program = start(with_model(reciter, 1.0))
+    program = start(settings=with_model(reciter, 1.0))
     ready(qtbot, program)
     for _ in range(2):
         program.window.commands[Command.WHY_NOTHING].trigger()
@@ -158,7 +111,7 @@ def test_the_menu_opens_and_closes_the_card_and_the_card_itself_needs_no_explana
 def test_statistics_follow_what_the_writer_does_and_are_cleared(
     start: StartProgram, qtbot: QtBot, reciter: Path
 ) -> None:
-    program = start(with_model(reciter, 1.0))
+    program = start(settings=with_model(reciter, 1.0))
     ready(qtbot, program)
     QTest.keyClicks(program.page, "some ab words here ab")
     qtbot.waitUntil(lambda: bool(program.page.ghost.text), timeout=WAIT_MS)
@@ -178,7 +131,7 @@ def test_statistics_follow_what_the_writer_does_and_are_cleared(
 
 
 def test_with_counting_off_nothing_is_kept(start: StartProgram, qtbot: QtBot, reciter: Path) -> None:
-    program = start(with_model(reciter, 1.0) + "[statistics]\ncounting = false\n")
+    program = start(settings=with_model(reciter, 1.0) + "[statistics]\ncounting = false\n")
     ready(qtbot, program)
     QTest.keyClicks(program.page, "some ab words here ab")
     qtbot.waitUntil(lambda: bool(program.page.ghost.text), timeout=WAIT_MS)
