@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.fakes import FakeDocument, FakeEngine
+from writer.assist.advice import Advice
 from writer.assist.completing import Completer
 from writer.assist.speculating import STANDS_MS
 from writer.assist.suggestion_events import Happening, Offered, SuggestionEvent
@@ -16,6 +17,7 @@ from writer.engine.messages import Generate
 from writer.language.completion.reasons import Reason
 from writer.language.completion.session import Part
 from writer.settings.schema import Settings, Suggestions
+from writer.text.span import Span
 
 LEAST_MS = 2 * STANDS_MS
 START = "The harbour was quiet before dawn and the boats"
@@ -409,3 +411,24 @@ def test_what_is_asked_for_by_key_is_shown_though_the_model_is_not_sure(
     engine.say(" softly", probability=-0.1)
     engine.finish()
     assert document.ghost == (len(START) + 1, "knocked softly")
+
+
+def test_behind_a_word_that_turns_out_misspelt_the_suggestion_goes(
+    qtbot: QtBot, document: FakeDocument, engine: FakeEngine
+) -> None:
+    marked: list[Span] = []
+    settings = Settings(suggestions=Suggestions(pause_ms=1))
+    completer = Completer(document, engine, lambda: settings, Advice(misspelt=lambda _caret: marked))
+    reasons: list[Reason] = []
+    completer.silent.connect(reasons.append)
+    document.type(" ")
+    _asked(qtbot, engine)
+    engine.say("knocked softly")
+    engine.finish()
+    assert document.ghost
+    completer.marks_changed()
+    assert document.ghost, "nothing is marked"
+    marked.append(Span(len(START) - len("boats"), len(START)))
+    completer.marks_changed()
+    assert document.ghost is None
+    assert reasons[-1] is Reason.MISSPELT

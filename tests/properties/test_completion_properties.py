@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from writer.language.completion.cache import SuggestionCache
+from writer.language.completion.cache import Known, SuggestionCache
 from writer.language.completion.cleanup import Limits, Piece, clean
 from writer.language.completion.context import may_end_word, prompt, prompt_in
 from writer.language.completion.gates import before_asking, before_showing
@@ -78,7 +78,7 @@ def test_gates_take_any_text(text: str, before: str, after: str) -> None:
 def test_the_cache_answers_with_what_really_followed(entries: list[tuple[str, str]], before: str) -> None:
     cache = SuggestionCache(capacity=4)
     for place, answer in entries:
-        cache.remember(place, answer)
+        cache.remember(place, Known(answer))
     assert len(cache) <= 4
     recalled = cache.recall(before)
     if recalled is not None:

@@ -177,6 +177,7 @@ class Program(QObject):
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.problem.connect(lambda sentence: self._say(sentence, Severity.WARNING))
         self.engine.state_changed.connect(self._on_engine_changed)
+        self.checker.issues_changed.connect(self.completer.marks_changed)
         self.announcer = Announcer(self.page, lambda: self.settings().suggestions.announce)
         self.completer.offered.connect(self.announcer.offered)
         self.completer.happened.connect(self.announcer.happened)

@@ -22,9 +22,9 @@ from writer.assist.warming import Place, WarmUp
 from writer.engine.client.engine import Engine
 from writer.engine.messages import Delta, Event, Failed, Finished
 from writer.language.completion.answer import StreamedAnswer
-from writer.language.completion.cache import SuggestionCache
+from writer.language.completion.cache import Known, SuggestionCache
 from writer.language.completion.cleanup import Cleaned, Limits, wanted
-from writer.language.completion.gates import Surroundings, before_asking
+from writer.language.completion.gates import Surroundings, before_asking, is_misspelt
 from writer.language.completion.reasons import Reason
 from writer.language.completion.session import (
     Ask,
@@ -133,6 +133,13 @@ class Completer(QObject):
     def suggest_paragraph(self) -> None:
         """Ask at once for all that might follow up to the end of the paragraph."""
         self._advance(self._session.requested(self._document.caret, self._document.version, paragraph=True))
+
+    def marks_changed(self) -> None:
+        """Other words are marked as misspelt: behind such a one nothing is suggested."""
+        if self._session.shown:
+            place = self._warm_up.place(self._document.caret)
+            if is_misspelt(place.before, self._advice.misspelt(self._document.caret)):
+                self._advance(self._session.interrupted(Reason.MISSPELT))
 
     # -- events ----------------------------------------------------------------------------------------------
 
@@ -255,7 +262,7 @@ class Completer(QObject):
         elif known is not None:
             self._latest, self._confidence = 0, known.probability
             step = self._session.partial(ask.id, known.text, done=True)
-            self._advance(step if known.text else self._session.nothing(ask.id, Reason.LOW_CONFIDENCE))
+            self._advance(step if known.text else self._session.nothing(ask.id, known.reason))
         elif not self._engine.state.ready:
             self._advance(self._session.failed(ask.id))
         else:
@@ -308,8 +315,8 @@ class Completer(QObject):
             self._asked = None
             self._engine.cancel(asked.request)
             if not asked.ask.wanted and not asked.ask.avoid:
-                place = asked.place
-                self._cache.remember(place.before, asked.shown, place.after, self._confidence)
+                known = Known(asked.shown, self._confidence, cleaned.reason or Reason.EMPTY)
+                self._cache.remember(asked.place.before, known, asked.place.after)
         if cleaned.text:
             self._advance(self._session.partial(asked.ask.id, cleaned.text, done=cleaned.ended))
         elif cleaned.ended:

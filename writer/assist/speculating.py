@@ -20,7 +20,7 @@ from writer.assist.warming import Place
 from writer.engine.client.engine import Engine
 from writer.engine.messages import Delta, Event, Failed, Finished
 from writer.language.completion.answer import StreamedAnswer
-from writer.language.completion.cache import SuggestionCache
+from writer.language.completion.cache import Known, SuggestionCache
 from writer.language.completion.cleanup import Cleaned, Limits
 from writer.language.completion.gates import Surroundings, before_asking
 
@@ -121,4 +121,4 @@ class Speculation(QObject):
 
     def _keep(self, guess: _Guess) -> None:
         self._guess = None
-        self._cache.remember(guess.before, guess.text, guess.after, guess.probability)
+        self._cache.remember(guess.before, Known(guess.text, guess.probability), guess.after)

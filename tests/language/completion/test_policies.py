@@ -31,7 +31,7 @@ def test_five_dismissals_in_a_row_are_unwanted_until_one_is_accepted() -> None:
 
 def test_an_answer_is_found_again_at_its_place_and_while_it_is_typed() -> None:
     cache = SuggestionCache()
-    cache.remember("The ", "quick brown")
+    cache.remember("The ", Known("quick brown"))
     assert text_of(cache.recall("The ")) == "quick brown"
     assert text_of(cache.recall("The qui")) == "ck brown"
     assert cache.recall("The quick brown") is None
@@ -41,42 +41,42 @@ def test_an_answer_is_found_again_at_its_place_and_while_it_is_typed() -> None:
 
 def test_a_place_without_a_suggestion_is_not_asked_about_again() -> None:
     cache = SuggestionCache()
-    cache.remember("The ", "")
+    cache.remember("The ", Known(""))
     assert text_of(cache.recall("The ")) == ""
     assert cache.recall("The q") is None
 
 
 def test_looking_back_ends_after_128_characters() -> None:
     cache = SuggestionCache()
-    cache.remember("x", "y" * 200)
+    cache.remember("x", Known("y" * 200))
     assert text_of(cache.recall("x" + "y" * 128)) == "y" * 72
     assert cache.recall("x" + "y" * 129) is None
 
 
 def test_the_least_recently_used_answer_is_forgotten_first() -> None:
     cache = SuggestionCache(capacity=2)
-    cache.remember("a ", "one")
-    cache.remember("b ", "two")
+    cache.remember("a ", Known("one"))
+    cache.remember("b ", Known("two"))
     cache.recall("a ")
-    cache.remember("c ", "three")
+    cache.remember("c ", Known("three"))
     assert tuple(text_of(cache.recall(before)) for before in ("a ", "b ", "c ")) == ("one", None, "three")
 
 
 def test_a_place_is_told_by_the_text_before_it_and_not_by_its_last_words() -> None:
     cache = SuggestionCache()
-    cache.remember("In spring the ", "flowers")
+    cache.remember("In spring the ", Known("flowers"))
     assert cache.recall("In winter the ") is None
 
 
 def test_a_cleared_cache_knows_nothing() -> None:
     cache = SuggestionCache()
-    cache.remember("a", "b")
+    cache.remember("a", Known("b"))
     cache.clear()
     assert cache.recall("a") is None
 
 
 def test_an_answer_for_the_middle_of_a_line_is_for_that_line_only() -> None:
     cache = SuggestionCache()
-    cache.remember("The ", "quick brown", after=" fox\nand more", probability=0.6)
+    cache.remember("The ", Known("quick brown", 0.6), after=" fox\nand more")
     assert cache.recall("The ") is None
     assert cache.recall("The q", " fox\nand others") == Known("uick brown", 0.6)

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from typing import Final, NamedTuple
 
 from writer.language.completion.joining import rest_of_line
+from writer.language.completion.reasons import Reason
 
 _KEY: Final = 400
 """Characters before the caret that identify a place."""
@@ -21,6 +22,8 @@ class Known(NamedTuple):
     text: str
     probability: float = 1.0
     """Of the whole answer."""
+    reason: Reason = Reason.LOW_CONFIDENCE
+    """Why nothing is worth showing, when nothing is."""
 
 
 class SuggestionCache:
@@ -36,10 +39,10 @@ class SuggestionCache:
     def __len__(self) -> int:
         return len(self._answers)
 
-    def remember(self, before: str, answer: str, after: str = "", probability: float = 1.0) -> None:
-        """`answer` is what was fit to be shown between `before` and `after`; "" is worth remembering too."""
+    def remember(self, before: str, known: Known, after: str = "") -> None:
+        """`known` is what was fit to be shown between `before` and `after`; nothing is worth remembering too."""
         key = before[-_KEY:], rest_of_line(after)[:_REST]
-        self._answers[key] = Known(answer, probability)
+        self._answers[key] = known
         self._answers.move_to_end(key)
         if len(self._answers) > self._capacity:
             self._answers.popitem(last=False)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from writer.language.completion.answer import StreamedAnswer
-from writer.language.completion.cache import SuggestionCache
+from writer.language.completion.cache import Known, SuggestionCache
 from writer.language.completion.cleanup import Cleaned, Limits
 from writer.language.completion.context import Prompt, prompt_in
 from writer.language.completion.gates import Surroundings, before_asking
@@ -184,7 +184,7 @@ class Replay:
             self._refuse(ask, reason)
         elif known is not None:
             self._tally.milliseconds += [waited] if known.text else []
-            self._show(ask, Cleaned(known.text, True, Reason.LOW_CONFIDENCE))
+            self._show(ask, Cleaned(known.text, True, known.reason))
         else:
             self._show(ask, self._answered(before, after, start, waited))
 
@@ -217,7 +217,7 @@ class Replay:
             cleaned = streamed.complete() if answer.complete else cleaned
         if cleaned.text and _continues(before, cleaned.text) and not self._policy.inside_words:
             cleaned = Cleaned("", True, Reason.INSIDE_WORD)
-        self._cache.remember(before, cleaned.text)
+        self._cache.remember(before, Known(cleaned.text, cleaned.probability, cleaned.reason or Reason.EMPTY))
         return cleaned
 
     def _show(self, ask: Ask, cleaned: Cleaned) -> None:
