@@ -187,13 +187,13 @@ def test_an_empty_selection_in_an_empty_paragraph_says_so(writer: Writer) -> Non
     assert failures == ["There is nothing to rewrite here. Select some text, or put the caret into a paragraph."]
 
 
-def test_a_selection_that_does_not_fit_says_so(writer: Writer) -> None:
+def test_a_selection_too_long_to_be_summed_up_says_so(writer: Writer) -> None:
     writer.document = FakeDocument("word " * 4000)
     writer.document.select(0, 20_000)
     rewriter = Rewriter(writer.document, writer.engine, writer.checker, lambda: "")
     failures: list[str] = []
     rewriter.failed.connect(failures.append)
-    rewriter.start(prompt("clearer"))
+    rewriter.start(prompt("summarise"))
     assert "too long" in failures[0]
     assert writer.engine.requests == []
 
@@ -213,3 +213,112 @@ def test_proofreading_with_a_small_model_uses_the_judge(qtbot: QtBot) -> None:
         writer.process.answer()
     writer.rewriter.accept_all()
     assert writer.document.text() == TEXT.replace("old", "OLD")
+
+
+LONG_TEXT = (
+    "# The lake\n\nThe keeper of the lake goed home because the boat was very late.\n\n"
+    "```\ncode goed here\n```\n\n- our clients was happy with the new bridge over the river\n\n"
+    "The clients was also happy with the road behind the river.\n"
+)
+
+
+def long_writer() -> Writer:
+    writer = Writer()
+    writer.document = FakeDocument(LONG_TEXT)
+    writer.rewriter = Rewriter(writer.document, writer.engine, writer.checker, lambda: "")
+    writer.rewriter.proposal_changed.connect(writer.proposals.append)
+    writer.rewriter.failed.connect(writer.failures.append)
+    writer.document.select(0, len(LONG_TEXT))
+    return writer
+
+
+def mended(text: str) -> str:
+    return text.replace("lake goed", "lake went").replace("s was", "s were")
+
+
+def selection_of(writer: Writer) -> str:
+    """What the newest request is about."""
+    return writer.engine.requests[-1].copy_from  # type: ignore[union-attr]
+
+
+def test_a_long_selection_is_done_paragraph_by_paragraph_and_applied_in_one_step(qtbot: QtBot) -> None:
+    writer = long_writer()
+    writer.rewriter.start(prompt("clearer"))
+    states = []
+    while not writer.proposals or not writer.proposals[-1].complete:
+        writer.answer(mended(selection_of(writer)))
+        states.append(writer.proposals[-1].doing)
+    assert states == ["Paragraph 2 of 3…", "Paragraph 3 of 3…", ""]
+    assert len(writer.engine.requests) == 3
+    assert writer.proposals[-1].note == "Left as they are: code."
+    writer.rewriter.accept_all()
+    assert writer.document.text() == mended(LONG_TEXT)
+    writer.document.undo()
+    assert writer.document.text() == LONG_TEXT
+
+
+def test_stopping_a_long_one_keeps_the_paragraphs_that_are_done(qtbot: QtBot) -> None:
+    writer = long_writer()
+    writer.rewriter.start(prompt("clearer"))
+    writer.answer(mended(selection_of(writer)))
+    writer.rewriter.stop()
+    assert writer.engine.requests[-1].id in writer.engine.cancelled
+    assert "Stopped after 1 of 3 paragraphs." in writer.proposals[-1].note
+    writer.engine.finish("cancelled")
+    writer.rewriter.accept_all()
+    assert writer.document.text() == LONG_TEXT.replace("lake goed", "lake went")
+
+
+def test_an_engine_that_fails_late_loses_nothing_that_is_done(qtbot: QtBot) -> None:
+    writer = long_writer()
+    writer.rewriter.start(prompt("clearer"))
+    writer.answer(mended(selection_of(writer)))
+    writer.engine.fail("The engine stopped.")
+    assert writer.failures == []
+    assert writer.proposals[-1].note.startswith("The engine stopped.")
+    writer.rewriter.accept_all()
+    assert "lake went" in writer.document.text()
+
+
+def test_words_from_earlier_paragraphs_go_along(qtbot: QtBot) -> None:
+    writer = long_writer()
+    writer.rewriter.start(prompt("clearer"))
+    writer.answer(mended(selection_of(writer)))
+    writer.answer(mended(selection_of(writer)).replace("clients", "customers").replace("were happy", "was happy"))
+    assert "“clients” as “customers”" in writer.engine.requests[-1].messages[0].content  # type: ignore[union-attr]
+
+
+def test_a_selection_of_nothing_but_code_says_so(qtbot: QtBot) -> None:
+    writer = long_writer()
+    start = LONG_TEXT.index("```")
+    writer.document.select(start, LONG_TEXT.rindex("```") + 3)
+    writer.rewriter.start(prompt("clearer"))
+    assert writer.failures == ["There is no running text here: code is never rewritten. Select a paragraph."]
+    assert writer.engine.requests == []
+
+
+def test_a_first_answer_that_changes_nothing_is_compared_with_others(writer: Writer) -> None:
+    writer.rewriter.start(prompt("clearer"))
+    writer.answer(PART)
+    assert writer.proposals[-1].doing == "Comparing versions…"
+    assert not writer.proposals[-1].complete
+    writer.answer(BETTER)
+    assert writer.proposals[-1].complete
+    assert [hunk.replacement for hunk in writer.proposals[-1].hunks] == ["new", "red"]
+
+
+def test_proofreading_that_finds_nothing_asks_once(writer: Writer) -> None:
+    writer.rewriter.start(prompt("proofread"))
+    writer.answer(PART)
+    assert len(writer.engine.requests) == 1
+    assert writer.proposals[-1].complete
+
+
+def test_another_try_uses_other_seeds_and_does_not_offer_the_same_again(writer: Writer) -> None:
+    writer.rewriter.start(prompt("clearer"))
+    writer.answer(BETTER)
+    writer.rewriter.retry()
+    assert writer.engine.requests[-1].sampling.seed == 5  # type: ignore[union-attr]
+    writer.answer(BETTER)
+    writer.answer(BETTER.replace("red", "pale"))
+    assert [hunk.replacement for hunk in writer.proposals[-1].hunks] == ["new", "pale"]

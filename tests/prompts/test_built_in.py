@@ -46,3 +46,12 @@ def test_translation_is_into_german_unless_another_language_is_named(library: Li
     assert isinstance(translate, PromptFile)
     assert "into German" in render(translate, {"selection": "x", "language": "English"})[0].content
     assert "into Welsh" in render(translate, {"selection": "x"}, {"language": "Welsh"})[0].content
+
+
+def test_every_built_in_prompt_carries_examples_and_says_how_large_a_model_must_be(library: Library) -> None:
+    for prompt in library.prompts:
+        assert prompt.examples, prompt.name
+        assert prompt.minimum_parameters >= 500_000_000, prompt.name
+        for example in prompt.examples:
+            assert render(prompt, dict(example.variables), dict(example.inputs))
+            assert example.contains or example.not_contains or example.max_length, prompt.name

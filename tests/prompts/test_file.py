@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from writer.prompts.file import SIZE_LIMIT, BrokenPrompt, PromptFile, parse, read
-from writer.prompts.front_matter import DEFAULT_ORDER, Input, PromptConfig
+from writer.prompts.front_matter import DEFAULT_ORDER, EVERYTHING, PromptConfig
+from writer.prompts.inputs import Input
 from writer.prompts.rendering import render
 
 PATH = Path("plain-words.prompt")
@@ -38,7 +39,12 @@ inkhorn.order: 5
 inkhorn.menu: rewrite
 inkhorn.output: popup
 inkhorn.hotkey: Ctrl+Alt+P
-inkhorn.minimum_parameters: 0.5B
+inkhorn.min_params: 0.5B
+inkhorn.scope: document
+inkhorn.preserve: [links, numbers]
+inkhorn.examples:
+  - selection: Hi
+    contains: [hi]
 ---
 For {{audience}}, {{tone}}: {{selection}}
 """
@@ -61,6 +67,8 @@ def test_every_key_of_a_full_file_is_understood() -> None:
     assert (prompt.name, prompt.title, prompt.description) == ("plain", "Plain words", "Says it plainly.")
     assert (prompt.order, prompt.menu, prompt.output) == (5, "rewrite", "popup")
     assert (prompt.hotkey, prompt.minimum_parameters) == ("Ctrl+Alt+P", 500_000_000)
+    assert (prompt.scope, prompt.preserve) == ("document", ("numbers", "links"))
+    assert [example.contains for example in prompt.examples] == [("hi",)]
     assert prompt.config == PromptConfig(0.3, 0.9, 20, 300, ("END",))
     assert prompt.asked == (
         Input("audience", "children", "who reads it"),
@@ -73,6 +81,40 @@ def test_a_file_that_is_only_a_template_has_sensible_defaults() -> None:
     assert (prompt.name, prompt.title, prompt.order) == ("plain-words", "Plain words", DEFAULT_ORDER)
     assert (prompt.menu, prompt.output, prompt.hotkey) == ("prompts", "diff", "")
     assert prompt.config == PromptConfig()
+    assert (prompt.scope, prompt.preserve, prompt.examples) == ("selection", EVERYTHING, ())
+
+
+@pytest.mark.parametrize("mode", ["diff", "replace", "insert", "append", "popup", "clipboard", "new"])
+def test_every_way_to_use_an_answer_can_be_asked_for(mode: str) -> None:
+    assert good(f"---\ninkhorn.output: {mode}\n---\nx").output == mode
+
+
+@pytest.mark.parametrize(("written", "kept"), [("all", EVERYTHING), ("none", ()), ("[names]", ("names",)), ("[]", ())])
+def test_what_must_not_change_can_be_all_nothing_or_a_list(written: str, kept: tuple[str, ...]) -> None:
+    assert good(f"---\ninkhorn.preserve: {written}\n---\nx").preserve == kept
+
+
+def test_the_first_versions_spelling_of_the_smallest_model_is_read() -> None:
+    assert good("---\ninkhorn.minimum_parameters: 1.5B\n---\nx").minimum_parameters == 1_500_000_000
+
+
+def test_a_prompt_says_which_variables_it_needs() -> None:
+    prompt = good("---\ninput: {default: {title: None given}}\n---\n{{clipboard}} {{title}} {{selection}}")
+    assert prompt.uses("clipboard")
+    assert not prompt.uses("document")
+    assert not prompt.uses("title")
+
+
+def test_answers_that_an_input_does_not_take_are_said() -> None:
+    prompt = good(FULL)
+    assert prompt.refusals({"tone": "warm", "audience": "anybody"}) == []
+    assert prompt.refusals({"tone": "blue"}) == ["tone must be one of warm, dry."]
+    assert prompt.refusals({"mood": "x"}) == ["“plain” has no input mood; it has audience, tone, selection."]
+    assert good("x").refusals({"a": "b"}) == ["“plain-words” has no input a; it has none."]
+
+
+def test_a_key_is_spelled_in_one_way() -> None:
+    assert good("---\ninkhorn.hotkey: alt + ctrl + p\n---\nx").hotkey == "Ctrl+Alt+P"
 
 
 def test_our_keys_may_be_nested_too() -> None:
@@ -115,7 +157,19 @@ def test_an_input_with_a_default_goes_before_the_variable_of_its_name() -> None:
         ("inkhorn.hotkey: Ctrl+Banana", "is not a key"),
         ("inkhorn.hotkey: p", "needed for writing"),
         ("inkhorn.hotkey: Shift+P", "needed for writing"),
-        ("inkhorn.minimum_parameters: huge", "size such as 500M"),
+        ("inkhorn.minimum_parameters: huge", "inkhorn.minimum_parameters: must be a size such as 500M"),
+        ("inkhorn.min_params: huge", "inkhorn.min_params: must be a size such as 500M"),
+        ("inkhorn.scope: chapter", "must be one of selection, paragraph, document"),
+        ("inkhorn.preserve: [colours]", "must be all, none, or a list out of numbers, dates"),
+        ("inkhorn.preserve: some", "must be all, none, or a list"),
+        ("inkhorn.otput: diff", "inkhorn.otput: is not a key that Inkhorn knows; did you mean inkhorn.output?"),
+        ("inkhorn: {hotky: F6}", "did you mean inkhorn.hotkey?"),
+        ("inkhorn.zzz: 1", "inkhorn.zzz: is not a key that Inkhorn knows; take it out"),
+        ("input: {schema: [a]}", "input.schema: must be a group"),
+        ("input: {schema: {'a(enum)': []}}", "the choices of a must be"),
+        ("input: {schema: {'a(enum)': [[x]]}}", "the choices of a must be"),
+        ("input: {schema: {'a(array)': string}}", "a is a list"),
+        ("input: {schema: {'a(enum)': [b]}, default: {a: c}}", "input.default.a: must be one of b"),
         ("inkhorn.title: [a, b]", "must be one line of text"),
         ("inkhorn.title: ''", "must be one line of text"),
         (f"inkhorn.title: {'x' * 200}", "at most 80 characters"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from writer.assist.document_port import Edited, Origin, Paragraph, Replacement
+from writer.assist.document_port import Edited, Made, Origin, Paragraph, Piece, Replacement
 from writer.engine.client.state import EngineState, Phase
 from writer.engine.messages import (
     Delta,
@@ -24,6 +24,7 @@ from writer.engine.messages import (
     Timings,
 )
 from writer.language.grammar.diagnostics import Diagnostic
+from writer.language.rewriting.history import SUGGESTION, Asked
 from writer.text.mirror import Mirror
 from writer.text.units import from_utf16, to_utf16, utf16_length
 
@@ -114,13 +115,16 @@ class FakeDocument(QObject):
         self.ghost = None
 
     def insert_accepted(self, position: int, text: str) -> None:
-        self._change(position, position, text, Origin.MACHINE)
+        made = Made((Piece(position, "", text),), SUGGESTION)
+        self._change(position, position, text, Origin.MACHINE, made)
 
-    def replace(self, replacements: Sequence[Replacement]) -> None:
+    def replace(self, replacements: Sequence[Replacement], asked: Asked | None = None) -> None:
         text = self.text()
+        ordered = sorted(replacements, key=lambda part: part.start)
+        made = Made(tuple(Piece(part.start, self.text(part.start, part.end), part.text) for part in ordered), asked)
         for part in sorted(replacements, key=lambda part: -part.start):
             text = text[: from_utf16(text, part.start)] + part.text + text[from_utf16(text, part.end) :]
-        self._change(0, self.length(), text, Origin.MACHINE)
+        self._change(0, self.length(), text, Origin.MACHINE, made)
 
     def show_diagnostics(self, paragraph: int, text: str, diagnostics: Sequence[Diagnostic]) -> bool:
         found = self.paragraph(paragraph)
@@ -139,7 +143,7 @@ class FakeDocument(QObject):
             for diagnostic in diagnostics
         ]
 
-    def _change(self, start: int, end: int, added: str, origin: Origin) -> None:
+    def _change(self, start: int, end: int, added: str, origin: Origin, made: Made | None = None) -> None:
         if origin is not Origin.HISTORY:
             self.steps.append(self.text())
         text = self.text()
@@ -153,7 +157,8 @@ class FakeDocument(QObject):
         self.version += 1
         self.caret = self.anchor = caret
         position = self._mirror.position(change.first) + change.offset
-        edit = Edited(position, change.removed, change.added, self.version, caret, origin, change.touched, change.gone)
+        ids = (change.touched, change.gone)
+        edit = Edited(position, change.removed, change.added, self.version, caret, origin, *ids, change.taken, made)
         self.edited.emit(edit)
 
 

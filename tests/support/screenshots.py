@@ -28,6 +28,7 @@ def main(arguments: list[str]) -> None:
                 _fix(running, theme)
                 _issues(running, theme)
                 _performance(running, theme)
+                _why(running, theme)
             with _opened(screen, next(homes), rewriting, theme) as running:
                 _review(running, theme)
         with _opened(screen, next(homes), None, "light") as running:
@@ -60,13 +61,16 @@ def _go_to(screen: Desktop, words: str) -> None:
 
 
 def _editor(running: Program, theme: str) -> None:
-    """Ghost text at the end of the first paragraph, squiggles below."""
+    """Ghost text at the end of the first paragraph, asked for by key; squiggles below."""
     screen = running.desktop
     running.logged("diagnostics shown: 6")
     _go_to(screen, "rest of")
     running.mark()
     screen.key("space")
-    running.logged("suggestion shown")
+    running.logged("suggestion complete")
+    running.mark()
+    screen.key("ctrl+space")
+    running.logged("suggestion complete")
     _picture(running, f"editor-{theme}")
     screen.key("Escape")
 
@@ -94,6 +98,16 @@ def _performance(running: Program, theme: str) -> None:
         screen.type(words)
         time.sleep(1.2)
     _picture(running, f"performance-{theme}")
+
+
+def _why(running: Program, theme: str) -> None:
+    """Why nothing was suggested behind the words just typed."""
+    screen = running.desktop
+    screen.key("ctrl+shift+m")
+    time.sleep(1.0)
+    screen.key("shift+F1")
+    _picture(running, f"why-{theme}")
+    screen.key("Escape")
 
 
 def _review(running: Program, theme: str) -> None:

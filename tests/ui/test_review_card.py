@@ -12,7 +12,7 @@ from writer.language.rewriting.proposal import Choice, Hunk, Proposal
 from writer.language.rewriting.segments import Kind
 from writer.text.span import Span
 from writer.ui.review_card import ReviewCard
-from writer.ui.review_pieces import AIR, pieces
+from writer.ui.review_pieces import AIR, MOST_HUNKS, pieces
 from writer.ui.review_text import ReviewText
 
 ORIGINAL = "We was 😀 late, and it were dark."
@@ -201,3 +201,32 @@ def test_a_long_text_scrolls_inside_the_card(desk: Desk) -> None:
     desk.card.show_proposal(Proposal(long, long, (), len(long), True))
     desk.card.place(QRect(50, 40, 600, 30))
     assert desk.page.rect().contains(desk.card.geometry())
+
+
+def test_what_is_going_on_and_what_was_left_alone_is_said(desk: Desk) -> None:
+    desk.card.show_proposal(Proposal(ORIGINAL, reached=5, doing="Paragraph 2 of 9…"))
+    assert desk.card.state == "Paragraph 2 of 9…"
+    desk.card.show_proposal(Proposal(ORIGINAL, "", HUNKS, len(ORIGINAL), True, note="Left as they are: tables."))
+    said = [label.text() for label in desk.card.findChildren(QLabel) if label.isVisible()]
+    assert "Left as they are: tables." in said
+
+
+def test_of_a_review_of_thousands_of_changes_those_around_the_current_one_are_laid_out() -> None:
+    original = "One two three. " * 3000
+    hunks = tuple(Hunk(Span(start, start + 3), "2") for start in range(4, len(original), 15))
+    done = Proposal(original, "", hunks, len(original), True)
+    shown = [piece.hunk for piece in pieces(done, 1500) if piece.kind is Kind.DELETED]
+    assert 1500 in shown
+    assert len(shown) <= MOST_HUNKS
+    assert pieces(done, 1500) == pieces(done, 1501), "one step does not lay out everything anew"
+    writing = Proposal(original, "", hunks[:2000], hunks[2000].span.start)
+    assert sum(len(piece.text) for piece in pieces(writing)) < 10_000
+    assert 1999 in [piece.hunk for piece in pieces(writing)]
+
+
+def test_of_many_warnings_the_first_are_said_and_the_others_counted(desk: Desk) -> None:
+    hunks = tuple(Hunk(Span(start, start + 1), "x", warning=f"Warning {start}.") for start in range(0, 20, 2))
+    desk.card.show_proposal(Proposal(ORIGINAL, "", hunks, len(ORIGINAL), True))
+    said = [label.text() for label in desk.card.findChildren(QLabel) if label.isVisible()]
+    assert sum(line.startswith("Warning") for line in said) == 5
+    assert "5 more changes touch a fact." in said

@@ -139,10 +139,38 @@ def test_the_last_reasons_newest_first_and_inside_the_window(room: Room) -> None
     assert list(room.card.acts) == [Act.NOW, Act.MORE]
 
 
-def test_a_long_list_is_cut_and_offers_one_button(room: Room) -> None:
+def test_a_reason_is_said_once_with_its_last_places_and_offers_one_button(room: Room) -> None:
     room.open(silences(*[Reason.LOW_CONFIDENCE, Reason.HEADING] * MOST))
-    assert len(room.card.lines) == 4
+    assert room.card.lines == (
+        f"{Reason.HEADING.value} 1 minute ago · “word15”; 1 minute ago · “word13”",
+        f"{Reason.LOW_CONFIDENCE.value} 1 minute ago · “word14”; 1 minute ago · “word12”",
+    )
     assert list(room.card.acts) == [Act.NOW, Act.MORE]
+
+
+def test_a_long_list_is_cut(room: Room) -> None:
+    room.open(silences(Reason.EMPTY, Reason.CODE, Reason.LOW_CONFIDENCE, Reason.TABLE, Reason.HEADING))
+    assert [line.split(".")[0] for line in room.card.lines] == [
+        reason.value.split(".")[0] for reason in (Reason.HEADING, Reason.TABLE, Reason.LOW_CONFIDENCE)
+    ]
+
+
+def test_a_moved_caret_is_only_listed_while_it_is_the_reason(room: Room) -> None:
+    room.open(silences(Reason.CARET_MOVED, Reason.HEADING))
+    assert [Reason.HEADING.value in line for line in room.card.lines] == [True]
+    room.card.close_card()
+    room.open(silences(Reason.HEADING, Reason.CARET_MOVED))
+    assert Reason.CARET_MOVED.value in room.card.lines[0]
+    assert len(room.card.lines) == 2
+
+
+def test_it_says_so_when_the_window_has_another_size(room: Room, qtbot: QtBot) -> None:
+    room.open(silences(Reason.HEADING))
+    with qtbot.waitSignal(room.card.room_changed):
+        room.resize(600, 400)
+    room.card.close_card()
+    with qtbot.assertNotEmitted(room.card.room_changed, wait=20):
+        room.resize(620, 400)
 
 
 @pytest.mark.parametrize(
@@ -191,6 +219,22 @@ def test_escape_closes_it_and_gives_the_keyboard_back(room: Room, qtbot: QtBot) 
     qtbot.keyClick(room.card, Qt.Key.Key_Escape)
     assert not room.card.isVisible()
     assert room.closed == [True]
+
+
+def test_enter_mends_what_keeps_suggestions_away(room: Room, qtbot: QtBot) -> None:
+    room.open(Silences(), Standing.OFF)
+    qtbot.keyClick(room.card, Qt.Key.Key_Return)
+    assert room.chosen == [Act.ON]
+
+
+def test_the_keyboard_reaches_what_can_be_done_before_the_cross(room: Room, qtbot: QtBot) -> None:
+    room.open(silences(Reason.LOW_CONFIDENCE))
+    qtbot.waitUntil(room.card.hasFocus)
+    for act in (Act.MORE, Act.NOW):
+        qtbot.keyClick(room.card.focusWidget() or room.card, Qt.Key.Key_Tab)
+        assert room.card.acts[act].hasFocus()
+        qtbot.keyClick(room.card.acts[act], Qt.Key.Key_Return)
+    assert room.chosen == [Act.MORE, Act.NOW]
 
 
 def test_it_closes_when_the_keyboard_goes_elsewhere(room: Room, qtbot: QtBot) -> None:

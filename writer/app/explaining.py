@@ -66,6 +66,7 @@ class ExplainingWiring(QObject):
         window.status_line.why_requested.connect(self.toggle)
         window.commands[Command.WHY_NOTHING].triggered.connect(lambda: self.toggle())
         self.card.act_chosen.connect(self._act)
+        self.card.room_changed.connect(lambda: self.card.place(self._anchor()))
         self.card.closed.connect(lambda to_page: window.page.setFocus() if to_page else None)
         self._hint.start()  # that there is no model, or suggestions are off, is said before anything happens
 

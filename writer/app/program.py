@@ -22,6 +22,7 @@ from writer.app.counting import StatisticsWiring
 from writer.app.engine import EngineWiring
 from writer.app.explaining import ExplainingWiring
 from writer.app.files import FileCommands
+from writer.app.history import HistoryWiring
 from writer.app.languages import LanguageWiring
 from writer.app.rewriting import RewritingWiring
 from writer.assist.acquainting import Acquaintance
@@ -29,6 +30,7 @@ from writer.assist.background import Background
 from writer.assist.checker_process import CheckerProcess
 from writer.assist.checking import Checker
 from writer.assist.completing import Completer
+from writer.assist.history import History
 from writer.assist.ignored import load_ignored, save_ignored
 from writer.assist.known_languages import KnownLanguages
 from writer.assist.open_document import OpenDocument
@@ -43,6 +45,8 @@ from writer.assist.word_counting import WordCounter
 from writer.documents.recent import RecentFiles
 from writer.engine.client.engine import Engine
 from writer.engine.client.state import EngineState
+from writer.prompts import distributed, packs
+from writer.prompts.shelves import PackShelves
 from writer.settings.schema import Settings, prompt_folder
 from writer.text.words import word_count
 from writer.ui.actions import Command
@@ -82,6 +86,7 @@ class Program(QObject):
             lambda: self.statistics.ledger().by_model(),
         )
         self.completer = Completer(self.port, self.engine, self.settings, told)
+        self.history = History(self.port, lambda: self.engine.state.model.name if self.engine.state.model else "")
         self.statistics = Statistics(
             self.completer,
             self.port,
@@ -106,7 +111,8 @@ class Program(QObject):
         self.document = OpenDocument(self.port, recent)
         self.rewriter = Rewriter(self.port, self.engine, self.checker, lambda: self.document.title)
         own = prompt_folder(self.settings(), paths.prompts_folder())
-        self.prompts = PromptMenu(paths.resources_folder() / "prompts", own)
+        shelves = PackShelves(paths.data_folder() / packs.FOLDER, distributed.find)
+        self.prompts = PromptMenu(paths.resources_folder() / "prompts", own, shelves)
         self.files = FileCommands(self.document, recent)
         self.window = MainWindow(_beside(self.page, self.find_bar), self._memory, may_close=self.files.may_close)
         self._connect()
@@ -165,6 +171,9 @@ class Program(QObject):
         self.models.settings_made.connect(self.marking.attach)
         self.languages = LanguageWiring(self.window, self.background, self.settings, self.checker)
         self.models.settings_made.connect(self.languages.attach)
+        self.looking_back = HistoryWiring(self.window, self.port, self.history)
+        self.looking_back.undo_wanted.connect(self.port.undo)
+        self.completer.happened.connect(self.history.suggestion_happened)
         self.explaining = ExplainingWiring(self.window, self.port, self.completer, self.engine, self.settings)
         self.explaining.model_wanted.connect(self.models.open_settings)
         self.counting = StatisticsWiring(self.window, self.statistics, self.settings)

@@ -9,7 +9,10 @@ from typing import Final
 from writer.engine.messages import ChatMessage, EngineConfig, Generate, Sampling, Score, Scored
 from writer.language.completion.cleanup import Limits
 from writer.language.completion.context import Prompt
+from writer.language.completion.tongue import language_code
 from writer.language.grammar.question import WINDOW, Evidence, Question
+from writer.language.rewriting.delimiting import guarded
+from writer.language.rewriting.draft import Wish
 from writer.language.rewriting.guards import Expectation
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import Value, render
@@ -21,8 +24,14 @@ REWRITE_SAMPLING: Final = Sampling(temperature=0.0, repeat_penalty=1.0)
 INSTRUCT: Final = "instruct"
 """Name of the prompt for an instruction in the writer's own words."""
 
-TRIES: Final = 2
-"""An answer that the guards refuse is asked for once more, with another seed."""
+PROOFREAD: Final = "proofread"
+"""Name of the prompt that may leave a text as it is; the grammar judge answers it where the model rewrites poorly."""
+
+SHORTER: Final = "shorter"
+"""Name of the prompt whose answers are the better the shorter they are."""
+
+ANOTHER_TEMPERATURE: Final = 0.6
+"""Of a further answer: enough that most differ, and little enough that most still say the same."""
 
 LINE_END: Final = "\n"
 
@@ -90,24 +99,55 @@ def evidence(scored: Scored) -> Evidence:
     return Evidence(scored.gains, scored.firsts)
 
 
-def expectation(prompt: PromptFile) -> Expectation:
-    """What a good answer to `prompt` looks like, for the guards."""
+def expectation(prompt: PromptFile, asked: str = "", inputs: Mapping[str, str] | None = None) -> Expectation:
+    """What a good answer to `prompt` looks like, for the guards. `asked` is what it says around the text."""
+    translated = prompt.output == "replace"
     return Expectation(
         longest=3.0 if prompt.output in ("diff", "replace") else 6.0,
-        same_script=prompt.output != "replace",
+        same_script=not translated,
         same_words=prompt.output == "diff",
+        faithful=prompt.output == "diff" and prompt.name != INSTRUCT and bool(prompt.preserve),
+        instruction=asked,
+        same_shape=prompt.output in ("diff", "replace") and prompt.name != INSTRUCT,
+        language=language_code((inputs or {}).get("language", _default_language(prompt))) if translated else "",
+        changes=prompt.name != PROOFREAD,
+        shorter=prompt.name == SHORTER,
     )
 
 
+def wish(prompt: PromptFile, variables: Mapping[str, Value], inputs: Mapping[str, str] | None = None) -> Wish:
+    """What `prompt` wants of its answer; raises `prompts.rendering.RenderError`."""
+    asked = "\n".join(turn.content for turn in render(prompt, {**variables, "selection": ""}, inputs))
+    translated = prompt.output == "replace"
+    return Wish(
+        expectation(prompt, asked, inputs),
+        in_place=prompt.output in ("diff", "replace"),
+        translated=translated,
+        kept=frozenset(prompt.preserve),
+        at_once=prompt.name == INSTRUCT,
+        every_word=translated or prompt.name in (PROOFREAD, INSTRUCT),
+    )
+
+
+def _default_language(prompt: PromptFile) -> str:
+    return next((field.default or "" for field in prompt.inputs if field.name == "language"), "")
+
+
 def rewrite_request(
-    prompt: PromptFile, variables: Mapping[str, Value], inputs: Mapping[str, str] | None = None, seed: int = 1
+    prompt: PromptFile,
+    variables: Mapping[str, Value],
+    inputs: Mapping[str, str] | None = None,
+    seed: int = 1,
+    avoid: tuple[str, ...] = (),
+    terms: str = "",
 ) -> Generate:
     """What to ask the engine for `prompt`; raises `prompts.rendering.RenderError`.
 
-    A `seed` other than 1 is another try: the same prompt, sampled with a little chance.
+    A `seed` other than 1 is another try: the same prompt, sampled with a little chance, that does not begin with the
+    first word of any text in `avoid`. `terms` is a line for the model beside the prompt.
     """
     config = prompt.config
-    default = REWRITE_SAMPLING if seed == 1 else Sampling(temperature=0.6, seed=seed)
+    default = REWRITE_SAMPLING if seed == 1 else Sampling(temperature=ANOTHER_TEMPERATURE, seed=seed)
     sampling = Sampling(
         temperature=default.temperature if config.temperature is None or seed != 1 else config.temperature,
         top_k=config.top_k or default.top_k,
@@ -115,14 +155,32 @@ def rewrite_request(
         repeat_penalty=default.repeat_penalty,
         seed=seed,
     )
-    selection = variables.get("selection", "")
+    data = {name: _guarded(value) for name, value in variables.items()}
+    selection = data.get("selection", "")
     repeats = prompt.output in ("diff", "replace") and isinstance(selection, str)
+    messages = [ChatMessage(turn.role, turn.content) for turn in render(prompt, data, inputs)]
     return Generate(
         id=0,
         task="rewrite",
-        messages=tuple(ChatMessage(turn.role, turn.content) for turn in render(prompt, variables, inputs)),
+        messages=tuple(_with_terms(messages, terms)),
         max_tokens=config.max_output_tokens or 128 + len(selection) // CHARACTERS_PER_TOKEN,
         sampling=sampling,
         stop=config.stop,
         copy_from=str(selection) if repeats else "",
+        probabilities=True,
+        avoid=avoid,
     )
+
+
+def _guarded(value: Value) -> Value:
+    """The writer's text cannot end the marks it stands between."""
+    return guarded(value) if isinstance(value, str) else [guarded(each) for each in value]
+
+
+def _with_terms(messages: list[ChatMessage], terms: str) -> list[ChatMessage]:
+    """`messages` with `terms` at the end of the first one, which says what to do."""
+    if not terms or not messages:
+        return messages
+    first = messages[0]
+    told = f"{first.content} {terms}" if first.role == "system" else f"{terms}\n\n{first.content}"
+    return [ChatMessage(first.role, told), *messages[1:]]

@@ -20,6 +20,7 @@ from writer.assist.speculating import Continuation, Speculation
 from writer.assist.suggestion_events import Happening, Offered, SuggestionEvent
 from writer.assist.warming import Place, WarmUp
 from writer.engine.client.engine import Engine
+from writer.engine.client.state import Phase as EnginePhase
 from writer.engine.messages import Delta, Event, Failed, Finished
 from writer.language.completion.answer import StreamedAnswer
 from writer.language.completion.cache import Known, SuggestionCache
@@ -264,9 +265,13 @@ class Completer(QObject):
             step = self._session.partial(ask.id, known.text, done=True)
             self._advance(step if known.text else self._session.nothing(ask.id, known.reason))
         elif not self._engine.state.ready:
-            self._advance(self._session.failed(ask.id))
+            self._advance(self._session.nothing(ask.id, self._unready()))
         else:
             self._submit(ask, place)
+
+    def _unready(self) -> Reason:
+        loading = self._engine.state.phase in (EnginePhase.LOADING, EnginePhase.RESTARTING)
+        return Reason.LOADING if loading else Reason.FAILED
 
     def _submit(self, ask: Ask, place: Place) -> None:
         self._speculation.stop()

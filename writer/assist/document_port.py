@@ -14,6 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from writer.language.grammar.diagnostics import Diagnostic
+from writer.language.rewriting.history import Asked
 
 
 class Origin(enum.Enum):
@@ -27,6 +28,23 @@ class Origin(enum.Enum):
     """An accepted suggestion, fix or rewrite."""
     LOADED = "loaded"
     """Another document was opened; all paragraphs are new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A place where the machine made `after` of `before`; `position` is of the text before the edit."""
+
+    position: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An edit of the machine in all its pieces, in order. `asked` is None when nothing of the machine asked for it."""
+
+    pieces: tuple[Piece, ...]
+    asked: Asked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +64,10 @@ class Edited:
     """Ids of the paragraphs whose text changed or that are new, in order."""
     gone: tuple[int, ...] = ()
     """Ids of the paragraphs that are no more."""
+    taken: str = ""
+    """The text that was taken away."""
+    made: Made | None = None
+    """What the machine made, when it did: finer than the smallest edit where that spans several places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +164,8 @@ class DocumentPort(Protocol):
         """Insert text of an accepted suggestion: an undo step of its own; the caret ends behind it."""
         ...
 
-    def replace(self, replacements: Sequence[Replacement]) -> None:
-        """Make all replacements (positions of the text as it is now) in one undo step."""
+    def replace(self, replacements: Sequence[Replacement], asked: Asked | None = None) -> None:
+        """Make all replacements (positions of the text as it is now) in one undo step; `asked` is why."""
         ...
 
     def show_diagnostics(self, paragraph: int, text: str, diagnostics: Sequence[Diagnostic]) -> bool:

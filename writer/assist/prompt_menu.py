@@ -8,7 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from writer.prompts.library import Library, PromptLibrary
+from writer.prompts.library import Library, PromptLibrary, no_packs
+from writer.prompts.shelves import PackShelves
 
 log = logging.getLogger(__name__)
 
@@ -22,10 +23,11 @@ class PromptMenu(QObject):
     changed = Signal(object)
     """The `Library`, whenever it differs from the one before."""
 
-    def __init__(self, built_in: Path, own: Path) -> None:
+    def __init__(self, built_in: Path, own: Path, packs: PackShelves | None = None) -> None:
         super().__init__()
         self._built_in = built_in
-        self._files = PromptLibrary([built_in, own])
+        self._packs = packs
+        self._files = self._prompts_of(own)
         self._library = Library()
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self)
@@ -47,7 +49,7 @@ class PromptMenu(QObject):
     def use_folder(self, own: Path) -> None:
         """Another folder holds the writer's own prompts."""
         if own != self.own_folder:
-            self._files = PromptLibrary([self._built_in, own])
+            self._files = self._prompts_of(own)
             self._watch(own)
             self.reload()
 
@@ -60,11 +62,17 @@ class PromptMenu(QObject):
             log.info("prompts: %d usable, %d broken", len(library.prompts), len(library.broken))
             self.changed.emit(library)
 
+    def _prompts_of(self, own: Path) -> PromptLibrary:
+        return PromptLibrary([self._built_in, own], self._packs or no_packs)
+
     def _watch(self, folder: Path) -> None:
-        """Watch the folder for files that come and go, and each file for what is written into it."""
+        """Watch the folder for files that come and go, each file for what is written into it, and the packs."""
         try:
             folder.mkdir(parents=True, exist_ok=True)
             wanted = {str(folder), *(str(file) for file in folder.glob("*.prompt"))}
+            if self._packs:
+                self._packs.root.mkdir(parents=True, exist_ok=True)
+                wanted.add(str(self._packs.root))
         except OSError as error:
             log.warning("cannot watch %s: %s", folder, error.strerror)
             return

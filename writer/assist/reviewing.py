@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Signal
 
 from writer.assist.checking import Checker
 from writer.assist.document_port import DocumentPort, Paragraph, Replacement
-from writer.language.grammar.diagnostics import Category, Diagnostic
+from writer.language.grammar.diagnostics import Category, Diagnostic, Source
 from writer.language.grammar.ignore import IgnoreList
 from writer.language.grammar.kinds import CandidateKind
+from writer.language.rewriting.history import Asked, Kind
 from writer.text.units import to_utf16
 
 log = logging.getLogger(__name__)
@@ -148,7 +149,8 @@ class Review(QObject):
         place = self._place(issue)
         if place is None or choice >= len(issue.diagnostic.replacements):
             return False
-        self._document.replace([Replacement(place.start, place.end, issue.diagnostic.replacements[choice])])
+        replacement = Replacement(place.start, place.end, issue.diagnostic.replacements[choice])
+        self._document.replace([replacement], _asked([issue]))
         log.info("fix applied: %s", issue.diagnostic.rule)
         return True
 
@@ -199,6 +201,7 @@ class Review(QObject):
     def _fix_those(self, chosen: Sequence[tuple[Issue, int]]) -> int:
         """Mend issues that were found just now, each with the replacement of that number."""
         replacements: list[Replacement] = []
+        fixed: list[Issue] = []
         for issue, choice in chosen:
             paragraph = self._document.paragraph(issue.paragraph)
             if paragraph is None or paragraph.text != issue.text or not issue.diagnostic.replacements:
@@ -206,7 +209,8 @@ class Review(QObject):
             start, end = _positions(paragraph, issue.diagnostic)
             if not replacements or start >= replacements[-1].end:
                 replacements.append(Replacement(start, end, issue.diagnostic.replacements[choice]))
-        self._document.replace(replacements)
+                fixed.append(issue)
+        self._document.replace(replacements, _asked(fixed))
         log.info("fixes applied: %d", len(replacements))
         return len(replacements)
 
@@ -220,6 +224,13 @@ class Review(QObject):
                 start, end = _positions(paragraph, diagnostic)
                 return Replacement(start, end, diagnostic.span.of(paragraph.text))
         return None
+
+
+def _asked(fixed: Sequence[Issue]) -> Asked:
+    """Why these are mended: what is said of them when that is the same of all."""
+    said = {issue.diagnostic.message for issue in fixed}
+    title = said.pop() if len(said) == 1 else f"{len(fixed):,} corrections at once"
+    return Asked(Kind.CORRECTION, title, any(issue.diagnostic.source is Source.MODEL for issue in fixed))
 
 
 def _choice(found: Diagnostic, wanted: str) -> int | None:

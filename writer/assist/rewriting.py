@@ -1,7 +1,7 @@
 """Rewriting: from a selection and a prompt file to a reviewed change, in one undo step.
 
-The answer is held against the guards while it streams, laid out as hunks, and applied only as far as the writer
-accepts them and only if the text they were made for is still there.
+A `Draft` says what to ask, part by part and version by version; its proposal is shown as it grows, and applied only
+as far as the writer accepts it and only if the text it was made for is still there.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
-from writer.assist.asking import CHARACTERS_PER_TOKEN, TRIES, expectation, rewrite_request
+from writer.assist.asking import CHARACTERS_PER_TOKEN, PROOFREAD, rewrite_request, wish
 from writer.assist.checking import Checker
 from writer.assist.document_port import DocumentPort, Edited, Origin, Replacement
 from writer.assist.region import Region
 from writer.engine.client.engine import Engine
-from writer.engine.messages import Delta, Event, Failed, Finished
-from writer.language.rewriting import guards
+from writer.engine.messages import Delta, Event, Failed, Finished, Generate, ModelFacts
+from writer.language.rewriting.draft import MOST_TRIES, NOTHING, Ask, Draft
+from writer.language.rewriting.history import Asked, Kind
 from writer.language.rewriting.proposal import Choice, Hunk, Proposal
-from writer.language.rewriting.proposing import propose
 from writer.language.rewriting.suitability import Level, suitability
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import RenderError, Value
@@ -32,16 +32,13 @@ from writer.text.units import from_utf16, to_utf16
 
 log = logging.getLogger(__name__)
 
-PROOFREAD: Final = "proofread"
-"""Name of the prompt that the grammar judge answers where the model rewrites poorly."""
-
 LONG: Final = 2000
-"""Characters of an original from which an answer is not compared anew with every token, which would take longer
-than the token: 20,000 characters cost 30 ms.
+"""Characters of a selection from which an answer is not compared anew, and shown, with every token: with thousands of
+hunks that takes longer than the token.
 """
 
-LOOK_MS: Final = 100
-"""A long answer is compared this often while it streams."""
+LOOK_MS: Final = 150
+"""A long one is compared and shown this often while it streams."""
 
 CHANGED: Final = "The text was changed meanwhile, so nothing was applied. Try again to rewrite it as it is now."
 
@@ -56,9 +53,14 @@ class Rewrite:
     instruction: str
     inputs: Mapping[str, str]
     seed: int = 1
-    tries: int = 0
+    shown_before: frozenset[str] = frozenset()
+    """Answers that the writer saw and wanted another one for."""
+    draft: Draft | None = None
+    """None while nothing is asked of a model."""
     request: int = 0
     answer: str = ""
+    """To the request under way, so far."""
+    log_probabilities: list[float] = field(default_factory=list)
     proposal: Proposal = field(default_factory=lambda: Proposal(""))
     by_judge: bool = False
     """Whether the grammar judge makes the hunks, not the model's own words."""
@@ -71,6 +73,12 @@ class Rewrite:
     def in_place(self) -> bool:
         """Whether the answer is to replace the original, as a diff; else it is shown for itself."""
         return self.prompt.output in ("diff", "replace")
+
+    @property
+    def asked(self) -> Asked:
+        """For the history."""
+        scope = (self.region.start, self.region.end) if self.in_place else None
+        return Asked(Kind.REWRITE, self.title, scope=scope)
 
 
 class Rewriter(QObject):
@@ -121,16 +129,25 @@ class Rewriter(QObject):
             old = self._rewrite
             self._engine.cancel(old.request)
             region = Region(old.region.start, old.region.end)
-            self._rewrite = Rewrite(old.prompt, region, "", old.instruction, old.inputs, seed=old.seed + 1)
+            seed = old.seed + MOST_TRIES
+            seen = old.shown_before | frozenset(old.draft.answers if old.draft else ())
+            self._rewrite = Rewrite(old.prompt, region, "", old.instruction, old.inputs, seed, seen)
             self._begin(self._rewrite)
 
     def stop(self) -> None:
-        """Enough: what has come so far is up for review."""
-        if self._rewrite and not self._rewrite.proposal.complete:
-            if self._rewrite.answer:
-                self._take(self._rewrite, complete=False)
-            self._engine.cancel(self._rewrite.request)
-            self._stopped(self._rewrite)
+        """Enough: the paragraphs that are done, and what has come of the one under way, are up for review."""
+        rewrite = self._rewrite
+        if rewrite is None or rewrite.proposal.complete:
+            return
+        request, rewrite.request = rewrite.request, 0
+        self._engine.cancel(request)
+        if rewrite.draft:
+            if rewrite.answer:
+                rewrite.draft.hear(rewrite.answer)
+            rewrite.draft.stop()
+            self._show(rewrite, rewrite.draft)
+        else:
+            self._review(rewrite, replace(rewrite.proposal, complete=True, reached=len(rewrite.original)))
 
     def choose(self, hunk: int, choice: Choice) -> None:
         """Accept or discard one hunk; the change is made when none is left open."""
@@ -157,7 +174,7 @@ class Rewriter(QObject):
         edits = rewrite.proposal.accepted_edits()
         self._rewrite = None
         if edits:
-            self._document.replace([self._replacement(rewrite, edit) for edit in edits])
+            self._document.replace([self._replacement(rewrite, edit) for edit in edits], rewrite.asked)
         log.info("rewrite applied: %d of %d hunks", len(edits), len(rewrite.proposal.hunks))
         self.ended.emit()
 
@@ -167,7 +184,7 @@ class Rewriter(QObject):
         if rewrite:
             end = rewrite.region.end
             gap = " " if rewrite.prompt.output == "append" else "\n\n"
-            self._document.replace([Replacement(end, end, gap + text.strip())])
+            self._document.replace([Replacement(end, end, gap + text.strip())], rewrite.asked)
             self.ended.emit()
 
     def discard(self) -> None:
@@ -182,6 +199,7 @@ class Rewriter(QObject):
     def _begin(self, rewrite: Rewrite) -> None:
         rewrite.original = self._document.text(rewrite.region.start, rewrite.region.end)
         rewrite.proposal = Proposal(rewrite.original)
+        self._looked.invalidate()
         rewrite.by_judge = self._judge_knows_better(rewrite)
         self.started.emit(rewrite)
         refusal = self._refusal(rewrite)
@@ -190,19 +208,19 @@ class Rewriter(QObject):
         elif rewrite.by_judge:
             self._on_findings()
         else:
-            self._ask(rewrite)
+            self._draft(rewrite)
 
     def _refusal(self, rewrite: Rewrite) -> str:
         """Why this cannot be rewritten, as a sentence; empty when it can."""
         if not rewrite.original.strip():
-            return "There is nothing to rewrite here. Select some text, or put the caret into a paragraph."
+            return NOTHING
         if rewrite.by_judge:
             return ""
         state = self._engine.state
         if not state.ready or state.model is None:
             return state.note or "No model is ready yet. Choose one in the settings, or wait until it is loaded."
-        room = (state.model.context // 2 - 200) * CHARACTERS_PER_TOKEN
-        if len(rewrite.original) > room:
+        room = _room(state.model)
+        if len(rewrite.original) > room and not rewrite.in_place:
             return f"The selection is too long for the model's context. Select at most about {room // 6:,} words."
         return ""
 
@@ -211,20 +229,43 @@ class Rewriter(QObject):
         poor = model is None or suitability(model.parameters, model.name, model.chat_template).level is Level.POOR
         return rewrite.prompt.name == PROOFREAD and poor and self._checker.active
 
-    def _ask(self, rewrite: Rewrite) -> None:
-        rewrite.tries += 1
-        rewrite.answer = ""
+    def _draft(self, rewrite: Rewrite) -> None:
+        """Plan the whole of it, and ask for the first part."""
         try:
-            request = rewrite_request(rewrite.prompt, self._variables(rewrite), rewrite.inputs, rewrite.seed)
+            wanted = wish(rewrite.prompt, self._variables(rewrite, Span(0, len(rewrite.original))), rewrite.inputs)
         except RenderError as error:
             self.failed.emit(str(error))
             return
-        rewrite.request = self._engine.submit(request, lambda event: self._on_event(rewrite, event))
+        model = self._engine.state.model
+        longest = _room(model) if model else 0
+        rewrite.draft = Draft(rewrite.original, wanted, rewrite.seed, rewrite.shown_before, longest)
+        self._go_on(rewrite, rewrite.draft)
 
-    def _variables(self, rewrite: Rewrite) -> dict[str, Value]:
-        start, end = rewrite.region.start, rewrite.region.end
+    def _go_on(self, rewrite: Rewrite, draft: Draft) -> None:
+        """Ask for what the draft wants next; when it wants nothing more, that is all."""
+        ask = draft.ask
+        if ask is None:
+            rewrite.request = 0
+            self._finish(rewrite, draft)
+            return
+        rewrite.answer, rewrite.log_probabilities = "", []
+        try:
+            request = self._request(rewrite, ask)
+        except RenderError as error:
+            self.failed.emit(str(error))
+            return
+        rewrite.request = self._engine.submit(request, lambda event: self._on_event(rewrite, draft, event))
+
+    def _request(self, rewrite: Rewrite, ask: Ask) -> Generate:
+        variables = {**self._variables(rewrite, ask.span), "selection": ask.text}
+        return rewrite_request(rewrite.prompt, variables, rewrite.inputs, ask.seed, ask.avoid, ask.terms)
+
+    def _variables(self, rewrite: Rewrite, span: Span) -> dict[str, Value]:
+        """What a prompt may name, for the part at `span` of the original."""
+        start = rewrite.region.start + to_utf16(rewrite.original, span.start)
+        end = rewrite.region.start + to_utf16(rewrite.original, span.end)
         return {
-            "selection": rewrite.original,
+            "selection": span.of(rewrite.original),
             "paragraph": self._document.paragraph_at(start).text,
             "document": self._document.text(0, min(self._document.length(), 20_000)),
             "before": self._document.text(max(0, start - 2000), start),
@@ -235,58 +276,69 @@ class Rewriter(QObject):
             "instruction": rewrite.instruction,
         }
 
-    def _on_event(self, rewrite: Rewrite, event: Event) -> None:
+    def _on_event(self, rewrite: Rewrite, draft: Draft, event: Event) -> None:
         if rewrite is not self._rewrite or event.id != rewrite.request:
             return
         match event:
             case Delta():
                 rewrite.answer += event.text
+                rewrite.log_probabilities += event.log_probabilities
                 if len(rewrite.original) < LONG or not self._looked.isValid() or self._looked.hasExpired(LOOK_MS):
-                    self._take(rewrite, complete=False)
+                    self._hear(rewrite, draft)
                     self._looked.start()
             case Finished(reason="cancelled"):
-                if not rewrite.proposal.complete:
-                    self._stopped(rewrite)
+                draft.stop()
+                self._finish(rewrite, draft)
             case Finished():
-                self._take(rewrite, complete=True)
+                self._answered(rewrite, draft, event.timings.generate_seconds)
             case Failed():
-                self.failed.emit(event.message)
+                self._broke_off(rewrite, draft, event.message)
             case _:
                 pass
 
-    def _take(self, rewrite: Rewrite, complete: bool) -> None:
-        """Show the answer so far if the guards let it pass; ask once more, or say why, if they do not."""
-        if rewrite.proposal.complete:
-            return
-        verdict = guards.judge(rewrite.original, rewrite.answer, expectation(rewrite.prompt), complete)
-        if not verdict.ok:
-            self._engine.cancel(rewrite.request)
-            log.info("answer refused: %s", verdict.fault)
-            if rewrite.tries < TRIES:
-                rewrite.seed += 1
-                self._ask(rewrite)
-            else:
-                rewrite.proposal = Proposal(rewrite.original)
-                rewrite.request = 0
-                self.failed.emit(verdict.reason)
-            return
-        if rewrite.in_place:
-            translated = rewrite.prompt.output == "replace"
-            self._review(rewrite, propose(rewrite.original, verdict.answer, complete, rewrite.proposal, translated))
+    def _hear(self, rewrite: Rewrite, draft: Draft) -> None:
+        """Show the answer so far; one that is hopeless already is ended."""
+        fault = draft.hear(rewrite.answer)
+        if fault is None:
+            self._show(rewrite, draft)
         else:
-            rewrite.proposal = replace(rewrite.proposal, complete=complete)
-            self.answer_changed.emit(verdict.answer.strip(), complete)
-        if complete:
+            request, rewrite.request = rewrite.request, 0
+            self._engine.cancel(request)
+            self._answered(rewrite, draft, 0.0)
+
+    def _answered(self, rewrite: Rewrite, draft: Draft, seconds: float) -> None:
+        chances = rewrite.log_probabilities
+        before = draft.ask
+        draft.answered(rewrite.answer, sum(chances) / max(1, len(chances)), seconds)
+        log.info("answer %s: %s", before.seed if before else 0, draft.verdict)
+        self._go_on(rewrite, draft)
+        if rewrite is self._rewrite and rewrite.request:
+            self._show(rewrite, draft)
+
+    def _broke_off(self, rewrite: Rewrite, draft: Draft, sentence: str) -> None:
+        """The engine failed. What is done of a long rewrite is not lost."""
+        rewrite.request = 0
+        draft.stop()
+        if draft.answers:
+            self._review(rewrite, replace(draft.proposal, note=f"{sentence} {draft.proposal.note}".strip()))
+        else:
+            self.failed.emit(sentence)
+
+    def _finish(self, rewrite: Rewrite, draft: Draft) -> None:
+        """All that could be done is done."""
+        if draft.reason:
+            rewrite.proposal = Proposal(rewrite.original)
+            self.failed.emit(draft.reason)
+        else:
+            self._show(rewrite, draft)
             log.info("rewrite ready: %d hunks", len(rewrite.proposal.hunks))
 
-    def _stopped(self, rewrite: Rewrite) -> None:
-        """Review what came before the stop: the rest of the original stays."""
-        proposal = replace(rewrite.proposal, complete=True, reached=len(rewrite.original))
+    def _show(self, rewrite: Rewrite, draft: Draft) -> None:
         if rewrite.in_place:
-            self._review(rewrite, proposal)
+            self._review(rewrite, draft.proposal)
         else:
-            rewrite.proposal = proposal
-            self.answer_changed.emit(rewrite.answer.strip(), True)
+            rewrite.proposal = replace(rewrite.proposal, complete=draft.complete)
+            self.answer_changed.emit(draft.answer, draft.complete)
 
     def _review(self, rewrite: Rewrite, proposal: Proposal) -> None:
         rewrite.proposal = proposal
@@ -332,3 +384,8 @@ class Rewriter(QObject):
         start = rewrite.region.start + to_utf16(rewrite.original, edit.span.start)
         end = rewrite.region.start + to_utf16(rewrite.original, edit.span.end)
         return Replacement(start, end, edit.replacement)
+
+
+def _room(model: ModelFacts) -> int:
+    """Characters that fit the context of `model` beside a prompt and an answer as long."""
+    return max(300, (model.context // 2 - 200) * CHARACTERS_PER_TOKEN)

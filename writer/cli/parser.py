@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from writer import __version__
-from writer.cli import grammar_bench_options
+from writer.cli import grammar_bench_options, prompts_options
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -16,6 +16,7 @@ COMMANDS: Final = (
     "check",
     "fix",
     "rewrite",
+    "prompts",
     "bench",
     "devices",
     "models",
@@ -47,6 +48,7 @@ def make_parser() -> argparse.ArgumentParser:
     _check(commands)
     _fix(commands)
     _rewrite(commands)
+    _prompts(commands)
     _bench(commands)
     _devices(commands)
     _models(commands)
@@ -158,6 +160,12 @@ def _rewrite(commands: Commands) -> None:
     parser.add_argument("--diff", action="store_true", help="print the changes, not the text")
 
 
+def _prompts(commands: Commands) -> None:
+    summary = prompts_options.SUMMARY
+    parser: argparse.ArgumentParser = commands.add_parser("prompts", help=summary, description=summary)
+    prompts_options.add_actions(parser, _model_options)
+
+
 def _bench(commands: Commands) -> None:
     parser = _command(commands, "bench", "Measure the engine on this computer.", "engine:bench", reads=False)
     parser.description = (
@@ -180,7 +188,8 @@ def _bench(commands: Commands) -> None:
 def _bench_completion(what: Commands) -> None:
     parser = _command(what, "completion", "Measure suggestions.", "completion_bench:bench", reads=False)
     parser.description = (
-        "Measure suggestions: real prose is typed key by key through the editor's own policies. saved: characters "
+        "Measure suggestions: real prose is typed key by key through the editor's own policies; once with suggestions "
+        "anywhere, once only behind words, which are then taken for finished. saved: characters "
         "taken instead of typed; keys: the same, the keys that take them counted; right: suggestions of which "
         "everything was what the text says; begun: at least the first word; shown and wrong: in a hundred words; "
         "tok/ch: tokens decoded for a character saved; p50 and p95: milliseconds from a key to the suggestion."

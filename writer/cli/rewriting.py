@@ -6,27 +6,28 @@ import argparse
 import datetime
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import msgspec
 
-from writer import paths
-from writer.assist.asking import INSTRUCT, TRIES, expectation, rewrite_request
+from writer.assist.asking import INSTRUCT, rewrite_request, wish
 from writer.cli.failure import RefusedError
 from writer.cli.output import print_json
+from writer.cli.prompt_places import prompt_library, style_guide
 from writer.cli.session import Session, warn
 from writer.engine.client.blocking import BlockingEngine
 from writer.engine.messages import Loaded, Timings
-from writer.language.rewriting import guards
+from writer.language.rewriting.draft import Draft
 from writer.language.rewriting.proposal import Proposal
-from writer.language.rewriting.proposing import propose
 from writer.language.rewriting.segments import Kind, Segment, segments
 from writer.language.rewriting.suitability import suitability
 from writer.models.installed import display_name
 from writer.prompts.file import PromptFile
-from writer.prompts.library import Library, PromptLibrary
 from writer.prompts.rendering import Value
-from writer.settings.schema import Settings, prompt_folder
+from writer.settings.schema import Settings
+from writer.text.edits import apply_edits
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +46,24 @@ def rewrite(options: argparse.Namespace) -> None:
         if not text.strip():
             raise RefusedError("There is nothing to rewrite: the text is empty.")
         prompt = find_prompt(session.settings, options.style or INSTRUCT)
+        inputs = _inputs(options.input)
+        if wrong := prompt.refusals(inputs):
+            raise RefusedError(" ".join(wrong))
         engine = session.engine()
         model = session.loaded.model if session.loaded else None
         if model and (
             caution := suitability(model.parameters, display_name(model.path, model.name), model.chat_template).sentence
         ):
             warn(caution)
-        result = rewritten(engine, prompt, text, options.instruction or "", _inputs(options.input))
+        result = rewritten(engine, prompt, text, options.instruction or "", inputs)
     if options.json:
         print_json(_plain(result))
     elif options.diff and result.proposal:
         print(marked(segments(result.proposal)))
     else:
         print(result.text)
+    if result.proposal and result.proposal.note:
+        warn(result.proposal.note)
     for hunk in result.proposal.hunks if result.proposal else ():
         if hunk.warning:
             warn(hunk.warning)
@@ -74,7 +80,7 @@ def _caution(loaded: Loaded | None) -> None:
 
 def find_prompt(settings: Settings, name: str) -> PromptFile:
     """The prompt file called `name`, built in or the writer's own. Raises RefusedError."""
-    library = load_library(settings)
+    library = prompt_library(settings)
     prompt = library.named(name)
     if prompt:
         return prompt
@@ -85,15 +91,18 @@ def find_prompt(settings: Settings, name: str) -> PromptFile:
     raise RefusedError(f"There is no style called “{name}”. Known are: {known}.")
 
 
-def load_library(settings: Settings) -> Library:
-    own = prompt_folder(settings, paths.prompts_folder())
-    return PromptLibrary([paths.resources_folder() / "prompts", own]).load()
-
-
 def rewritten(
-    engine: BlockingEngine, prompt: PromptFile, text: str, instruction: str, inputs: dict[str, str]
+    engine: BlockingEngine,
+    prompt: PromptFile,
+    text: str,
+    instruction: str,
+    inputs: dict[str, str],
+    known: Mapping[str, str] = MappingProxyType({}),
 ) -> Rewritten:
-    """The answer to `prompt`, asked once more when the guards refuse it. Raises RefusedError with their reason."""
+    """The answer to `prompt`, part by part, the best of several. Raises RefusedError with the reason why not.
+
+    `known` are values of further variables.
+    """
     variables: dict[str, Value] = {
         "selection": text,
         "paragraph": text,
@@ -101,19 +110,28 @@ def rewritten(
         "language": "English",
         "date": datetime.date.today().isoformat(),
         "instruction": instruction,
+        "style_guide": style_guide() if prompt.uses("style_guide") else "",
+        **known,
     }
-    reason = ""
-    for seed in range(1, TRIES + 1):
-        answer = engine.generate(rewrite_request(prompt, variables, inputs, seed))
-        verdict = guards.judge(text, answer.text(), expectation(prompt))
-        if verdict.ok:
-            timings = answer.finished.timings if answer.finished else Timings()
-            if prompt.output not in ("diff", "replace"):
-                return Rewritten(verdict.answer.strip(), None, timings)
-            proposal = propose(text, verdict.answer, complete=True, translated=prompt.output == "replace")
-            return Rewritten(proposal.answer or text, proposal, timings)
-        reason = verdict.reason
-    raise RefusedError(reason)
+    draft = Draft(text, wish(prompt, variables, inputs))
+    timings = Timings()
+    while ask := draft.ask:
+        variables |= {"selection": ask.text, "paragraph": ask.text}
+        answer = engine.generate(rewrite_request(prompt, variables, inputs, ask.seed, ask.avoid, ask.terms))
+        said = ""
+        chances: list[float] = []
+        for delta in answer:
+            said += delta.text
+            chances += delta.log_probabilities
+        if answer.finished:
+            timings = answer.finished.timings
+        draft.answered(said, sum(chances) / max(1, len(chances)), timings.generate_seconds)
+    if draft.reason:
+        raise RefusedError(draft.reason)
+    if prompt.output not in ("diff", "replace"):
+        return Rewritten(draft.answer, None, timings)
+    proposal = draft.proposal
+    return Rewritten(apply_edits(text, (hunk.edit for hunk in proposal.hunks)), proposal, timings)
 
 
 def marked(pieces: list[Segment]) -> str:

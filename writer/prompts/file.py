@@ -9,11 +9,22 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from writer.prompts.front_matter import FrontMatter, Input, Menu, OutputMode, PromptConfig, read_front_matter
+from writer.prompts.examples import Example
+from writer.prompts.front_matter import (
+    FrontMatter,
+    Menu,
+    OutputMode,
+    Preserved,
+    PromptConfig,
+    Scope,
+    read_front_matter,
+)
+from writer.prompts.inputs import Input
 from writer.prompts.template import Template, TemplateError, compile_template
 from writer.prompts.variables import unknown_names
 
@@ -35,12 +46,18 @@ class PromptFile:
     output: OutputMode
     """What becomes of the answer."""
     menu: Menu
+    scope: Scope
+    """What it works on."""
     hotkey: str
     """In Qt's portable spelling ("Ctrl+Alt+P"), or empty."""
+    preserve: tuple[Preserved, ...]
+    """What an answer may not change without being flagged."""
     minimum_parameters: int
     """Parameters of the smallest model that does this well; 0: any."""
     config: PromptConfig
     inputs: tuple[Input, ...]
+    examples: tuple[Example, ...]
+    """The prompt's own tests."""
     template: Template
     path: Path
 
@@ -48,6 +65,20 @@ class PromptFile:
     def asked(self) -> tuple[Input, ...]:
         """Inputs the writer is asked for, in the order of the file."""
         return tuple(field for field in self.inputs if field.asked)
+
+    def refusals(self, answers: Mapping[str, str]) -> list[str]:
+        """Why `answers` to its inputs cannot be taken, in sentences; none when they can."""
+        fields = {field.name: field for field in self.inputs}
+        known = ", ".join(fields) or "none"
+        reasons = [
+            fields[name].refusal(answer) if name in fields else f"“{self.name}” has no input {name}; it has {known}."
+            for name, answer in answers.items()
+        ]
+        return [reason for reason in reasons if reason]
+
+    def uses(self, variable: str) -> bool:
+        """Whether the text asks for `variable` (one of `variables.VARIABLES`) and no input answers for it."""
+        return variable in self.template.names and variable not in {field.name for field in self.asked}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +124,13 @@ def parse(text: str, path: Path) -> PromptFile | BrokenPrompt:
         order=front.order,
         output=front.output,
         menu=front.menu,
+        scope=front.scope,
         hotkey=front.hotkey,
+        preserve=front.preserve,
         minimum_parameters=front.minimum_parameters,
         config=front.config,
         inputs=front.inputs,
+        examples=front.examples,
         template=template,
         path=path,
     )

@@ -1,41 +1,54 @@
 """The YAML head of a prompt file, checked key by key.
 
 Every check adds a sentence to a list instead of raising, so that a writer sees all that is wrong at once.
-Unknown keys are left alone: other programs that read dotprompt files have keys of their own.
+Keys of other programs are left alone: dotprompt files are read by several.
 """
 
 from __future__ import annotations
 
-import math
+import difflib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final, Literal, cast, get_args
 
-import yaml
-
+from writer.prompts import hotkeys
+from writer.prompts.careful_yaml import read_yaml
+from writer.prompts.examples import Example, read_examples
+from writer.prompts.inputs import Input, read_inputs
 from writer.prompts.keys import Keys
-from writer.prompts.variables import VARIABLES
 
-OutputMode = Literal["diff", "replace", "insert", "append", "popup"]
+OutputMode = Literal["diff", "replace", "insert", "append", "popup", "clipboard", "new"]
+"""What becomes of the answer: reviewed as a diff, put in place of the text, in at the caret, behind the text, shown
+beside it, copied, or opened as a new document."""
+
 Menu = Literal["rewrite", "prompts", "none"]
+
+Scope = Literal["selection", "paragraph", "document"]
+"""What the prompt works on: the selection or else the paragraph at the caret, all paragraphs the selection or the
+caret touches, or the whole document."""
+
+Preserved = Literal[
+    "numbers", "dates", "names", "negation", "quotes", "links", "headings", "lists", "formatting", "language"
+]
+"""What an answer may not change without being flagged."""
 
 DEFAULT_ORDER: Final = 1000
 """Files without `inkhorn.order` come after those with one, by title."""
 
+EVERYTHING: Final[tuple[Preserved, ...]] = get_args(Preserved)
+
 NAME_LIMIT: Final = 64
 TITLE_LIMIT: Final = 80
 DESCRIPTION_LIMIT: Final = 500
-INPUTS_LIMIT: Final = 32
 STOPS_LIMIT: Final = 8
 
-_INPUT_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
-_SCHEMA_KEY: Final = re.compile(r"(?P<name>[^?(]+)\??(?:\((?P<kind>[^,)]*)(?:,(?P<description>.*))?\))?", re.DOTALL)
-_SIZE: Final = re.compile(r"(?P<number>\d{1,6}(?:\.\d{1,3})?)\s*(?P<unit>[MB])", re.IGNORECASE)
-_HOTKEY: Final = re.compile(
-    r"(?:(?:Ctrl|Alt|Shift|Meta)\+)*"
-    r"(?:F(?:[1-9]|1\d|2[0-4])|[!-~]|Space|Tab|Return|Enter|Backspace|Ins|Del|Home|End|PgUp|PgDown|Up|Down|Left|Right)"
+OWN: Final = "inkhorn"
+_OWN_KEYS: Final = (
+    *("title", "order", "output", "menu", "scope", "hotkey", "preserve", "min_params", "examples"),
+    "minimum_parameters",  # how files of the first version spell min_params
 )
+_SIZE: Final = re.compile(r"(?P<number>\d{1,6}(?:\.\d{1,3})?)\s*(?P<unit>[MB])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +63,6 @@ class PromptConfig:
 
 
 @dataclass(frozen=True, slots=True)
-class Input:
-    """Something the prompt declares that it wants to be told."""
-
-    name: str
-    default: str | None = None
-    description: str = ""
-    choices: tuple[str, ...] = ()
-
-    @property
-    def asked(self) -> bool:
-        """Whether the writer is asked: not for a variable that the document answers anyway."""
-        return self.name not in VARIABLES or self.default is not None
-
-
-@dataclass(frozen=True, slots=True)
 class FrontMatter:
     """What the head of a prompt file says, with defaults filled in."""
 
@@ -74,52 +72,51 @@ class FrontMatter:
     order: int = DEFAULT_ORDER
     output: OutputMode = "diff"
     menu: Menu = "prompts"
+    scope: Scope = "selection"
     hotkey: str = ""
+    preserve: tuple[Preserved, ...] = EVERYTHING
     minimum_parameters: int = 0
     config: PromptConfig = PromptConfig()
     inputs: tuple[Input, ...] = ()
-
-
-class _PlainLoader(yaml.SafeLoader):
-    """YAML without anchors and aliases, which can blow a few lines up to gigabytes."""
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        event = self.peek_event()  # type: ignore[no-untyped-call]
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise yaml.composer.ComposerError(None, None, "anchors and aliases are not allowed", event.start_mark)
-        return super().compose_node(parent, index)
+    examples: tuple[Example, ...] = ()
 
 
 def read_front_matter(source: str, default_name: str) -> tuple[FrontMatter, list[str]]:
     """The head of a prompt file and what is wrong with it, in sentences; never raises."""
     values, problems = _load(source)
     keys = Keys(values, problems)
+    _refuse_mistyped(values, problems)
     name = keys.text("name", default_name[:NAME_LIMIT] or "prompt", NAME_LIMIT)
     if "/" in name or "\\" in name:
         problems.append(f"name: {name} must not contain a slash.")
     front = FrontMatter(
         name=name,
-        title=keys.text("inkhorn.title", _title(name), TITLE_LIMIT),
+        title=keys.text("inkhorn.title", title_of(name), TITLE_LIMIT),
         description=keys.text("description", "", DESCRIPTION_LIMIT),
         order=_order(keys),
         output=cast(OutputMode, keys.one_of("inkhorn.output", get_args(OutputMode), "diff")),
         menu=cast(Menu, keys.one_of("inkhorn.menu", get_args(Menu), "prompts")),
+        scope=cast(Scope, keys.one_of("inkhorn.scope", get_args(Scope), "selection")),
         hotkey=_hotkey(keys),
+        preserve=_preserve(keys),
         minimum_parameters=_parameters(keys),
         config=_config(keys.section("config")),
-        inputs=_inputs(keys.section("input"), problems),
+        inputs=read_inputs(keys.section("input"), problems),
+        examples=read_examples(keys.raw("inkhorn.examples"), problems),
     )
-    return front, problems
+    return front, problems + _wrong_inputs(front)
+
+
+def title_of(name: str) -> str:
+    """A title out of a file name: "title-ideas" is "Title ideas"."""
+    words = re.sub(r"[-_.\s]+", " ", name).strip() or name
+    return words[:1].upper() + words[1:]
 
 
 def _load(source: str) -> tuple[Mapping[Any, Any], list[str]]:
-    try:
-        values = yaml.load(source, _PlainLoader)
-    except yaml.MarkedYAMLError as error:
-        line = f" in line {error.problem_mark.line + 2}" if error.problem_mark else ""
-        return {}, [f"The front matter is not valid YAML{line}: {error.problem}."]
-    except (yaml.YAMLError, ValueError, TypeError, OverflowError, RecursionError):
-        return {}, ["The front matter is not valid YAML."]
+    values, problem = read_yaml(source, "The front matter", first_line=2)
+    if problem:
+        return {}, [problem]
     if values is None:
         return {}, []
     if not isinstance(values, Mapping):
@@ -127,10 +124,16 @@ def _load(source: str) -> tuple[Mapping[Any, Any], list[str]]:
     return values, []
 
 
-def _title(name: str) -> str:
-    """A title out of a file name: "title-ideas" is "Title ideas"."""
-    words = re.sub(r"[-_.\s]+", " ", name).strip() or name
-    return words[:1].upper() + words[1:]
+def _refuse_mistyped(values: Mapping[Any, Any], problems: list[str]) -> None:
+    """Keys under our own name that mean nothing: a mistyped one would be obeyed by nobody."""
+    nested = values.get(OWN)
+    names = [key.partition(".")[2] for key in values if isinstance(key, str) and key.startswith(f"{OWN}.")]
+    names += [key for key in nested if isinstance(key, str)] if isinstance(nested, Mapping) else []
+    for name in names:
+        if name not in _OWN_KEYS:
+            nearest = difflib.get_close_matches(name[:40], _OWN_KEYS, 1)
+            advice = f"did you mean {OWN}.{nearest[0]}?" if nearest else "take it out."
+            problems.append(f"{OWN}.{name[:40]}: is not a key that Inkhorn knows; {advice}")
 
 
 def _order(keys: Keys) -> int:
@@ -140,28 +143,37 @@ def _order(keys: Keys) -> int:
 
 def _hotkey(keys: Keys) -> str:
     hotkey = keys.text("inkhorn.hotkey", "", 40).replace(" ", "")
-    if not hotkey:
-        return ""
-    if not _HOTKEY.fullmatch(hotkey):
-        keys.complain("inkhorn.hotkey", f"{hotkey} is not a key; write it like Ctrl+Alt+P or F6.")
-        return ""
-    types_text = not re.match(r"(?:Shift\+)?F\d", hotkey) and not re.search(r"(?:Ctrl|Alt|Meta)\+", hotkey)
-    if types_text:
-        keys.complain("inkhorn.hotkey", f"{hotkey} alone is needed for writing; add Ctrl or Alt.")
-        return ""
-    return hotkey
+    wrong = hotkeys.complaint(hotkey) if hotkey else ""
+    if wrong:
+        keys.complain("inkhorn.hotkey", wrong)
+    return "" if wrong or not hotkey else hotkeys.canonical(hotkey)
+
+
+def _preserve(keys: Keys) -> tuple[Preserved, ...]:
+    """`inkhorn.preserve`: "all" (as without it), "none", or a list."""
+    match keys.raw("inkhorn.preserve"):
+        case None | "all":
+            return EVERYTHING
+        case "none":
+            return ()
+        case [*items] if all(item in EVERYTHING for item in items):
+            return tuple(kept for kept in EVERYTHING if kept in items)
+        case _:
+            keys.complain("inkhorn.preserve", f"must be all, none, or a list out of {', '.join(EVERYTHING)}.")
+            return EVERYTHING
 
 
 def _parameters(keys: Keys) -> int:
-    """`inkhorn.minimum_parameters` as a number: 500000000, "500M" and "0.5B" are the same."""
-    value = keys.raw("inkhorn.minimum_parameters")
+    """`inkhorn.min_params` as a number: 500000000, "500M" and "0.5B" are the same."""
+    key = "inkhorn.min_params" if keys.raw("inkhorn.min_params") is not None else "inkhorn.minimum_parameters"
+    value = keys.raw(key)
     if value is None:
         return 0
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 10**13:
         return value
     written = _SIZE.fullmatch(value.strip()) if isinstance(value, str) else None
     if written is None:
-        keys.complain("inkhorn.minimum_parameters", "must be a size such as 500M or 1.5B.")
+        keys.complain(key, "must be a size such as 500M or 1.5B.")
         return 0
     return round(float(written["number"]) * (10**9 if written["unit"] in "bB" else 10**6))
 
@@ -176,59 +188,12 @@ def _config(keys: Keys) -> PromptConfig:
     )
 
 
-def _inputs(keys: Keys, problems: list[str]) -> tuple[Input, ...]:
-    """Inputs named by `input.schema` (Picoschema or JSON Schema) and `input.default`."""
-    schema = keys.raw("schema")
-    schema = schema if isinstance(schema, Mapping) else {}
-    properties = schema.get("properties")
-    if schema.get("type") == "object" and isinstance(properties, Mapping):
-        schema = properties
-    found = {field.name: field for field in (_declared(key, value) for key, value in schema.items())}
-    defaults = keys.section("default")
-    for name in defaults.names():
-        found[name] = replace(found.get(name, Input(name)), default=_default(defaults, name))
-    if len(found) > INPUTS_LIMIT:
-        problems.append(f"input: at most {INPUTS_LIMIT} inputs are possible.")
-    problems += [
-        f"input: {name[:40]} is not a usable name; use letters, digits and _."
-        for name in found
-        if not _INPUT_NAME.fullmatch(name)
-    ]
-    return tuple(found.values())
-
-
-def _declared(key: object, value: object) -> Input:
-    """One entry of a schema: `language: string, which one` or `tone(enum, which one): [warm, dry]`."""
-    match = _SCHEMA_KEY.fullmatch(key.strip()) if isinstance(key, str) else None
-    if match is None:
-        return Input(str(key) if isinstance(key, str) else "")
-    description = match["description"]
-    choices: tuple[str, ...] = ()
-    match value:
-        case str() if not description:
-            description = value.partition(",")[2]
-        case [*items] if (match["kind"] or "").strip() == "enum":
-            choices = tuple(item for item in items if isinstance(item, str))
-        case {"description": str(text)}:
-            description = text
-        case _:
-            pass
-    return Input(match["name"].strip(), None, " ".join((description or "").split()), choices)
-
-
-def _default(defaults: Keys, name: str) -> str | None:
-    """A default as text; `false` is the empty text, so that `{{#if}}` understands it."""
-    match defaults.raw(name):
-        case None:
-            return None
-        case bool(value):
-            return "true" if value else ""
-        case str(value):
-            return value
-        case int(value) if abs(value) < 10**15:
-            return str(value)
-        case float(value) if math.isfinite(value):
-            return str(value)
-        case _:
-            defaults.complain(name, "must be a text.")
-            return None
+def _wrong_inputs(front: FrontMatter) -> list[str]:
+    """Answers in the examples that the inputs do not take."""
+    fields = {field.name: field for field in front.inputs}
+    wrong = []
+    for number, example in enumerate(front.examples, 1):
+        for name, answer in example.inputs:
+            refusal = fields[name].refusal(answer) if name in fields else f"{name[:40]} is not declared under input:."
+            wrong += [f"inkhorn.examples: number {number}: {refusal}"] if refusal else []
+    return wrong

@@ -1,12 +1,12 @@
-"""All prompt files of some folders, read again only where they changed.
+"""All prompt files of some folders and packs, read again only where they changed.
 
 Nothing here watches the disk: whoever does (assist, with Qt) calls `load` again, which is cheap.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -20,11 +20,24 @@ Stamp: TypeAlias = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Shelf:
+    """A folder of prompt files that came together as the pack `name`."""
+
+    name: str
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """The prompts that can be used and the files that cannot, both in the order of menus."""
 
     prompts: tuple[PromptFile, ...] = ()
     broken: tuple[BrokenPrompt, ...] = ()
+    packs: tuple[Shelf, ...] = field(default=(), compare=False)
+
+    def pack_of(self, prompt: PromptFile) -> str:
+        """The name of the pack that `prompt` belongs to, or ""."""
+        return next((shelf.name for shelf in self.packs if shelf.folder == prompt.path.parent), "")
 
     def named(self, name: str) -> PromptFile | None:
         """The prompt of that name; None when there is none."""
@@ -35,14 +48,21 @@ class Library:
         return tuple(prompt for prompt in self.prompts if prompt.menu == menu)
 
 
+def no_packs() -> tuple[Shelf, ...]:
+    return ()
+
+
 class PromptLibrary:
     """Reads the `.prompt` files directly in `folders`; a later folder's prompt replaces an earlier one of its name.
 
-    Files are told apart by path, time of change and size, and parsed once as long as those stay the same.
+    The last folder is the writer's own. `packs` is asked at each look; their prompts stand between the built-in ones
+    and the writer's own and replace nothing. Files are told apart by path, time of change and size, and parsed once
+    as long as those stay the same.
     """
 
-    def __init__(self, folders: Sequence[Path]) -> None:
+    def __init__(self, folders: Sequence[Path], packs: Callable[[], Sequence[Shelf]] = no_packs) -> None:
         self._folders = tuple(folders)
+        self._packs = packs
         self._read: dict[Path, tuple[Stamp, PromptFile | BrokenPrompt]] = {}
 
     @property
@@ -54,15 +74,31 @@ class PromptLibrary:
         prompts: dict[str, PromptFile] = {}
         broken: list[BrokenPrompt] = []
         seen: dict[Path, tuple[Stamp, PromptFile | BrokenPrompt]] = {}
-        for folder in self._folders:
-            paths, problem = _prompt_paths(folder)
-            broken += problem
-            seen |= {path: self._file(path) for path in paths}
-            usable, unusable = _sort_out([seen[path][1] for path in paths])
-            prompts |= usable
-            broken += unusable
+        shelves = tuple(self._packs())
+        for folder in self._folders[:-1]:
+            prompts |= self._usable(folder, seen, broken)
+        for shelf in shelves:
+            usable = self._usable(shelf.folder, seen, broken)
+            broken += [_hidden(usable[name], prompts[name], shelf) for name in usable if name in prompts]
+            prompts = usable | prompts
+        for folder in self._folders[-1:]:
+            prompts |= self._usable(folder, seen, broken)
         self._read = seen
-        return Library(tuple(sorted(prompts.values(), key=_menu_order)), tuple(broken))
+        return Library(tuple(sorted(prompts.values(), key=_menu_order)), tuple(broken), shelves)
+
+    def _usable(
+        self,
+        folder: Path,
+        seen: dict[Path, tuple[Stamp, PromptFile | BrokenPrompt]],
+        broken: list[BrokenPrompt],
+    ) -> dict[str, PromptFile]:
+        """The prompts of `folder` by name; what was read goes into `seen`, what cannot be used into `broken`."""
+        paths, problem = _prompt_paths(folder)
+        broken += problem
+        seen |= {path: self._file(path) for path in paths}
+        usable, unusable = _sort_out([seen[path][1] for path in paths])
+        broken += unusable
+        return usable
 
     def _file(self, path: Path) -> tuple[Stamp, PromptFile | BrokenPrompt]:
         stamp = _stamp(path)
@@ -102,6 +138,11 @@ def _sort_out(files: Iterable[PromptFile | BrokenPrompt]) -> tuple[dict[str, Pro
         else:
             usable[file.name] = file
     return usable, unusable
+
+
+def _hidden(prompt: PromptFile, shown: PromptFile, shelf: Shelf) -> BrokenPrompt:
+    reason = f"The pack “{shelf.name}” has a prompt of the same name as {shown.path}, which is the one in use."
+    return BrokenPrompt(prompt.path, prompt.name, (reason,))
 
 
 def _menu_order(prompt: PromptFile) -> tuple[int, str, str]:

@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias, assert_never
 
 from writer.prompts.file import PromptFile
-from writer.prompts.template import Block, Literally, Node, Role, RoleName, Template, Variable
+from writer.prompts.template import (
+    Block,
+    Comparison,
+    Literally,
+    Node,
+    Operand,
+    Role,
+    RoleName,
+    Template,
+    Variable,
+)
 
 OUTPUT_LIMIT: Final = 4_000_000
 """Characters of all turns together: about a million tokens, more than any model here takes."""
@@ -81,12 +91,14 @@ class _Writing:
                 case Literally(text):
                     self._add(text)
                 case Variable(name):
-                    value = self._value(name, loop)
-                    self._add(value if isinstance(value, str) else ", ".join(value))
+                    self._add(self._text(name, loop))
                 case Role(role):
                     self._turns.append((role, []))
                 case Block():
                     self._block(node, loop)
+                case Comparison():
+                    same = self._operand(node.left, loop) == self._operand(node.right, loop)
+                    self.write(node.body if same else node.otherwise, loop)
                 case _:
                     assert_never(node)
 
@@ -111,6 +123,13 @@ class _Writing:
                 block.body,
                 {"this": item, "@index": str(index), "@first": "true" * first, "@last": "true" * last},
             )
+
+    def _operand(self, operand: Operand, loop: Mapping[str, str]) -> str:
+        return operand.text if isinstance(operand, Literally) else self._text(operand.name, loop)
+
+    def _text(self, name: str, loop: Mapping[str, str]) -> str:
+        value = self._value(name, loop)
+        return value if isinstance(value, str) else ", ".join(value)
 
     def _value(self, name: str, loop: Mapping[str, str]) -> Value:
         return loop.get(name, self._values.get(name, ""))

@@ -1,10 +1,12 @@
 """The template language of prompt files: a small, logic-light part of Handlebars, compiled to a tree.
 
 Understood are `{{name}}` (never escaped: prompts are not HTML), `{{#if name}}`, `{{#unless name}}`,
-`{{#each name}}` with `{{else}}`, `{{this}}`, `{{@index}}`, `{{@first}}` and `{{@last}}` inside `each`,
-`{{role "system"}}`, comments, `~` against white space and `\\{{` for the characters themselves. Everything else
-of Handlebars (partials, helpers, paths) is refused in words, so that a prompt file can neither compute nor
-include anything. Written here because the Python ports of Handlebars bring helpers, and with them code.
+`{{#each name}}` and dotprompt's `{{#ifEquals name "text"}}` and `{{#unlessEquals name "text"}}` with `{{else}}`;
+`{{this}}`, `{{@index}}`, `{{@first}}` and `{{@last}}` inside `each`; `{{role "system"}}`, whose further `key="value"`
+are read over; comments, `~` against white space and `\\{{` for the characters themselves. Everything else of
+Handlebars and dotprompt (partials, other helpers, paths, `media`, `history`, `section`, `json`) is refused in words,
+so that a prompt file can neither compute nor include anything. Written here because the Python ports of Handlebars
+bring helpers, and with them code.
 """
 
 from __future__ import annotations
@@ -29,7 +31,18 @@ _ROLES: Final[dict[str, RoleName]] = {
     "assistant": "assistant",
 }
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_ROLE: Final = re.compile(r"""role\s+(?:"([^"]*)"|'([^']*)')""")
+_ROLE: Final = re.compile(r"""role\s+(?:"([^"]*)"|'([^']*)')(?:\s+\w+=(?:"[^"]*"|'[^']*'|[\w.+-]+))*""")
+_EQUALS: Final = re.compile(r"""(ifEquals|unlessEquals)\s+("[^"]*"|'[^']*'|[^\s"']+)\s+("[^"]*"|'[^']*'|[^\s"']+)""")
+_REFUSED: Final = {
+    "history": "a prompt file cannot place earlier turns; Inkhorn sends none.",
+    "media": "a prompt file cannot send pictures or other media.",
+    "section": "sections are not supported.",
+    "json": "values are texts; there is nothing to write as JSON.",
+    "else": "write an {{#if}} of its own inside the {{else}}.",
+    "lookup": "nothing can be looked up.",
+    "log": "nothing can be logged.",
+}
+"""What dotprompt and Handlebars have and Inkhorn has not, and why."""
 
 
 class TemplateError(ValueError):
@@ -71,7 +84,20 @@ class Block:
     otherwise: tuple[Node, ...]
 
 
-Node: TypeAlias = Literally | Variable | Role | Block
+Operand: TypeAlias = Literally | Variable
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`{{#ifEquals left right}} body {{else}} otherwise {{/ifEquals}}`; unlessEquals has the two texts swapped."""
+
+    left: Operand
+    right: Operand
+    body: tuple[Node, ...]
+    otherwise: tuple[Node, ...]
+
+
+Node: TypeAlias = Literally | Variable | Role | Block | Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +128,12 @@ class _Piece:
 class _Open:
     """A block that is not closed yet; the outermost one is the template."""
 
-    kind: Literal["if", "unless", "each", "template"]
+    kind: Literal["if", "unless", "each", "ifEquals", "unlessEquals", "template"]
     name: str
     line: int
+    left: Operand = Literally("")
+    right: Operand = Literally("")
+    """What ifEquals and unlessEquals compare."""
     body: list[Node] = field(default_factory=list)
     otherwise: list[Node] | None = None
 
@@ -207,7 +236,7 @@ def _take(piece: _Piece, stack: list[_Open], names: set[str]) -> None:
     content, line = piece.content, piece.line
     match content[:1]:
         case "#":
-            _open(content[1:].split(), line, stack, names)
+            _open(content[1:].strip(), line, stack, names)
         case "/":
             _close(content[1:].strip(), line, stack)
         case ">":
@@ -220,12 +249,22 @@ def _take(piece: _Piece, stack: list[_Open], names: set[str]) -> None:
             stack[-1].nodes.append(Variable(_name(content, line, stack, names)))
 
 
-def _open(words: list[str], line: int, stack: list[_Open], names: set[str]) -> None:
-    if len(words) != 2 or words[0] not in ("if", "unless", "each"):
-        written = "{{#" + " ".join(words) + "}}"
-        raise TemplateError(f"{written}: only #if, #unless and #each, each with one name, are supported.", line)
+def _open(content: str, line: int, stack: list[_Open], names: set[str]) -> None:
     if len(stack) > DEPTH_LIMIT:
         raise TemplateError(f"more than {DEPTH_LIMIT} blocks stand inside each other.", line)
+    compared = _EQUALS.fullmatch(content)
+    if compared:
+        left, right = (_operand(written, line, stack, names) for written in compared.group(2, 3))
+        kind: Literal["ifEquals", "unlessEquals"] = "ifEquals" if compared[1] == "ifEquals" else "unlessEquals"
+        stack.append(_Open(kind, "", line, left, right))
+        return
+    words = content.split()
+    if len(words) != 2 or words[0] not in ("if", "unless", "each"):
+        written = "{{#" + " ".join(words) + "}}"
+        supported = (
+            "only #if, #unless and #each with one name, and #ifEquals and #unlessEquals with two, are supported."
+        )
+        raise TemplateError(f"{written}: {supported}", line)
     name = _name(words[1], line, stack, names)
     match words[0]:
         case "if":
@@ -234,6 +273,13 @@ def _open(words: list[str], line: int, stack: list[_Open], names: set[str]) -> N
             stack.append(_Open("unless", name, line))
         case _:
             stack.append(_Open("each", name, line))
+
+
+def _operand(written: str, line: int, stack: list[_Open], names: set[str]) -> Operand:
+    """A text in quotation marks, or a name."""
+    if written[0] in "\"'":
+        return Literally(written[1:-1])
+    return Variable(_name(written, line, stack, names))
 
 
 def _else(line: int, stack: list[_Open]) -> None:
@@ -247,7 +293,20 @@ def _close(kind: str, line: int, stack: list[_Open]) -> None:
     if block.kind == "template" or block.kind != kind:
         raise TemplateError(f"{{{{/{kind}}}}} closes nothing that is open here.", line)
     stack.pop()
-    stack[-1].nodes.append(Block(block.kind, block.name, tuple(block.body), tuple(block.otherwise or ())))
+    stack[-1].nodes.append(_closed(block))
+
+
+def _closed(block: _Open) -> Node:
+    body, otherwise = tuple(block.body), tuple(block.otherwise or ())
+    match block.kind:
+        case "ifEquals":
+            return Comparison(block.left, block.right, body, otherwise)
+        case "unlessEquals":
+            return Comparison(block.left, block.right, otherwise, body)
+        case "template":
+            raise AssertionError("the outermost block is never closed")
+        case kind:
+            return Block(kind, block.name, body, otherwise)
 
 
 def _role(content: str, line: int) -> RoleName:
@@ -264,7 +323,10 @@ def _name(content: str, line: int, stack: list[_Open], names: set[str]) -> str:
         if not any(block.kind == "each" for block in stack):
             raise TemplateError(f"{{{{{content}}}}} has a meaning only inside {{{{#each}}}}.", line)
         return content
-    if not _NAME.fullmatch(content):
+    if not _NAME.fullmatch(content) or content == "history":
+        reason = _REFUSED.get(content.split(maxsplit=1)[0] if content else "")
+        if reason:
+            raise TemplateError(f"{{{{{content}}}}}: {reason}", line)
         raise TemplateError(
             f"{{{{{content}}}}} is not supported: write one plain name between the braces, without helpers or paths.",
             line,

@@ -13,7 +13,7 @@ the document.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from writer.text.edits import TextEdit, minimal_edit
 from writer.text.span import Span
@@ -36,6 +36,8 @@ class Change:
     """Ids of the paragraphs whose text changed or that are new, in order."""
     gone: tuple[int, ...]
     """Ids of the paragraphs that are no more."""
+    taken: str = field(default="", compare=False)
+    """The text of those `removed` units."""
 
 
 class Mirror:
@@ -134,6 +136,7 @@ class Mirror:
             added=edit.replacement,
             touched=tuple(ids),
             gone=gone,
+            taken=edit.span.of(before),
         )
 
     def _new_ids(self, count: int) -> list[int]:

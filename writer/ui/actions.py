@@ -47,6 +47,7 @@ class Command(enum.StrEnum):
     REWRITE = "rewrite"
     PROMPTS_FOLDER = "prompts-folder"
     REVIEW = "review"
+    HISTORY = "history"
     PERFORMANCE = "performance"
     STATISTICS = "statistics"
     ZOOM_IN = "zoom-in"
@@ -118,6 +119,7 @@ TABLE: Final[tuple[Entry, ...]] = (
     Entry(_C.REWRITE, "&Rewrite Selection…", _P.REWRITE, "Asks what should change.", ("Ctrl+Shift+R",)),
     Entry(_C.PROMPTS_FOLDER, "Open Prompts &Folder", _P.PROMPTS, "Shows the folder with your prompt files."),
     Entry(_C.REVIEW, "&Review", _P.VIEW, "Lists what the checker found.", ("Ctrl+Shift+L",), checkable=True),
+    Entry(_C.HISTORY, "&History", _P.VIEW, "Lists what the model changed.", ("Ctrl+Shift+H",), checkable=True),
     Entry(_C.STATISTICS, "&Suggestion Statistics…", _P.VIEW, "Shows what became of the suggestions."),
     Entry(
         _C.PERFORMANCE, "&Performance", _P.VIEW, "Shows how fast the model works.", ("Ctrl+Shift+M",), checkable=True

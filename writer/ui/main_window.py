@@ -14,6 +14,7 @@ from writer.ui.actions import Actions, Command
 from writer.ui.answer_card import AnswerCard
 from writer.ui.first_start import FirstStart
 from writer.ui.help_windows import AboutWindow, ShortcutsWindow
+from writer.ui.history.panel import HistoryPanel
 from writer.ui.issues.panel import ReviewPanel
 from writer.ui.menus import Menus, PromptEntry
 from writer.ui.message_bar import MessageBar
@@ -58,12 +59,17 @@ class MainWindow(QMainWindow):
         self.first_start = FirstStart()
         self.status_line = StatusLine()
         self.review = ReviewPanel()
+        self.history = HistoryPanel()
         self.performance = PerformanceDock(memory, clock)
         self.side = SidePanel(motion)
         self.rewrite_palette = RewritePalette(page)
         self.review_card = ReviewCard(page)
         self.answer_card = AnswerCard(page)
-        self._panels = {Command.REVIEW: self.review, Command.PERFORMANCE: self.performance}
+        self._panels = {
+            Command.REVIEW: self.review,
+            Command.HISTORY: self.history,
+            Command.PERFORMANCE: self.performance,
+        }
         self._lay_out()
         self._connect()
         self.addActions(list(self.commands))
@@ -144,8 +150,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(everything)
         self.first_start.hide()
         self.side.add_panel(self.review, "Review")
+        self.side.add_panel(self.history, "History")
         self.side.add_panel(self.performance, "Performance")
         self.title_bar.add_toggle(self.commands[Command.REVIEW], "list-checks")
+        self.title_bar.add_toggle(self.commands[Command.HISTORY], "history")
         self.title_bar.add_toggle(self.commands[Command.PERFORMANCE], "activity")
 
     def _connect(self) -> None:

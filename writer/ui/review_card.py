@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +13,9 @@ from writer.ui.chrome import button, icon_button, label
 from writer.ui.elided import ElidedLabel
 from writer.ui.floating import FloatingCard
 from writer.ui.review_text import ReviewText
+
+MOST_WARNINGS: Final = 5
+"""Lines; the rest is counted."""
 
 
 class ReviewCard(FloatingCard):
@@ -77,7 +82,7 @@ class ReviewCard(FloatingCard):
             self._current = next((i for i, hunk in enumerate(proposal.hunks) if hunk.choice is Choice.OPEN), -1)
         self._text.setVisible(True)
         self._text.show_proposal(proposal, self._current)
-        self._refresh(state_words(proposal), "Nothing to change." if proposal.complete and not proposal.hunks else "")
+        self._refresh(state_words(proposal), message_words(proposal))
 
     def show_error(self, sentence: str) -> None:
         """Say in words why there is no answer; what came so far is not shown."""
@@ -157,7 +162,7 @@ class ReviewCard(FloatingCard):
 
     def _show_warnings(self) -> None:
         wanted = [] if self._failed else [hunk for hunk in self._proposal.hunks if hunk.warning]
-        sentences = [hunk.warning for hunk in wanted if hunk.choice is Choice.OPEN]
+        sentences = warning_words([hunk.warning for hunk in wanted if hunk.choice is Choice.OPEN])
         if sentences == [line.text() for line in self._warned]:
             return
         for line in self._warned:
@@ -229,11 +234,27 @@ class _HunkChoices(QWidget):
         self._place.setText(f"{number} of {count}  Alt+↓" if count > 1 else "")
 
 
+def warning_words(sentences: list[str]) -> list[str]:
+    """The first warnings, and how many more there are."""
+    left = len(sentences) - MOST_WARNINGS
+    return [
+        *sentences[:MOST_WARNINGS],
+        *([f"{left} more changes touch a fact."] if left > 1 else sentences[MOST_WARNINGS:]),
+    ]
+
+
+def message_words(proposal: Proposal) -> str:
+    """What stands below the text when it is complete: what was left alone, and that nothing is to be changed."""
+    if not proposal.complete:
+        return ""
+    return " ".join(filter(None, ("" if proposal.hunks else "Nothing to change.", proposal.note)))
+
+
 def state_words(proposal: Proposal) -> str:
-    """What the header says: "Writing…", "3 changes", "2 of 3 changes left"."""
+    """What the header says: "Writing…", "Paragraph 2 of 9…", "3 changes", "2 of 3 changes left"."""
     count = len(proposal.hunks)
     if not proposal.complete:
-        return "Writing…"
+        return proposal.doing or "Writing…"
     if count == 0:
         return "No changes"
     if proposal.undecided == count:

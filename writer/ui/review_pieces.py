@@ -12,6 +12,13 @@ AIR: Final = "\u2009"
 """A thin space between a deleted and an inserted word; to be seen, never to be applied."""
 
 
+MOST_HUNKS: Final = 200
+"""Hunks that are shown at a time: laying out thousands of them at every step would keep the window busy."""
+
+AROUND: Final = 1500
+"""Characters of unchanged or pending text that are shown before and behind those."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """`hunk` is the number of the hunk it belongs to, or -1."""
@@ -22,10 +29,14 @@ class Piece:
     choice: Choice = Choice.OPEN
 
 
-def pieces(proposal: Proposal) -> list[Piece]:
-    """What is to be seen: of an open hunk both texts, of a decided one only what will stand."""
+def pieces(proposal: Proposal, current: int = -1) -> list[Piece]:
+    """What is to be seen: of an open hunk both texts, of a decided one only what will stand.
+
+    Of a long review only a part: around hunk number `current`; while it is being written, what was written last.
+    """
     shown: list[Piece] = []
-    for segment in segments(proposal):
+    first = _first(proposal, current)
+    for segment in segments(proposal, first, first + MOST_HUNKS, None if proposal.complete else AROUND):
         hunk = -1 if segment.hunk is None else segment.hunk
         choice = proposal.hunks[hunk].choice if hunk >= 0 else Choice.OPEN
         piece = _decided(Piece(segment.kind, segment.text, hunk, choice))
@@ -35,6 +46,16 @@ def pieces(proposal: Proposal) -> list[Piece]:
             shown.append(Piece(Kind.SAME, AIR, piece.hunk))
         shown.append(piece)
     return shown
+
+
+def _first(proposal: Proposal, current: int) -> int:
+    """The first hunk to be shown. It changes in steps, so that going on by one does not lay out everything anew."""
+    count = len(proposal.hunks)
+    if count <= MOST_HUNKS:
+        return 0
+    wanted = count - 1 if not proposal.complete else max(0, current)
+    step = MOST_HUNKS // 4
+    return max(0, wanted // step * step - MOST_HUNKS // 2)
 
 
 def _touch(before: Piece, piece: Piece) -> bool:

@@ -47,7 +47,7 @@ class ReviewText(QTextEdit):
     def show_proposal(self, proposal: Proposal, current: int) -> None:
         """Show `proposal` with hunk number `current` outlined (-1: none); only what differs is replaced."""
         self._proposal, self._current = proposal, current
-        self._write(pieces(proposal))
+        self._write(pieces(proposal, current))
         self.viewport().update()
 
     def hunk_rect(self, index: int) -> QRectF:
@@ -76,7 +76,7 @@ class ReviewText(QTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._proposal is not None:
             self._shown = []
-            self._write(pieces(self._proposal))
+            self._write(pieces(self._proposal, self._current))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -277,3 +278,25 @@ def test_the_property_meets_moved_spans() -> None:
     session = play(steps)
     assert session.checked == 1
     assert session.moved >= 1
+
+
+@pytest.mark.parametrize(
+    ("edit", "left"),
+    [
+        (TextEdit(Span(8, 8), "ed"), []),
+        (TextEdit(Span(8, 8), " in"), ["liv"]),
+        (TextEdit(Span(5, 5), "o"), []),
+        (TextEdit(Span(5, 5), "to "), ["liv"]),
+        (TextEdit(Span(8, 9), ""), []),
+        (TextEdit(Span(0, 1), "W"), ["liv"]),
+    ],
+    ids=["typed on", "next word", "letter before", "word before", "joined", "elsewhere"],
+)
+def test_a_mark_goes_when_its_word_goes_on(edit: TextEdit, left: list[str]) -> None:
+    """Checked in a pause in the middle of "lived", the half word is no mistake any more."""
+    queue = filled("they liv there")
+    job = queue.next()
+    assert job is not None
+    queue.answer(job.id, survey(mark(job.text, "liv")))
+    queue.edit(0, edit)
+    assert [d.rule for d in queue.shown(0)] == left

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from writer.language.rewriting.facts import deviations, warnings
+from writer.language.rewriting.facts import deviations, names, warnings
 from writer.text.diff import word_edits
 
 
@@ -23,6 +23,22 @@ from writer.text.diff import word_edits
         ("See https://example.org/a for more.", "See https://example.org/b for more.", "https://example.org/a"),
         ("# Title\n\nIt rains.", "It rains.", "heading"),
         ("Write to ann@example.org today.", "Write today.", "ann@example.org"),
+        ("We could not go.", "We could go.", "negation"),
+        ("He was hardly awake.", "He was awake.", "negation"),
+        ("We were unable to go.", "We were able to go.", "negation"),
+        ("Waterson took the whip.", "Watson took the whip.", "Waterson"),
+        ("It is possible that he came.", "It is likely that he came.", "possibly"),
+        ("It is spoken by virtually everyone.", "It is spoken by everyone.", "almost"),
+        ("She allegedly found it.", "She found it.", "allegedly"),
+        ("You should go.", "You go.", "must"),
+        ("Romulus, the first moon, was found.", "The first moon was found.", "Romulus"),
+        ("Run `make all` first.", "Run `make` first.", "make all"),
+        ("The **last** chance.", "The chance.", "emphasis"),
+        ("- bread\n- milk\n- eggs", "- bread\n- milk", "list item"),
+        ("Bread and milk.", "Bread:\n- and milk", "list item"),
+        ("It was 30 % of 1,200.", "It was 30 % of 1,300.", "1200"),
+        ("The train at 9:30 left.", "The train at 9:35 left.", "9:30"),
+        ("Born on 12/03/1990 here.", "Born on 12/04/1990 here.", "12/03/1990"),
     ],
 )
 def test_a_changed_fact_is_named(original: str, answer: str, word: str) -> None:
@@ -44,6 +60,19 @@ def test_a_changed_fact_is_named(original: str, answer: str, word: str) -> None:
         ("We visited Anna's house.", "We went to Anna’s home."),
         ("He go to school.", "He goes to school."),
         ("I think I am right.", "I believe I'm right."),
+        ("I dont like it.", "I don't like it."),
+        ("It is possible that he came.", "He may have come."),
+        ("Virtually everyone came in May.", "Almost everyone came in May."),
+        ("Walking home is nice.", "Walks home are nice."),
+        ("Packaged soups come cheap.", "Soups come cheap when packaged."),
+        ("We could not go.", "We were unable to go."),
+        ("It is not often cold.", "It is rarely cold."),
+        ("The Modified Version of it stays.", "The modified version of it stays."),
+        ("He said that Linz is nice.", "Linz is nice, he said."),
+        ("Run `make all` first.", "First run `make all`."),
+        ("It was *very* late.", "It got _very_ late."),
+        ("1. bread\n2. milk", "1. good bread\n2. fresh milk"),
+        ("- bread\n- milk", "* good bread\n* fresh milk"),
         ("", ""),
     ],
 )
@@ -63,3 +92,31 @@ def test_a_translation_may_write_names_and_number_words_its_own_way_but_no_figur
     edits = word_edits(original, german)
     told = [sentence for sentence in warnings(original, edits, translated=True) if sentence]
     assert told == ["The number 9 is no longer there."]
+
+
+def test_new_words_in_another_language_are_told() -> None:
+    original = "The keeper went home because the boat was late and it was cold."
+    edits = word_edits(original, "The keeper went home because the boat was late und es ist nicht kalt.")
+    assert "The new words are in another language." in warnings(original, edits)
+
+
+def test_what_a_prompt_does_not_keep_is_not_told() -> None:
+    original = "In 2014 the council did not go to Linz."
+    edits = word_edits(original, "The council went to Graz.")
+    assert any(warnings(original, edits))
+    assert not any(warnings(original, edits, kept=frozenset()))
+    told = [sentence for sentence in warnings(original, edits, kept=frozenset({"names"})) if sentence]
+    assert told
+    assert all("name" in sentence for sentence in told)
+
+
+def test_every_hunk_of_a_translation_keeps_links_and_code() -> None:
+    original = "Run `make` and see https://example.org/a for the rest of it."
+    kept = word_edits(original, "`make` ausführen, für den Rest siehe https://example.org/a bitte.")
+    lost = word_edits(original, "Ausführen, für den Rest siehe https://example.org/b bitte.")
+    assert not any(warnings(original, kept, translated=True))
+    assert any("link" in sentence for sentence in warnings(original, lost, translated=True))
+
+
+def test_names_are_the_capitals_inside_sentences() -> None:
+    assert names("Yesterday Anna met Dr Novak. Nobody saw it.") == {"Anna", "Dr", "Novak"}

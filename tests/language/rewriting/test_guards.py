@@ -23,6 +23,8 @@ def test_a_good_answer_passes_untouched() -> None:
         f"Here's the revised version of the sentence:\n{GOOD}",
         f"Certainly! Here is a clearer version: {GOOD}",
         f"Of course!\n\n{GOOD}",
+        f"I'd be happy to help you with the following text:\n\n{GOOD}",
+        f"The correct spelling is:\n{GOOD}",
         f"I'm sorry for the confusion. The correct answer is:\n\n{GOOD}",
         f"**Corrected text:** {GOOD}",
         f"Corrected sentence: {GOOD}",
@@ -114,3 +116,54 @@ def test_marks_that_the_prompt_put_around_the_text_are_taken_off() -> None:
     assert judge("A <text> mark.", "A <text> mark!").answer == "A <text> mark!"
     again = f"were made.\n\n<text>\n{better}\n\n<text>\n{better}\n\n<text>\n{better}"
     assert judge(original, again).answer.strip() == better
+
+
+@pytest.mark.parametrize(
+    ("answer", "fault"),
+    [
+        ("- The committee decided.\n- The library will close two hours earlier in winter.", Fault.RESHAPED),
+        ("## The library\n\nThe committee decided to close it two hours earlier in winter.", Fault.RESHAPED),
+        ("| committee | library |\n|---|---|\n| decided | close two hours earlier |", Fault.RESHAPED),
+        ("The library: winter.", Fault.TOO_SHORT),
+        (
+            "Gestern hat das committee decide, dass die library im winter und bei uns zwei Stunden earlier close wird, "
+            "weil es nicht so hell ist.",
+            Fault.WRONG_LANGUAGE,
+        ),
+        (GOOD.replace("library", "library and the library"), Fault.LOOPS),
+        (f"The library will close earlier, so the library will close earlier in winter. {GOOD[:20]}", Fault.LOOPS),
+    ],
+)
+def test_what_does_not_look_or_sound_like_the_original_is_refused(answer: str, fault: Fault) -> None:
+    verdict = judge(ORIGINAL, answer, Expectation(same_shape=True))
+    assert verdict.fault is fault
+    assert verdict.reason.endswith(".")
+
+
+def test_a_list_stays_a_list() -> None:
+    items = "- the committee decide it\n- the library close early"
+    better = "- the committee decided it\n- the library closes early"
+    assert judge(items, better, Expectation(same_shape=True)).ok
+
+
+def test_a_text_that_says_things_twice_may_go_on_doing_so() -> None:
+    original = "The old keeper and the old keeper of the lake met the old keeper of the river at the lake."
+    assert judge(original, original.replace("met", "saw")).ok
+
+
+def test_a_translation_has_to_be_in_the_language_that_was_asked_for() -> None:
+    german = "Gestern hat der Ausschuss beschlossen, dass die Bibliothek im Winter zwei Stunden früher schließt."
+    wish = Expectation(same_script=False, same_words=False, language="de")
+    assert judge(ORIGINAL, german, wish).ok
+    assert judge(ORIGINAL, GOOD, wish).fault is Fault.WRONG_LANGUAGE
+
+
+def test_words_the_model_guessed_one_by_one_are_refused() -> None:
+    assert judge(ORIGINAL, GOOD, log_probability=-0.4).ok
+    assert judge(ORIGINAL, GOOD, log_probability=-2.0).fault is Fault.NONSENSE
+
+
+def test_an_example_out_of_the_prompt_is_an_echo() -> None:
+    wish = Expectation(instruction="You are an editor.\nCould you please resolve this matter as soon as possible?")
+    leaked = "Could you please resolve this matter as soon as possible for the library?"
+    assert judge(ORIGINAL, leaked, wish).fault is Fault.ECHOES

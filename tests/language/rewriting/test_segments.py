@@ -22,3 +22,14 @@ def test_what_is_not_reached_is_pending() -> None:
 
 def test_nothing_at_all_has_no_pieces() -> None:
     assert segments(propose("", "", True)) == []
+
+
+def test_of_a_long_review_only_a_part_can_be_asked_for() -> None:
+    original = "One two three. " * 50
+    proposal = propose(original, original.replace("two", "2"), True)
+    part = segments(proposal, 10, 20)
+    assert [piece.hunk for piece in part if piece.kind is Kind.DELETED] == list(range(10, 20))
+    assert part[0].text == " three. One "
+    near = segments(proposal, 10, 20, around=5)
+    assert near[0].text == " One "
+    assert near[-1].text == " thre"

@@ -47,6 +47,24 @@ def test_a_narrow_window_keeps_a_margin(desk: Desk) -> None:
     assert desk.page.width() - column.right() >= 20
 
 
+def test_the_line_being_written_stays_in_sight_when_the_window_becomes_smaller(desk: Desk) -> None:
+    desk.open(LONG + "\n" + LONG)
+    QApplication.processEvents()
+    desk.page.resize(500, 240)
+    QApplication.processEvents()
+    seen = desk.page.viewport().rect()
+    assert seen.top() <= desk.page.cursorRect().center().y() <= seen.bottom()
+
+
+def test_a_place_that_was_scrolled_to_stays_when_the_window_becomes_smaller(desk: Desk) -> None:
+    desk.open(LONG + "\n" + LONG)
+    QApplication.processEvents()
+    desk.page.verticalScrollBar().setValue(0)
+    desk.page.resize(800, 240)
+    QApplication.processEvents()
+    assert desk.page.verticalScrollBar().value() == 0
+
+
 def test_lines_are_equally_high_whatever_stands_in_them(desk: Desk) -> None:
     desk.open("Plain words. " * 10 + "漢字 🙂 العربية " * 4 + "Plain words. " * 10, caret=0)
     QApplication.processEvents()

@@ -13,9 +13,13 @@ from pytestqt.qtbot import QtBot
 from writer.language.completion.ledger import DAYS, Ledger, single
 from writer.language.completion.reasons import Reason
 from writer.language.completion.tally import Count, Tally, latency_tally, silence_tally
-from writer.settings.schema import Settings
+from writer.settings.schema import Settings, Theme
+from writer.ui.palettes import palette_of
 from writer.ui.settings.settings_window import SettingsWindow
+from writer.ui.suggestions.day_chart import shown_colour, taken_colour
 from writer.ui.suggestions.statistics_page import NOTHING_YET, SWITCHED_OFF, StatisticsPage
+from writer.ui.theme import qt_palette
+from writer.ui.tones import contrast, tones_of
 
 NO_BUTTON = Qt.MouseButton.NoButton
 TODAY = datetime.date(2026, 3, 2)
@@ -53,6 +57,14 @@ def test_a_line_for_each_model_the_most_used_first(page: StatisticsPage) -> None
     last = table.visualItemRect(table.item(1, 0))
     assert table.viewport().rect().contains(last), "nothing is cut off"
     assert table.item(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Shown: 30"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "sepia", "contrast"])
+def test_both_colours_of_a_bar_can_be_seen_and_told_apart(theme: Theme) -> None:
+    tones = tones_of(qt_palette(palette_of(theme)))
+    assert contrast(shown_colour(tones), tones.panel) >= 3
+    assert contrast(taken_colour(tones), tones.panel) >= 3
+    assert contrast(taken_colour(tones), shown_colour(tones)) >= 2
 
 
 def test_a_bar_for_each_day_no_higher_than_the_chart(page: StatisticsPage) -> None:

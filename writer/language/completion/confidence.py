@@ -60,6 +60,9 @@ _MEASURED: Final = {
     ("gemma3", 27): Curve(  # Gemma 3 270M Q4_K_M, 750 characters of each
         ((0.2, 0.49), (0.3, 0.604), (0.4, 0.68), (0.5, 0.758), (0.6, 0.825), (0.7, 0.884), (0.8, 0.92), (0.9, 0.963))
     ),
+    ("qwen2", 63): Curve(  # Qwen2.5-Coder-0.5B-Instruct Q4_K_M, 450 characters of each
+        ((0.2, 0.453), (0.3, 0.532), (0.4, 0.609), (0.5, 0.687), (0.6, 0.778), (0.7, 0.819), (0.8, 0.89), (0.9, 0.922))
+    ),
 }
 """By architecture and tens of millions of parameters; whole suggestions that were right, also inside words, in
 `inkhorn bench completion --curve` (November 2026)."""

@@ -19,6 +19,7 @@ class Reason(enum.Enum):
     FOCUS_LOST = "The page does not have the keyboard."
     COMPOSING = "An input method is composing."
     FAILED = "The model could not answer."
+    LOADING = "The model is still being loaded."
     EMPTY = "The model has nothing to add here."
 
     # before asking

@@ -56,6 +56,10 @@ _SMALL_WORDS: Final = {
     }.items()
 }
 """The commonest words of each language, in small letters; a word may belong to several."""
+_CODES: Final = {
+    **{"english": "en", "german": "de", "french": "fr", "spanish": "es", "portuguese": "pt", "italian": "it"},
+    **{"dutch": "nl", "swedish": "sv", "danish": "da", "norwegian": "no", "polish": "pl"},
+}
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LOOKED_AT: Final = 400
 """Characters at the end of a text that show its language."""
@@ -71,6 +75,17 @@ def language_of(text: str) -> str:
     counts = sorted(((_count(small, language), language) for language in _SMALL_WORDS), reverse=True)
     (most, language), (second, _) = counts[:2]
     return language if most >= _FEWEST and most >= _LEAD * second else ""
+
+
+def language_code(name: str) -> str:
+    """The code of the language called `name` in English ("German", "de"); "" for one that is not known here."""
+    plain = name.strip().casefold()
+    return _CODES.get(plain, plain if plain in _SMALL_WORDS else "")
+
+
+def is_small(word: str, language: str = "en") -> bool:
+    """Whether `word`, in small letters, is one of the commonest of `language`, which tell nothing of the topic."""
+    return word.replace("’", "'") in _SMALL_WORDS.get(language, ())
 
 
 def is_foreign(text: str, language: str) -> bool:

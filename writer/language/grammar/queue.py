@@ -15,6 +15,7 @@ from typing import Final, Generic, TypeVar
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.grammar.survey import Survey
 from writer.text.edits import TextEdit, apply_edits, minimal_edit, shift_span
+from writer.text.span import Span
 from writer.text.words import word_at
 
 Key = TypeVar("Key", bound=Hashable)
@@ -101,9 +102,14 @@ class CheckQueue(Generic[Key]):
         Raises KeyError for an unknown paragraph and ValueError when the edit leaves its text.
         """
         known = self._paragraphs[key]
+        text = apply_edits(known.text, [edit])
         moved = ((diagnostic, shift_span(diagnostic.span, edit)) for diagnostic in known.shown)
-        shown = tuple(replace(diagnostic, span=span) for diagnostic, span in moved if span is not None)
-        self._replace(key, _Paragraph(apply_edits(known.text, [edit]), shown))
+        shown = tuple(
+            replace(diagnostic, span=span)
+            for diagnostic, span in moved
+            if span is not None and not _grown(known.text, diagnostic.span, text, span)
+        )
+        self._replace(key, _Paragraph(text, shown))
 
     def remove(self, key: Key) -> None:
         """The paragraph is gone."""
@@ -195,6 +201,18 @@ class CheckQueue(Generic[Key]):
         self._results.move_to_end(text)
         while len(self._results) > self._remembered:
             self._results.popitem(last=False)
+
+
+def _grown(before: str, span: Span, after: str, moved: Span) -> bool:
+    """Whether the word at an edge of `span`, which is `moved` now, goes on beyond it as it did not before."""
+    return any(
+        _inside_word(after, now) and not _inside_word(before, then)
+        for then, now in ((span.start, moved.start), (span.end, moved.end))
+    )
+
+
+def _inside_word(text: str, index: int) -> bool:
+    return text[max(0, index - 1) : index].isalnum() and text[index : index + 1].isalnum()
 
 
 def _has_words(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a rewrite may not change by accident: numbers, dates, names, negation, quotations, links, headings.
+"""What a rewrite may not change by accident: numbers, dates, names, negation, quotations, links, code, lists, language.
 
 A fact that only moved is no loss: what one hunk takes away counts as lost when the whole new text has fewer of
 it. The check is about words, not meaning; it flags a hunk for the writer's eyes and never repairs.
@@ -9,9 +9,11 @@ from __future__ import annotations
 import enum
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from typing import Final
 
+from writer.language.completion.tongue import is_foreign, is_small, language_of
 from writer.text.edits import TextEdit, apply_edits
 from writer.text.sentences import sentences
 from writer.text.span import Span
@@ -28,12 +30,18 @@ class Fact(enum.Enum):
         "A negation is no longer there; the meaning may have turned around.",
         "A negation is new; the meaning may have turned around.",
     )
+    DEGREE = ("A word like “{}” is no longer there.", "A word like “{}” is new.")
+    """How certain something is, how much or how far: "possible" is not "likely"."""
+    CODE = ("The code {} is no longer there.", "The code {} is new.")
+    EMPHASIS = ("An emphasis is no longer there.", "An emphasis is new.")
     HEADING = ("A heading is no longer there.", "A heading is new.")
+    ITEM = ("A list item is no longer there.", "A list item is new.")
 
 
 _Facts = Counter[tuple[Fact, str]]
 
 _QUOTED: Final = "The wording of a quotation is different."
+_FOREIGN: Final = "The new words are in another language."
 _LINK: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]\"”]*[^\s<>()\[\]\"”.,;:!?]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 )
@@ -41,6 +49,15 @@ _NUMBER: Final = re.compile(r"(?<![\w.])\d+(?:[.,:/-]\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _QUOTATION: Final = re.compile(r"“[^”\n]{3,999}”|\"[^\"\n]{3,999}\"|«[^»\n]{3,999}»|„[^“\n]{3,999}“")
 _HEADING: Final = re.compile(r"^#{1,6}[^\S\n]+\S", re.MULTILINE)
+_ITEM: Final = re.compile(r"^[^\S\n]*(?:[-*+•]|\d{1,3}[.)])[^\S\n]+\S", re.MULTILINE)
+_ITEM_NUMBER: Final = re.compile(r"^[^\S\n]*\d{1,3}(?=[.)][^\S\n]+\S)", re.MULTILINE)
+_CODE: Final = re.compile(r"(?<!`)(`+)(?!`)([^\n]{1,200}?)(?<!`)\1(?!`)")
+_EMPHASIS: Final = re.compile(r"(?<![\w*_~])(\*{1,3}|_{1,3}|~~)(?=\S)[^*_~\n]{1,200}?(?<=\S)\1(?![\w*_~])")
+_APPOSED: Final = re.compile(r", (?:the|an?|who|whose|which|his|her|its)\b")
+"""Behind the first word of a sentence it shows that this is a name ("Romulus, the first moon, ...")."""
+_STEM: Final = 4
+"""Letters that forms of one word share."""
+_ALMOST: Final = 0.6
 _LONGEST_LINK: Final = 200
 _GLUED_LEFT: Final = re.compile(r"\S*\Z")
 _GLUED_RIGHT: Final = re.compile(r"\S*")
@@ -62,47 +79,117 @@ _NUMBER_WORDS: Final = {
     **{"hundred": "100", "thousand": "1000", "million": "1000000", "dozen": "12"},
 }
 _NEGATIONS: Final = frozenset(
-    ("not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot")
+    (
+        *("not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot"),
+        *("hardly", "scarcely", "barely", "rarely", "seldom", "unable", "impossible", "lack", "lacks", "lacked"),
+        *("fail", "fails", "failed", "refuse", "refuses", "refused"),
+        *("dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "cant", "couldnt", "shouldnt", "wouldnt"),
+        *("havent", "hasnt", "hadnt", "wont"),
+    )
 )
+"""Words that say no, also those that often stand for "not" ("was unable to"), and how they are misspelt."""
+_DEGREES: Final = {
+    word: group[0]
+    for group in (
+        ("possibly", "possible", "may", "might", "perhaps", "maybe"),
+        ("probably", "probable", "likely"),
+        ("allegedly", "alleged", "reportedly", "supposedly", "apparently"),
+        ("almost", "nearly", "virtually", "practically"),
+        ("roughly", "approximately"),
+        ("only", "just", "merely", "solely", "exclusively"),
+        ("must", "shall", "should", "ought"),
+        ("sometimes", "occasionally"),
+    )
+    for word in group
+}
+"""Words of degree and certainty, by the one that stands for its group."""
 _NO_NAMES: Final = frozenset(("I", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll", "OK", "A"))
 
 
-IN_ANY_LANGUAGE: Final = frozenset({Fact.LINK, Fact.NUMBER})
+IN_ANY_LANGUAGE: Final = frozenset({Fact.LINK, Fact.NUMBER, Fact.CODE, Fact.EMPHASIS, Fact.HEADING, Fact.ITEM})
 """Facts that a translation keeps as they are written; number words and names it may not."""
 
 
-def warnings(original: str, edits: Sequence[TextEdit], translated: bool = False) -> list[str]:
+EVERYTHING: Final = frozenset(
+    ("numbers", "dates", "names", "negation", "quotes", "links", "headings", "lists", "formatting", "language")
+)
+"""What can be asked to be kept, in the words of prompt files."""
+
+_OF_LINES: Final = frozenset({Fact.HEADING, Fact.ITEM})
+"""Facts that only a whole line shows."""
+
+_CALLED: Final = {
+    Fact.NUMBER: "numbers",
+    Fact.DATE: "dates",
+    Fact.NAME: "names",
+    Fact.NEGATION: "negation",
+    Fact.DEGREE: "negation",
+    Fact.LINK: "links",
+    Fact.HEADING: "headings",
+    Fact.ITEM: "lists",
+    Fact.CODE: "formatting",
+    Fact.EMPHASIS: "formatting",
+}
+
+
+def warnings(
+    original: str, edits: Sequence[TextEdit], translated: bool = False, kept: frozenset[str] = EVERYTHING
+) -> list[str]:
     """For each of `edits`, a sentence about the fact it changes, or "". The edits are apart and in order.
 
-    With `translated` only facts count that are written alike in every language.
+    With `translated` only facts count that are written alike in every language; never any but those in `kept`.
     """
     if not edits:
         return []
-    changed = _minus(facts(apply_edits(original, edits)), facts(original))
+    changed = _changed(original, apply_edits(original, edits))
     if translated:
         changed = Counter({fact: n for fact, n in changed.items() if fact[0] in IN_ANY_LANGUAGE})
-    quotations = [] if translated else [match.span() for match in _QUOTATION.finditer(original)]
-    return [_warning(original, edit, changed, quotations) for edit in edits]
+    changed = Counter({fact: n for fact, n in changed.items() if _CALLED[fact[0]] in kept})
+    quotations = [] if translated or "quotes" not in kept else [match.span() for match in _QUOTATION.finditer(original)]
+    language = "" if translated or "language" not in kept else language_of(original)
+    return [
+        _warning(original, edit, changed, quotations)
+        or (_FOREIGN if language and is_foreign(edit.replacement, language) else "")
+        for edit in edits
+    ]
 
 
 def deviations(original: str, answer: str) -> list[str]:
     """Sentences about all facts that are lost or new in `answer`, in no case twice the same."""
-    changed = _minus(facts(answer), facts(original))
+    changed = _changed(original, answer)
     found = [_sentence(fact, count) for fact, count in changed.items() if count]
     wording = Counter(_QUOTATION.findall(original)) - Counter(_QUOTATION.findall(answer))
     return list(dict.fromkeys([*found, *([_QUOTED] if wording else [])]))
 
 
+def invents_numbers(original: str, answer: str) -> bool:
+    """Whether `answer` has more numbers than `original`, not only others."""
+    changed = _changed(original, answer)
+    return sum(count for fact, count in changed.items() if fact[0] is Fact.NUMBER) > 0
+
+
+def names(text: str) -> set[str]:
+    """The names in `text`: words with a capital letter where none begins a sentence."""
+    return {name for kind, name in facts(text) if kind is Fact.NAME}
+
+
 def facts(text: str) -> _Facts:
     """The facts of `text` in a form that does not depend on how they are written ("two" is 2, "don't" is not)."""
-    found: _Facts = Counter((Fact.LINK, link) for link in _LINK.findall(text))
-    plain = _LINK.sub(lambda match: " " * len(match[0]), text)
+    found: _Facts = Counter((Fact.CODE, code[1].strip()) for code in _CODE.findall(text))
+    plain = _CODE.sub(_blank, text)
+    found.update((Fact.LINK, link) for link in _LINK.findall(plain))
+    plain = _LINK.sub(_blank, plain)
+    if marks := len(_EMPHASIS.findall(plain)):
+        found[Fact.EMPHASIS, ""] = marks
+    if items := len(_ITEM.findall(plain)):
+        found[Fact.ITEM, ""] = items
+        plain = _ITEM_NUMBER.sub(_blank, plain)
     found.update((Fact.NUMBER, _number(number)) for number in _NUMBER.findall(plain))
     if headings := len(_HEADING.findall(text)):
         found[Fact.HEADING, ""] = headings
     beginnings = {_first_letter(plain, span.start) for span in sentences(plain)}
     for match in _WORD.finditer(plain):
-        fact = _word_fact(match[0], begins=match.start() in beginnings)
+        fact = _word_fact(match[0], begins=match.start() in beginnings and not _APPOSED.match(plain, match.end()))
         if fact is not None:
             found[fact] += 1
     return found
@@ -113,11 +200,13 @@ def _word_fact(word: str, begins: bool) -> tuple[Fact, str] | None:
     lower = word.casefold().replace("’", "'")
     if lower in _NEGATIONS or lower.endswith("n't"):
         return Fact.NEGATION, ""
+    if lower in _DEGREES and (word.islower() or begins):
+        return Fact.DEGREE, _DEGREES[lower]
     if lower in _NUMBER_WORDS:
         return Fact.NUMBER, _NUMBER_WORDS[lower]
     if lower in _DATES:
         return Fact.DATE, lower.capitalize()
-    name = word.removesuffix("'s").removesuffix("’s")
+    name = _bare(word)
     shouted = len(name) > 1 and name.isupper()
     if name in _NO_NAMES or not name[:1].isupper() or (begins and not shouted):
         return None
@@ -130,12 +219,25 @@ def _warning(original: str, edit: TextEdit, changed: _Facts, quotations: Sequenc
         return _QUOTED
     left, right = _glued(original, edit.span)
     own = _minus(_loose_facts(left + edit.replacement + right), _loose_facts(left + edit.span.of(original) + right))
+    own = Counter({fact: count for fact, count in own.items() if fact[0] not in _OF_LINES})
+    own.update(_of_lines(original, edit))
     order = list(Fact)
     telling = [(order.index(fact[0]), count < 0, fact) for fact, count in own.items() if count * changed[fact] > 0]
     if not telling:
         return ""
     _, lost, fact = min(telling, key=lambda item: (item[0], not item[1]))
     return _sentence(fact, -1 if lost else 1)
+
+
+def _of_lines(original: str, edit: TextEdit) -> _Facts:
+    """Headings and items gained and lost in the lines that `edit` touches."""
+    start = original.rfind("\n", 0, edit.span.start) + 1
+    end = original.find("\n", edit.span.end)
+    behind = original[edit.span.end : end if end >= 0 else len(original)]
+    before = original[start : edit.span.end] + behind
+    after = original[start : edit.span.start] + edit.replacement + behind
+    changed = _minus(facts(after), facts(before))
+    return Counter({fact: count for fact, count in changed.items() if fact[0] in _OF_LINES})
 
 
 def _glued(original: str, span: Span) -> tuple[str, str]:
@@ -155,6 +257,48 @@ def _loose_facts(text: str) -> _Facts:
     return found
 
 
+def _changed(original: str, answer: str) -> _Facts:
+    """What `answer` has more of (positive) and less of (negative). A name that is only written with a small letter, or
+    now begins a sentence, is still there."""
+    changed = _minus(facts(answer), facts(original))
+    said, told = _occurrences(answer), _occurrences(original)
+    for fact, count in list(changed.items()):
+        if fact[0] is Fact.NAME and (said[fact[1].casefold()] - told[fact[1].casefold()]) * count <= 0:
+            del changed[fact]
+    for old, new in _renamed(original, answer, told, said):
+        changed[Fact.NAME, old] -= 1
+        changed[Fact.NAME, new] += 1
+    return changed
+
+
+def _renamed(original: str, answer: str, told: Counter[str], said: Counter[str]) -> Iterator[tuple[str, str]]:
+    """Names at the beginning of sentences that were misspelt: a capital letter there says nothing, but a word that is
+    gone and a new one that is almost it, yet no other form of it, say enough."""
+    gone = [word for word in _first_words(original) if not said[word.casefold()]]
+    new = [word for word in _first_words(answer) if not told[word.casefold()]]
+    for old in gone:
+        for other in new:
+            same_stem = old[:_STEM].casefold() == other[:_STEM].casefold()
+            if not same_stem and old[0] == other[0] and SequenceMatcher(None, old, other).ratio() >= _ALMOST:
+                yield old, other
+
+
+def _first_words(text: str) -> list[str]:
+    """The words with which sentences begin, as far as they have a capital letter and some length."""
+    found = (_WORD.search(text, span.start, span.end) for span in sentences(text))
+    words = (_bare(match[0]) for match in found if match)
+    return [word for word in words if len(word) >= _STEM and word[0].isupper() and not is_small(word.casefold())]
+
+
+def _occurrences(text: str) -> Counter[str]:
+    """How often each word is there, however it is written."""
+    return Counter(_bare(match[0]).casefold() for match in _WORD.finditer(text))
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def _minus(after: _Facts, before: _Facts) -> _Facts:
     """Counts gained (positive) and lost (negative)."""
     difference = Counter(after)
@@ -165,6 +309,11 @@ def _minus(after: _Facts, before: _Facts) -> _Facts:
 def _sentence(fact: tuple[Fact, str], count: int) -> str:
     lost, new = fact[0].value
     return (lost if count < 0 else new).format(fact[1])
+
+
+def _blank(match: re.Match[str]) -> str:
+    """As much space as was found, so that everything else stays in its place."""
+    return " " * len(match[0])
 
 
 def _number(written: str) -> str:

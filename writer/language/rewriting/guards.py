@@ -9,9 +9,12 @@ from __future__ import annotations
 import enum
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from writer.language.completion.tongue import is_small, language_of
+from writer.language.rewriting.delimiting import CLOSING, OPENING, restored
 from writer.text.scripts import shares_script
 from writer.text.words import words
 
@@ -26,6 +29,11 @@ class Fault(enum.Enum):
     TEMPLATE = "The model's answer contained template tokens. Try again, or use another model."
     LOOPS = "The model repeated itself. Try again, or use a larger model."
     TOO_LONG = "The answer was far longer than your text. Try again, or use a larger model."
+    TOO_SHORT = "The answer left out most of your text. Try again, or use a larger model."
+    RESHAPED = "The answer was a list or a table instead of text like yours. Try again, or use a larger model."
+    WRONG_LANGUAGE = "The answer was in another language. Try again, or use a larger model."
+    STRAYED = "No version the model gave says the same as your text. Try again, or use a larger model."
+    NONSENSE = "The model was not sure of its own words. Try again, or use a larger model."
     WRONG_SCRIPT = "The answer was in another script than your text. Try again, or use a larger model."
     OFF_TOPIC = "The answer had little to do with your text. Try again, or use a larger model."
 
@@ -39,8 +47,18 @@ class Expectation:
     same_script: bool = True
     same_words: bool = True
     """Whether the answer is about the words of the original; false for translations."""
+    faithful: bool = True
+    """Whether the answer is to say the same as the original; an instruction in the writer's own words may want more."""
     instruction: str = ""
-    """What the model was asked, to recognise its echo."""
+    """What the model was asked, to recognise its echo; also the examples it was shown."""
+    same_shape: bool = False
+    """Whether the answer is prose like the original, with no lists or tables of its own."""
+    language: str = ""
+    """The language the answer is to be in (ISO 639-1); "": that of the original, unless it is a translation."""
+    changes: bool = True
+    """Whether something is expected to change; proofreading may leave a text as it is."""
+    shorter: bool = False
+    """Whether the answer is to be shorter; among several that counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +82,6 @@ _TEMPLATE: Final = re.compile(
     r"<\|[\w▁ .-]{1,40}\|>|</?s>|<(?:start|end)_of_turn>|\[/?INST\]|<</?SYS>>|<(?:unk|pad|bos|eos)>"
 )
 _THINKING: Final = re.compile(r"\A\s*<think>.*?</think>\s*", re.DOTALL)
-_DELIMITER: Final = "<text>"
-_CLOSING_DELIMITER: Final = "</text>"
 _NOUN: Final = (
     r"(?:text|sentences?|paragraphs?|version|passage|rewrite|rewriting|summary|translation|selection|answer|response"
     r"|proofread|result)"
@@ -75,6 +91,8 @@ _PREFACE: Final = re.compile(
     r"(?:(?:sure|certainly|of course|absolutely|okay|ok|no problem|great)\b[^\n:]{0,30}[,.!:]\s*)?"
     r"(?:(?:here(?:['’]s|\s+is|\s+are)|below\s+is|this\s+is|i(?:['’]ve|\s+have)|the|a|my|your)\b[^\n:]{0,80}\b"
     rf"{_NOUN}\b[^\n:]{{0,60}}:"
+    r"|i(?:['’]d|\s+would)\s+be\s+(?:happy|glad)\b[^\n:]{0,80}:"
+    r"|the\s+(?:\w+\s+)?correct(?:ed)?\s+\w+\s+(?:is|would\s+be|should\s+be)\b\s*:?(?=\s*[\"“\n])"
     rf"|(?:\w+ed|new|final|output|revised|simpler|shorter|clearer)\s+{_NOUN}\s*:)[*_]*\s*",
     re.IGNORECASE,
 )
@@ -98,34 +116,77 @@ _TALK: Final = re.compile(
     r"|to (?:rewrite|improve|correct|proofread|simplify) (?:this|the))",
     re.IGNORECASE,
 )
+_SHORTEST_WORD: Final = 3
+"""Letters of a word that can stand for a longer one ("red" for "blue")."""
+_TAG: Final = re.compile(r"</?[A-Za-z][\w-]*(?:\s[^<>\n]*)?/?>")
+_SHAPE: Final = re.compile(r"^[^\S\n]*(?:(?:[-*+•]|\d{1,3}[.)]|#{1,6})[^\S\n]+\S|\||```|~~~)", re.MULTILINE)
 _ROOM: Final = 200
 """Characters every answer may have, however short the original is."""
 _ECHO_WORDS: Final = 6
+_TWICE: Final = re.compile(r"\b(\w{4,})\b,?\s+(?:(?:and|or|of|the|a|by|in|to|with)\s+)+\1\b")
+_STUTTER_WORDS: Final = 60
+"""Words of an answer up to which it may not say three words twice; a longer text may have to."""
 _LONGEST_LOOP: Final = 12
-_FEW_WORDS: Final = 6
-"""Words of an original below which shared words say little."""
+_FEW_WORDS: Final = 4
+"""Telling words of an original below which shared words say little."""
 _SHARED: Final = 0.2
 """Share of the original's longer words, by their first four letters, that an answer on the same topic keeps."""
+_SHORTEST: Final = 0.2
+"""Share of the original's length below which something is missing, however briefly it is said."""
+_UNSURE: Final = -1.6
+"""Mean logarithm below which the tokens of an answer are a guess each."""
 _CLEARLY: Final = 0.5
 """The same share from which an answer that sounds like a refusal or talk is a rewrite after all."""
 _COMMON: Final = 4
-"""Letters of a word that carries no topic."""
+"""Letters of a word by which it is told from others; a shorter one carries no topic."""
 
 
-def judge(original: str, answer: str, expectation: Expectation = Expectation(), complete: bool = True) -> Verdict:
-    """Whether `answer` may be shown as a rewrite of `original`.
+def judge(
+    original: str,
+    answer: str,
+    expectation: Expectation = Expectation(),
+    complete: bool = True,
+    log_probability: float = 0.0,
+) -> Verdict:
+    """Whether `answer` may be shown as a rewrite of `original`. `log_probability` is the mean of its tokens' natural
+    logarithms, 0.0 when not known.
 
     With `complete` false only what more text cannot mend is refused, so that a hopeless answer ends early.
     """
-    text = _without_talk(original, answer, complete)
+    text = restored(_without_talk(original, answer, complete), original)
     fault = _fault(original, text, expectation, complete)
+    if fault is None and complete and expectation.same_words and log_probability < _UNSURE:
+        fault = Fault.NONSENSE
     return Verdict(text, fault)
+
+
+def recall(original: str, text: str) -> float:
+    """Share of the telling words of `original`, by their first four letters, that `text` keeps; 1 where there are too
+    few to tell."""
+    return _shared_words(original, text) if len(_topic(original)) >= _FEW_WORDS else 1.0
+
+
+def telling_words(text: str) -> int:
+    """How many different words of `text` tell of its topic."""
+    return len(_topic(text))
+
+
+def dropped(original: str, text: str) -> int:
+    """How many telling words of `original` are gone from `text` without another one in their place."""
+    told, said = _topic(original, _SHORTEST_WORD), _topic(text, _SHORTEST_WORD)
+    return max(0, len(told - said) - len(said - told))
+
+
+def precision(original: str, text: str) -> float:
+    """Share of the telling words of `text` that `original` has too: what is left was invented, or said with other
+    words. 1 where there are too few to tell."""
+    return _shared_words(text, original) if len(_topic(text)) >= _FEW_WORDS else 1.0
 
 
 def _without_talk(original: str, answer: str, complete: bool) -> str:
     """The answer without thinking, preface, afterword and template tokens at its end."""
     text = _THINKING.sub("", answer)
-    if _DELIMITER not in original:
+    if OPENING not in original:
         text = _between_delimiters(text)
     for talk in (_GREETING, _PREFACE):
         match = talk.match(text)
@@ -143,9 +204,9 @@ def _without_talk(original: str, answer: str, complete: bool) -> str:
 def _between_delimiters(text: str) -> str:
     """Prompts put the writer's text between marks; an answer that repeats them has its own text between them. One that
     opens a second time begins anew: what it said first counts."""
-    _, opened, inside = text.partition(_DELIMITER)
-    said = (inside if opened else text).partition(_CLOSING_DELIMITER)[0]
-    return said.partition(_DELIMITER)[0]
+    _, opened, inside = text.partition(OPENING)
+    said = (inside if opened else text).partition(CLOSING)[0]
+    return said.partition(OPENING)[0]
 
 
 def _fault(original: str, text: str, expectation: Expectation, complete: bool) -> Fault | None:
@@ -159,16 +220,39 @@ def _fault(original: str, text: str, expectation: Expectation, complete: bool) -
         return Fault.ECHOES
     if _TALK.match(text) and not _TALK.match(original) and _shared_words(original, text) < _CLEARLY:
         return Fault.TALKS
-    if _loops(text) and not _loops(original):
+    if (_loops(text) and not _loops(original)) or _stutters(original, text):
         return Fault.LOOPS
     if len(text) > expectation.longest * len(original) + _ROOM:
         return Fault.TOO_LONG
+    if expectation.same_shape and _reshaped(original, text):
+        return Fault.RESHAPED
     if expectation.same_script and len(text) > _ROOM // 10 and not shares_script(text, original):
         return Fault.WRONG_SCRIPT
-    enough = len(_topic(original)) >= _FEW_WORDS
-    if complete and expectation.same_words and enough and _shared_words(original, text) < _SHARED:
+    return _late_fault(original, text, expectation) if complete else None
+
+
+def _late_fault(original: str, text: str, expectation: Expectation) -> Fault | None:
+    """What only the whole answer shows."""
+    wanted = expectation.language or (language_of(original) if expectation.same_words else "")
+    found = language_of(text) if wanted else ""
+    if found and found != wanted:
+        return Fault.WRONG_LANGUAGE
+    if expectation.same_words and recall(original, text) < _SHARED:
         return Fault.OFF_TOPIC
+    if expectation.same_words and len(original) > _ROOM // 2 and len(text.strip()) < _SHORTEST * len(original.strip()):
+        return Fault.TOO_SHORT
     return None
+
+
+def _reshaped(original: str, text: str) -> bool:
+    """Whether `text` has more lines with marks of lists, headings, tables or code than `original`, other tags, or far
+    more lines."""
+    if len(_SHAPE.findall(text)) > len(_SHAPE.findall(original)) or len(_TAG.findall(text)) > len(
+        _TAG.findall(original)
+    ):
+        return True
+    lines, before = (sum(map(bool, map(str.strip, each.strip().split("\n")))) for each in (text, original))
+    return lines > max(before + 1, 1.5 * before)
 
 
 def _new(pattern: re.Pattern[str], original: str, text: str) -> bool:
@@ -203,9 +287,35 @@ def _loops(text: str) -> bool:
     return any(count >= 4 for count in lines.values())
 
 
-def _topic(text: str) -> set[str]:
-    """The beginnings of the longer words of `text`: inflection does not change the topic."""
-    return {word[:_COMMON] for word in _said(text) if len(word) >= _COMMON}
+def _stutters(original: str, text: str) -> bool:
+    """Whether `text` says the same thing twice within a sentence or two, where `original` does not: a telling word with
+    nothing but small ones between, two telling words in a row, or four words of which one is telling."""
+    twice = {match[1] for match in _TWICE.finditer(text.casefold()) if not is_small(match[1])}
+    if twice - {match[1] for match in _TWICE.finditer(original.casefold())}:
+        return True
+    said, told = _said(text), _said(original)
+    if len(said) > _STUTTER_WORDS:
+        return False
+    return any(_repeats(told, said, length, telling) for length, telling in ((2, 2), (4, 1)))
+
+
+def _repeats(told: list[str], said: list[str], length: int, telling: int) -> bool:
+    """Whether some `length` words in a row, at least `telling` of them telling, are in `said` more than once and more
+    often than in `told`."""
+    known, counts = Counter(_rows(told, length)), Counter(_rows(said, length))
+    return any(
+        count > max(1, known[row]) and sum(len(word) >= _COMMON and not is_small(word) for word in row) >= telling
+        for row, count in counts.items()
+    )
+
+
+def _rows(said: list[str], length: int) -> Iterator[tuple[str, ...]]:
+    return zip(*(said[start:] for start in range(length)), strict=False)
+
+
+def _topic(text: str, shortest: int = _COMMON) -> set[str]:
+    """The beginnings of the telling words of `text`: inflection does not change the topic."""
+    return {word[:_COMMON] for word in _said(text) if len(word) >= shortest and not is_small(word)}
 
 
 def _shared_words(original: str, text: str) -> float:

@@ -44,6 +44,10 @@ class Proposal:
     reached: int = 0
     """Characters of the original that the answer covers so far; its whole length when complete."""
     complete: bool = False
+    doing: str = ""
+    """What is going on while it is not complete, in a few words; "" for writing."""
+    note: str = ""
+    """A sentence about what was not rewritten, and why."""
 
     def chosen(self, index: int, choice: Choice) -> Proposal:
         """With hunk number `index` decided."""

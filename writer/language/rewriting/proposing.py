@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from writer.language.rewriting.facts import warnings
+from writer.language.rewriting.facts import EVERYTHING, warnings
 from writer.language.rewriting.proposal import Choice, Hunk, Proposal
 from writer.language.rewriting.tidying import tidied
 from writer.text.diff import aligned_head, word_edits
@@ -27,33 +27,45 @@ _Seam = tuple[int, int, tuple[Hunk, ...]]
 
 
 def propose(
-    original: str, answer: str, complete: bool, previous: Proposal | None = None, translated: bool = False
+    original: str,
+    answer: str,
+    complete: bool,
+    previous: Proposal | None = None,
+    translated: bool = False,
+    kept: frozenset[str] = EVERYTHING,
 ) -> Proposal:
     """The state of the review when `answer`, perhaps in another language, is what the model has said so far.
 
     `previous` is the proposal for a beginning of this answer: the choices made on its hunks are kept as far as
-    those hunks still stand. An answer that is empty, or only white space, changes nothing.
+    those hunks still stand. What is in `kept` may not change without a warning. An answer that is empty, or only
+    white space, changes nothing.
     """
     text = tidied(original, answer, complete)
     if not text:
         return Proposal(original, complete=complete, reached=len(original) if complete else 0)
     seam = _seam(original, text, previous)
     if complete:
-        whole = _proposal(original, text, (0, 0, ()), True, previous, translated)
+        whole = _proposal(original, text, (0, 0, ()), True, previous, translated, kept)
         if previous is None or _keeps_choices(previous, whole):
             return whole
-    return _proposal(original, text, seam, complete, previous, translated)
+    return _proposal(original, text, seam, complete, previous, translated, kept)
 
 
 def _proposal(
-    original: str, text: str, seam: _Seam, complete: bool, previous: Proposal | None, translated: bool
+    original: str,
+    text: str,
+    seam: _Seam,
+    complete: bool,
+    previous: Proposal | None,
+    translated: bool,
+    kept: frozenset[str],
 ) -> Proposal:
     """The settled hunks of `seam` and those of everything behind it."""
     start, answered, settled = seam
     rest, said = original[start:], text[answered:]
     covered = len(rest) if complete else aligned_head(rest, said)
     edits = word_edits(rest[:covered], said)
-    cautions = warnings(rest[:covered], edits, translated)
+    cautions = warnings(rest[:covered], edits, translated, kept)
     hunks = [
         Hunk(edit.span.shifted(start), edit.replacement, warning=caution)
         for edit, caution in zip(edits, cautions, strict=True)

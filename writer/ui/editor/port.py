@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from writer.assist.document_port import Edited, Origin, Paragraph, Replacement
+from writer.assist.document_port import Edited, Made, Origin, Paragraph, Piece, Replacement
 from writer.language.grammar.diagnostics import Diagnostic
+from writer.language.rewriting.history import SUGGESTION, Asked
 from writer.text.mirror import Change
 from writer.text.units import from_utf16, utf16_length
 from writer.ui.editor.marks import Marks
@@ -39,6 +40,7 @@ class EditorPort(DocumentReading):
         self._marks = Marks()
         self._undressed: set[int] = set()
         self._pending: list[tuple[Change, int, Origin]] = []
+        self._made: Made | None = None
         self._version = 0
         self._told = (0, 0)
         self._loading = False
@@ -120,18 +122,20 @@ class EditorPort(DocumentReading):
 
     def insert_accepted(self, position: int, text: str) -> None:
         self._page.hint_left = max(0, self._page.hint_left - 1)
-        self.replace([Replacement(position, position, text)])
+        self.replace([Replacement(position, position, text)], SUGGESTION)
         self._put_caret(position + utf16_length(plain(text)))
         self._page.ensureCursorVisible()
         self._page.keep_caret_off_the_edge()
 
-    def replace(self, replacements: Sequence[Replacement]) -> None:
+    def replace(self, replacements: Sequence[Replacement], asked: Asked | None = None) -> None:
         if not replacements:
             return
+        ordered = sorted(replacements, key=lambda each: (each.start, each.end))
         cursor = self._page.textCursor()  # an undo puts the caret where this cursor was at the start
         with self._page.without_ghost(), self._page.acting(Origin.MACHINE):
+            self._made = Made(tuple(self._piece(each) for each in ordered), asked)
             cursor.beginEditBlock()
-            for each in sorted(replacements, key=lambda each: (each.start, each.end), reverse=True):
+            for each in reversed(ordered):
                 cursor.setPosition(self._between_characters(each.start))
                 cursor.setPosition(self._between_characters(each.end), QTextCursor.MoveMode.KeepAnchor)
                 _insert_apart(cursor, plain(each.text))
@@ -203,6 +207,7 @@ class EditorPort(DocumentReading):
         cursor = self._page.textCursor()
         stands = (cursor.position(), cursor.anchor())
         pending, self._pending = self._pending, []
+        made, self._made = self._made, None
         if not pending and stands == self._told:
             return
         self._told = stands
@@ -219,6 +224,8 @@ class EditorPort(DocumentReading):
                     origin,
                     change.touched,
                     change.gone,
+                    change.taken,
+                    made if len(pending) == 1 and origin is Origin.MACHINE else None,
                 )
             )
         if not pending:
@@ -242,6 +249,10 @@ class EditorPort(DocumentReading):
                 self._page.dress_again(block)
 
     # -- inside --------------------------------------------------------------------------------------------------
+
+    def _piece(self, each: Replacement) -> Piece:
+        start, end = self._between_characters(each.start), self._between_characters(each.end)
+        return Piece(start, self.text(start, end), plain(each.text))
 
     def _take_over(self) -> None:
         """All paragraphs are new."""

@@ -166,11 +166,14 @@ class Sheet(QTextEdit):
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        writing = QRect(QPoint(), event.oldSize()).intersects(self.cursorRect())
         # New margins inside a resize bring no other one: the text is laid out here, again when the bar came or went.
         self._fit_column()
         super().resizeEvent(event)
         if self._fit_column():
             super().resizeEvent(event)
+        if writing:
+            self.ensureCursorVisible()
         self.view_changed.emit()
 
     def _fit_column(self) -> bool:

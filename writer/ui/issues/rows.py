@@ -202,7 +202,7 @@ class IssuePainter(QStyledItemDelegate):
         box: QRect = option.rect
         font: QFont = option.font
         painter.save()
-        self._ground(painter, option, box, tones)
+        paint_ground(painter, option, box, tones)
         colour = self.palette.squiggle(issue.diagnostic.category)
         metrics = QFontMetrics(font)
         words = QRect(box.left() + MARGIN + MARK_WIDTH + 8, box.top() + PADDING, 0, metrics.height())
@@ -219,17 +219,18 @@ class IssuePainter(QStyledItemDelegate):
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, reason)
         painter.restore()
 
-    @staticmethod
-    def _ground(painter: QPainter, option: QStyleOptionViewItem, box: QRect, tones: Tones) -> None:
-        state: QStyle.StateFlag = option.state
-        chosen, pointed = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_MouseOver
-        if not chosen and not pointed:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus) and bool(chosen)
-        painter.setPen(tones.accent if focused else Qt.GlobalColor.transparent)
-        painter.setBrush(mixed(tones.page, tones.accent, 0.16) if chosen else tones.hover)
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, box: QRect, tones: Tones) -> None:
+    """What a row that is chosen or pointed at stands on."""
+    state: QStyle.StateFlag = option.state
+    chosen, pointed = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_MouseOver
+    if not chosen and not pointed:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    focused = bool(state & QStyle.StateFlag.State_HasFocus) and bool(chosen)
+    painter.setPen(tones.accent if focused else Qt.GlobalColor.transparent)
+    painter.setBrush(mixed(tones.page, tones.accent, 0.16) if chosen else tones.hover)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
 
 
 def small_font(font: QFont) -> QFont:

@@ -61,6 +61,7 @@ class SettingRow(QWidget):
         title.setBuddy(self.control)
         words.addWidget(title)
         words.addWidget(label(self.field.option.effect, "small", wrap=True))
+        words.addStretch(1)  # a control that says more grows downwards; name and effect stay together
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -28,8 +28,10 @@ TOP: Final = 4
 LEAST: Final = 2.0
 """Pixels of a bar that stands for anything at all."""
 WIDEST: Final = 9.0
-STARK: Final = 18
-"""Contrast of text and page from which a theme is a high-contrast one."""
+VISIBLE: Final = 3.0
+"""Contrast that a bar must have on its ground (WCAG 2.2, 1.4.11)."""
+APART: Final = 2.0
+"""Contrast of the two colours of a bar; which is which can be read too."""
 
 
 class DayChart(QWidget):
@@ -84,7 +86,7 @@ class DayChart(QWidget):
             painter.fillRect(QRectF(self._current * step, 0, step, HEIGHT), tones.pressed)
         painter.setPen(Qt.PenStyle.NoPen)
         for shown, taken in self.bars():
-            for bar, colour in ((shown, shown_colour(tones)), (taken, tones.accent)):
+            for bar, colour in ((shown, shown_colour(tones)), (taken, taken_colour(tones))):
                 painter.setBrush(colour)
                 painter.drawRect(bar)
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), tones.line)
@@ -148,8 +150,20 @@ class DayChart(QWidget):
 
 
 def shown_colour(tones: Tones) -> QColor:
-    """Of what was shown and not taken; stronger under high contrast."""
-    return mixed(tones.panel, tones.accent, 0.38 if contrast(tones.text, tones.page) < STARK else 0.55)
+    """Of what was shown and not taken: as light as can be seen well."""
+    return _from(tones.panel, tones.accent, lambda colour: contrast(colour, tones.panel) >= VISIBLE)
+
+
+def taken_colour(tones: Tones) -> QColor:
+    """Of what was taken: the accent, stronger where the other colour is too near."""
+    shown = shown_colour(tones)
+    return _from(tones.accent, tones.text, lambda colour: contrast(colour, shown) >= APART)
+
+
+def _from(colour: QColor, towards: QColor, enough: Callable[[QColor], bool]) -> QColor:
+    """The first on the way between the two that is enough; `towards` when none is."""
+    steps = (mixed(colour, towards, step / 50) for step in range(51))
+    return next(filter(enough, steps), towards)
 
 
 def day_words(day: datetime.date, tally: Tally) -> str:

@@ -22,13 +22,13 @@ class Hint(QPushButton):
         self.show_words("", "")
 
     def show_words(self, words: str, sentence: str) -> None:
-        """Show `words`; `sentence` says more, as a tooltip and to screen readers. Empty words: show nothing."""
+        """Show `words`; `sentence` says more to screen readers, a click to the eye. Empty words: show nothing."""
         if words != self.text():
             self.setText(words)
             self.updateGeometry()
         self.setAccessibleName(words or "Why nothing is suggested")
         self.setAccessibleDescription(sentence)
-        self.setToolTip(f"{sentence}\nClick to see the last reasons.".strip())
+        self.setToolTip("Why nothing? (Shift+F1)")
         self.setVisible(bool(words))
 
     def shown_text(self) -> str:

@@ -20,6 +20,7 @@ _SHORT: Final = {
     "DISMISSED": "dismissed",
     "COMPOSING": "composing",
     "FAILED": "the model could not answer",
+    "LOADING": "the model is loading",
     "EMPTY": "nothing to add",
     "DISMISSED_OFTEN": "five dismissed",
     "HEADING": "in a heading",

@@ -6,7 +6,7 @@ import datetime
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from writer.language.completion.figures import Figure, headline, outcome_sentence
@@ -14,7 +14,7 @@ from writer.language.completion.ledger import DAYS, Ledger
 from writer.language.completion.tally import Count, Tally
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.elided import ElidedLabel
-from writer.ui.suggestions.day_chart import DayChart, shown_colour
+from writer.ui.suggestions.day_chart import DayChart, shown_colour, taken_colour
 from writer.ui.suggestions.model_table import ModelTable
 from writer.ui.suggestions.silence_words import OWN_ACTS
 from writer.ui.tones import tones_of
@@ -223,5 +223,5 @@ class _Swatch(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tones = tones_of(self.palette())
-        colour: QColor = tones.accent if self._taken else shown_colour(tones)
+        colour = taken_colour(tones) if self._taken else shown_colour(tones)
         QPainter(self).fillRect(QRectF(self.rect()), colour)

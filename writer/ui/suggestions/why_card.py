@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,11 +15,13 @@ from writer.language.completion.silences import Silence, Silences
 from writer.ui.chrome import button, icon_button, label, rule, sentence
 from writer.ui.elided import ElidedLabel
 from writer.ui.floating import FloatingCard
-from writer.ui.suggestions.silence_words import NOTHING_YET, Standing, details
+from writer.ui.suggestions.silence_words import NOTHING_YET, OWN_ACTS, Standing, details
 
 WIDTH = 400
 """Pixels, without the shadow."""
-MOST_ROWS = 4
+MOST_REASONS = 3
+MOST_PLACES = 2
+"""Places listed below one reason."""
 
 
 class Act(enum.Enum):
@@ -45,6 +48,8 @@ class WhyCard(FloatingCard):
     """An `Act`. The card stays open; whoever acts closes it or says what came of it."""
     closed = Signal(bool)
     """It was closed; whether the keyboard should go back to the page."""
+    room_changed = Signal()
+    """The window has another size and is laid out: the card may have to stand elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +63,10 @@ class WhyCard(FloatingCard):
         self._foot = QVBoxLayout(self._foot_part)
         self._said = sentence("", "small")
         self._acts: dict[Act, QPushButton] = {}
+        self._resized = QTimer(self, singleShot=True, interval=0)
+        self._resized.timeout.connect(self.room_changed)
+        if parent is not None:
+            parent.installEventFilter(self)
         self._lay_out()
         self._close.clicked.connect(lambda _on=False: self.close_card())
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
@@ -76,7 +85,7 @@ class WhyCard(FloatingCard):
         """Show the last of `silences` at `anchor`, in the parent's pixels; `note` says more about `standing`."""
         # without a model every try fails, which the sentence on top says already
         told = [each for each in silences.newest if standing is Standing.WORKING or each.reason is not Reason.FAILED]
-        self._fill(told[:MOST_ROWS], standing, note, now)
+        self._fill(_by_reason(told), standing, note, now)
         self.say("")
         self.place(anchor)
         self.show()
@@ -100,11 +109,26 @@ class WhyCard(FloatingCard):
             self.hide()
             self.closed.emit(to_page)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self.parent() and self.isVisible():
+            self._resized.start()
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_card()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
         else:
             super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        """Press the button that has the keyboard, or the one that mends what keeps suggestions away."""
+        focused = self.focusWidget()
+        standing = self._standing_act.itemAt(0)
+        chosen = focused if isinstance(focused, QPushButton) else standing.widget() if standing else None
+        if isinstance(chosen, QPushButton):
+            chosen.click()
 
     # -- making -----------------------------------------------------------------------------------------------
 
@@ -129,7 +153,7 @@ class WhyCard(FloatingCard):
             self.body.addWidget(part) if isinstance(part, QWidget) else self.body.addLayout(part)
         self.body.addWidget(self._foot_part)
 
-    def _fill(self, silences: Sequence[Silence], standing: Standing, note: str, now: float) -> None:
+    def _fill(self, reasons: dict[Reason, list[Silence]], standing: Standing, note: str, now: float) -> None:
         for lines in (self._rows, self._standing_act):
             _empty(lines)
         self._acts = {Act.NOW: self._acts[Act.NOW]}
@@ -140,21 +164,27 @@ class WhyCard(FloatingCard):
         if act := _STANDING_ACTS.get(standing):
             self._standing_act.addWidget(self._button(act, "primary"))
             self._standing_act.addStretch(1)
-        for number, silence in enumerate(silences):
-            self._rows.addWidget(self._row(silence, now, newest=not number and not above))
-        if not silences and not above:
+        words = []
+        for number, (reason, silences) in enumerate(reasons.items()):
+            places = [details(silence, now) for silence in silences]
+            self._rows.addWidget(self._row(reason, places, newest=not number and not above))
+            words.append(f"{reason.value} {'; '.join(places)}")
+        if not reasons and not above:
             self._rows.addWidget(sentence(NOTHING_YET, "dim"))
-        words = [f"{silence.reason.value} {details(silence, now)}" for silence in silences]
         self.setAccessibleDescription("\n".join([above, *words] if words or above else [NOTHING_YET]))
+        last = [self._acts[Act.NOW], self._close]
+        for before, after in pairwise([*(made for act, made in self._acts.items() if act is not Act.NOW), *last]):
+            self.setTabOrder(before, after)
 
-    def _row(self, silence: Silence, now: float, newest: bool) -> QWidget:
+    def _row(self, reason: Reason, places: Sequence[str], newest: bool) -> QWidget:
         row = QWidget()
         lines = QVBoxLayout(row)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
-        lines.addWidget(sentence(silence.reason.value, "" if newest else "dim"))
-        lines.addWidget(ElidedLabel(details(silence, now), "small"))
-        if silence.reason is Reason.LOW_CONFIDENCE and Act.MORE not in self._acts:
+        lines.addWidget(sentence(reason.value, "" if newest else "dim"))
+        for place in places:
+            lines.addWidget(ElidedLabel(place, "small"))
+        if reason is Reason.LOW_CONFIDENCE:
             acts = QHBoxLayout()
             acts.setContentsMargins(0, 4, 0, 0)
             acts.addWidget(self._button(Act.MORE, "plain"))
@@ -171,6 +201,20 @@ class WhyCard(FloatingCard):
         """The keyboard went to another part of the window; another program may have it for a while."""
         if now is not None and self.isVisible() and now is not self and not self.isAncestorOf(now):
             self.close_card(to_page=False)
+
+
+def _by_reason(silences: Sequence[Silence]) -> dict[Reason, list[Silence]]:
+    """The last places of the last reasons, in the order in which they are shown.
+
+    What the writer did himself explains this moment or nothing: only the newest is listed.
+    """
+    reasons: dict[Reason, list[Silence]] = {}
+    for number, silence in enumerate(silences):
+        if number and silence.reason in OWN_ACTS:
+            continue
+        if silence.reason in reasons or len(reasons) < MOST_REASONS:
+            reasons.setdefault(silence.reason, []).append(silence)
+    return {reason: places[:MOST_PLACES] for reason, places in reasons.items()}
 
 
 def _empty(lines: QVBoxLayout | QHBoxLayout) -> None:

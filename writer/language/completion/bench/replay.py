@@ -202,7 +202,8 @@ class Replay:
         if self._window is None or not self._window.holds(caret, FAR.longest):
             self._window = opened(before, place, limit=FAR.rested)
         around = Surroundings(before, after, knows=self._knows)
-        answer = self._model.answer(prompt_in(self._window, before, after, place), around)
+        prompt = prompt_in(self._window, before, after, place)
+        answer = self._model.answer(prompt if self._policy.inside_words else _behind_word(prompt), around)
         streamed, shown, cleaned = StreamedAnswer(around, self._policy.limits, alone=1), False, Cleaned("", False)
         self._tally.asked += 1
         for said in answer.parts:
@@ -241,6 +242,13 @@ def agreed(suggestion: str, truth: str) -> str:
         else:
             break
     return suggestion[:right] if right < len(told.rstrip()) else suggestion
+
+
+def _behind_word(prompt: Prompt) -> Prompt:
+    """The same place, the word before the caret taken for finished."""
+    whole = prompt.text + prompt.must_start
+    text = whole.rstrip() or whole
+    return Prompt(text, whole[len(text) :], prompt.after)
 
 
 def _continues(before: str, text: str) -> bool:

@@ -1,0 +1,5 @@
+"""How useful the rewrites of a model are: the first answer, and the one chosen among several.
+
+- `scores`   SARI and chrF, from their definitions
+- `__main__` runs a model over sentences and styles, writes what came out as JSON lines, and sums it up
+"""

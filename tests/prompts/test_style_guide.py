@@ -1,0 +1,31 @@
+"""The writer's preferred wordings, as a file that may be anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from writer.prompts.style_guide import FILE, LIMIT, StyleGuide, read_style_guide
+
+
+def test_the_file_is_sent_as_it_is(tmp_path: Path) -> None:
+    assert read_style_guide(tmp_path) == StyleGuide()
+    (tmp_path / FILE).write_text("\ufeffSay “use”, not “utilise”.\n", "utf-8")
+    assert read_style_guide(tmp_path) == StyleGuide("Say “use”, not “utilise”.")
+
+
+def test_a_long_one_is_cut_and_that_is_said(tmp_path: Path) -> None:
+    for text in ("é" * (LIMIT + 1), "語" * 10 * LIMIT):
+        (tmp_path / FILE).write_text(text, "utf-8")
+        guide = read_style_guide(tmp_path)
+        assert guide.text == text[:LIMIT]
+        assert "only its beginning is used" in guide.problem
+
+
+def test_one_that_is_no_text_is_not_used_and_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"Sch\xf6n")
+    guide = read_style_guide(tmp_path)
+    assert guide.text == ""
+    assert "not UTF-8" in guide.problem
+    (tmp_path / FILE).unlink()
+    (tmp_path / FILE).mkdir()
+    assert read_style_guide(tmp_path) == StyleGuide()

@@ -1,0 +1,304 @@
+"""A rewrite on its way: which part is asked for next, with which seed, and what of the answers stands so far.
+
+Each part is asked for until an answer has nothing against it, or the time for it is used up; the best one that the
+guards let pass stands. Pure: whoever owns it asks the engine and brings the answers, the window without waiting, the
+command line waiting.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from writer.language.rewriting.candidates import Candidate, best, weigh
+from writer.language.rewriting.facts import EVERYTHING
+from writer.language.rewriting.guards import Expectation, Fault, judge
+from writer.language.rewriting.parts import FEWEST_WORDS, LONGEST, Cut, Part, cut, left_words
+from writer.language.rewriting.proposal import Hunk, Proposal
+from writer.language.rewriting.proposing import propose
+from writer.language.rewriting.terms import Terms
+from writer.language.rewriting.unwrapping import Unwrapped, unwrapped
+from writer.text.edits import apply_edits
+from writer.text.span import Span
+
+MOST_TRIES: Final = 4
+"""Answers to one part. The fifth was the best one in a tenth of the cases and costs as much as the others."""
+TRIES: Final = 2
+"""Answers after which a part is given up when one of them was no rewrite at all, and none can be shown."""
+SECONDS: Final = 8.0
+"""For further answers to one part, when it is one of a few."""
+SECONDS_OF_MANY: Final = 2.0
+"""The same where many parts are rewritten: then the whole has to come to an end."""
+MANY: Final = 4
+"""Parts from which they are many."""
+_BEGINNING: Final = (Fault.REFUSED, Fault.TALKS, Fault.ECHOES)
+"""Faults that the first word already shows: it is ruled out at the next try."""
+_BREAKS: Final = re.compile(r"\s*\n\s*")
+NOTHING: Final = "There is nothing to rewrite here. Select some text, or put the caret into a paragraph."
+ONLY_LEFT: Final = "There is no running text here: {} {} never rewritten. Select a paragraph."
+_SINGULAR: Final = ("code", "HTML", "front matter")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a prompt wants of its answer."""
+
+    expectation: Expectation = Expectation()
+    in_place: bool = True
+    """Whether the answer replaces the original; else it is one answer to all of it."""
+    translated: bool = False
+    at_once: bool = False
+    """Whether several paragraphs may be meant as one, as with an instruction in the writer's own words."""
+    kept: frozenset[str] = EVERYTHING
+    """What may not change without a warning."""
+    every_word: bool = False
+    """Whether also headings and items of one or two words are rewritten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is to be asked of the engine now."""
+
+    text: str
+    span: Span
+    """Where the text stands in the original, in characters."""
+    seed: int
+    avoid: tuple[str, ...] = ()
+    """With whose first words the answer may not begin."""
+    terms: str = ""
+    """A line for the model about words used before, or ""."""
+
+
+@dataclass
+class _Trial:
+    """The part under way: its answers so far."""
+
+    part: Part
+    line: Unwrapped
+    candidates: list[Candidate] = field(default_factory=list)
+    shown: Proposal | None = None
+    """What the writer sees of it, in terms of `line`."""
+    faults: list[Fault] = field(default_factory=list)
+    avoid: tuple[str, ...] = ()
+    seconds: float = 0.0
+    longest: float = 0.0
+
+
+class Draft:
+    """From the original to a complete proposal, one `ask` and one `answered` after the other."""
+
+    def __init__(
+        self,
+        original: str,
+        wish: Wish,
+        seed: int = 1,
+        unwanted: frozenset[str] = frozenset(),
+        longest: int = LONGEST,
+    ) -> None:
+        """`seed` is that of the first answers; what is in `unwanted` was shown before and not taken. No part has more
+        than `longest` characters.
+        """
+        self.original = original
+        self.reason = ""
+        """A sentence, when nothing is left to be shown."""
+        self.verdict = ""
+        """Of the answer before: what was wrong with it or how good it was, for the log."""
+        self._wish = wish
+        self._seed = seed
+        self._unwanted = unwanted
+        self._cut = _cut(original, wish, min(longest, LONGEST))
+        self._terms = Terms()
+        self._hunks: list[Hunk] = []
+        self._given_up = 0
+        self._done = 0
+        self._answers: list[str] = []
+        self._trial: _Trial | None = None
+        self._stopped = False
+        if not self._cut.parts:
+            left = " and ".join(self._cut.left)
+            self.reason = ONLY_LEFT.format(left, "is" if left in _SINGULAR else "are") if left else NOTHING
+        else:
+            self._begin()
+
+    # -- asking ------------------------------------------------------------------------------------------------
+
+    @property
+    def parts(self) -> int:
+        return len(self._cut.parts)
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing more is to be asked."""
+        return self._trial is None
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The answers that stand, one for each part that is done and was not given up."""
+        return tuple(self._answers)
+
+    @property
+    def ask(self) -> Ask | None:
+        """What to ask now; the same until `answered`. None when complete."""
+        trial = self._trial
+        if trial is None:
+            return None
+        tries = len(trial.candidates)
+        terms = self._terms.told(trial.line.line) if self._wish.in_place else ""
+        return Ask(trial.line.line, trial.part.span, self._seed + tries, trial.avoid, terms)
+
+    def hear(self, answer: str) -> Fault | None:
+        """The answer so far; a fault when it is hopeless and may be ended: then tell `answered` at once."""
+        trial = self._trial
+        if trial is None:
+            return None
+        verdict = judge(trial.line.line, answer, self._wish.expectation, complete=False)
+        if verdict.ok and not trial.candidates and self._wish.in_place:
+            trial.shown = self._proposed(trial, verdict.answer, False)
+        elif verdict.ok and not trial.candidates:
+            trial.shown = Proposal(trial.line.line, verdict.answer)
+        return verdict.fault
+
+    def answered(self, answer: str, log_probability: float, seconds: float) -> None:
+        """The answer is complete. `log_probability` is the mean of its tokens' logarithms; it took `seconds`."""
+        trial = self._trial
+        if trial is None:
+            return
+        candidate = weigh(trial.line.line, answer, log_probability, self._wish.expectation, self._unwanted)
+        trial.candidates.append(candidate)
+        self.verdict = candidate.verdict.fault.name if candidate.verdict.fault else f"scores {candidate.score:.2f}"
+        trial.seconds += seconds
+        trial.longest = max(trial.longest, seconds)
+        if candidate.verdict.fault:
+            self._refused(trial, candidate, answer)
+        if not self._worth_another(trial):
+            self._end(trial)
+
+    def stop(self) -> None:
+        """Enough: what stands so far is all there is. A part under way counts as far as it was answered."""
+        trial, self._trial = self._trial, None
+        self._stopped = True
+        if trial is None:
+            return
+        chosen = best(trial.candidates)
+        if chosen is not None:
+            self._keep(trial, chosen)
+        elif trial.shown is not None:
+            self._take(trial, trial.shown)
+
+    # -- what is seen ------------------------------------------------------------------------------------------
+
+    @property
+    def proposal(self) -> Proposal:
+        """All that stands now, in terms of the original."""
+        trial = self._trial
+        if trial is None:
+            return Proposal(self.original, "", tuple(self._hunks), len(self.original), True, note=self._note())
+        shown = trial.shown or Proposal(trial.line.line)
+        start = trial.part.span.start
+        hunks = [replace(hunk, span=hunk.span.shifted(start)) for hunk in map(trial.line.placed, shown.hunks)]
+        reached = start + trial.line.reached(shown.reached)
+        return Proposal(self.original, "", (*self._hunks, *hunks), reached, doing=self._doing(trial))
+
+    @property
+    def answer(self) -> str:
+        """The one answer, of a wish that is not in place."""
+        if self._trial is None:
+            return "\n\n".join(self._answers).strip()
+        return self._trial.shown.answer.strip() if self._trial.shown else ""
+
+    def _doing(self, trial: _Trial) -> str:
+        """What is going on, for the card's head; "" for the usual."""
+        if self.parts > 1:
+            return f"Paragraph {self._done + 1} of {self.parts}…"
+        return "Comparing versions…" if trial.candidates and best(trial.candidates) else ""
+
+    def _note(self) -> str:
+        """A sentence or two about what was not rewritten."""
+        sentences = [left_words(self._cut.left)] if self._wish.in_place else []
+        if self._given_up:
+            were = "paragraph stays as it was" if self._given_up == 1 else "paragraphs stay as they were"
+            sentences.append(f"{self._given_up} {were}: the model gave no usable version.")
+        if self._stopped and self._done < self.parts and self.parts > 1:
+            sentences.append(f"Stopped after {self._done} of {self.parts} paragraphs.")
+        return " ".join(filter(None, sentences))
+
+    # -- deciding ----------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """The next part, if there is one."""
+        if self._done == self.parts:
+            self._trial = None
+            return
+        part = self._cut.parts[self._done]
+        text = part.span.of(self.original)
+        plain = Unwrapped(text, tuple(range(len(text) + 1)), tuple(range(1, len(text) + 1)))
+        self._trial = _Trial(part, unwrapped(text) if part.wrapped else plain)
+
+    def _refused(self, trial: _Trial, candidate: Candidate, answer: str) -> None:
+        fault = candidate.verdict.fault
+        assert fault is not None
+        trial.faults.append(fault)
+        if best(trial.candidates) is None:
+            trial.shown = None
+        first = answer.split()[:1]
+        if fault in _BEGINNING and first and first[0] not in trial.avoid and not trial.line.line.startswith(first[0]):
+            trial.avoid = (*trial.avoid, first[0])
+
+    def _worth_another(self, trial: _Trial) -> bool:
+        """Whether the part is to be asked for again."""
+        tries = len(trial.candidates)
+        if tries >= MOST_TRIES or trial.candidates[-1].good:
+            return False
+        wrong = sum(fault is not Fault.STRAYED for fault in trial.faults)
+        if best(trial.candidates) is None and wrong:
+            return tries < TRIES
+        if not self._compares:
+            return False
+        budget = SECONDS if self.parts < MANY else SECONDS_OF_MANY
+        return trial.seconds + trial.longest <= budget
+
+    @property
+    def _compares(self) -> bool:
+        """Whether a better answer is looked for where one passes already."""
+        return self._wish.in_place and self._wish.expectation.changes and not self._wish.translated
+
+    def _end(self, trial: _Trial) -> None:
+        chosen = best(trial.candidates)
+        self._done += 1
+        if chosen is not None:
+            self._keep(trial, chosen)
+        else:
+            self._given_up += 1
+            self.reason = trial.faults[-1].value if self._given_up == self.parts else ""
+        self._begin()
+
+    def _keep(self, trial: _Trial, chosen: Candidate) -> None:
+        self._answers.append(chosen.verdict.answer.strip())
+        if self._wish.in_place:
+            self._take(trial, self._proposed(trial, chosen.verdict.answer, True))
+
+    def _take(self, trial: _Trial, proposal: Proposal) -> None:
+        """The hunks of `proposal` stand."""
+        start = trial.part.span.start
+        result = apply_edits(trial.line.line, (hunk.edit for hunk in proposal.hunks))
+        self._terms.learn(trial.line.line, result, proposal.hunks)
+        self._hunks += [replace(hunk, span=hunk.span.shifted(start)) for hunk in map(trial.line.placed, proposal.hunks)]
+
+    def _proposed(self, trial: _Trial, answer: str, complete: bool) -> Proposal:
+        line, text = trial.line.line, answer
+        if self._wish.expectation.same_shape and "\n" not in line:
+            text = _BREAKS.sub(" ", text.strip() if complete else text.lstrip())
+        return propose(line, text, complete, None if complete else trial.shown, self._wish.translated, self._wish.kept)
+
+
+def _cut(original: str, wish: Wish, longest: int) -> Cut:
+    """The parts of `original` as `wish` wants them."""
+    whole = Cut((Part(Span(0, len(original))),) if original.strip() else ())
+    if not wish.in_place:
+        return whole
+    found = cut(original, 1 if wish.every_word else FEWEST_WORDS, longest)
+    if not found.parts and not wish.every_word:
+        found = cut(original, 1, longest)
+    short = len(original) <= longest and not found.left
+    return whole if wish.at_once and short and len(found.parts) > 1 else found

@@ -1,0 +1,34 @@
+"""YAML that somebody else wrote: read as data, without anchors, and never an exception.
+
+Its own module because prompt files and the templates of other programs are both read with it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+
+class _PlainLoader(yaml.SafeLoader):
+    """YAML without anchors and aliases, which can blow a few lines up to gigabytes."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise yaml.composer.ComposerError(None, None, "anchors and aliases are not allowed", event.start_mark)
+        return super().compose_node(parent, index)
+
+
+def read_yaml(source: str, what: str, first_line: int = 1) -> tuple[Any, str]:
+    """The value of `source` and why there is none, as a sentence about `what` ("The front matter"), or "".
+
+    `first_line` is the number, in the file, of the first line of `source`.
+    """
+    try:
+        return yaml.load(source, _PlainLoader), ""
+    except yaml.MarkedYAMLError as error:
+        line = f" in line {error.problem_mark.line + first_line}" if error.problem_mark else ""
+        return None, f"{what} is not valid YAML{line}: {error.problem}."
+    except (yaml.YAMLError, ValueError, TypeError, OverflowError, RecursionError):
+        return None, f"{what} is not valid YAML."

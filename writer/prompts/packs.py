@@ -1,0 +1,224 @@
+"""Prompt packs on this computer: installed whole or not at all, listed, removed, and made out of own prompts.
+
+Each pack is a folder below one root, named like the pack. A pack is written beside its place and then moved there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import secrets
+import shutil
+import zipfile
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from writer.atomic import replace_content
+from writer.prompts import manifest as manifests
+from writer.prompts.file import SUFFIX, PromptFile
+from writer.prompts.manifest import MANIFEST, Manifest
+from writer.prompts.pack_archive import PackContent, RefusedPack, content_of
+from writer.prompts.safe_names import same_file, slug, wrong_with
+
+FOLDER: Final = "prompt-packs"
+"""Name of the root, below the data folder."""
+
+PACKS_LIMIT: Final = 100
+_PASSING: Final = "."
+"""Folders that begin so are on their way in or out, or were left by a crash."""
+
+
+class PackError(Exception):
+    """A pack that cannot be installed, removed or made; `str()` is for the person who asked."""
+
+    def __init__(self, *reasons: str) -> None:
+        super().__init__(" ".join(reasons))
+        self.reasons = reasons
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledPack:
+    """A pack in its folder; `files` are its prompt files."""
+
+    manifest: Manifest
+    folder: Path
+    files: tuple[Path, ...]
+
+
+def install(content: PackContent | RefusedPack, root: Path, taken: Collection[str], replace: bool = False) -> Path:
+    """Put the pack below `root`; returns its folder. `taken` are names of prompts that no pack may have.
+
+    With `replace` an installed pack of that name goes; without, it is a reason to refuse. Raises PackError.
+    """
+    if isinstance(content, RefusedPack):
+        raise PackError(*content.reasons)
+    target = root / content.manifest.name
+    known = [pack for pack in installed(root) if pack.folder != target]
+    _refuse_conflicts(content, known, taken)
+    if target.exists() and not replace:
+        raise PackError(f"The pack “{target.name}” is installed already. Remove it first, or ask to replace it.")
+    if len(known) >= PACKS_LIMIT:
+        raise PackError(f"{PACKS_LIMIT} packs are installed already; remove one first.")
+    try:
+        _put(content, root, target)
+    except OSError as error:
+        raise PackError(f"The pack cannot be written to {root}: {error.strerror or 'unknown reason'}.") from error
+    return target
+
+
+def installed(root: Path) -> tuple[InstalledPack, ...]:
+    """The packs below `root`, by name. A folder without a readable manifest is none."""
+    return tuple(pack for folder in _folders(root)[:PACKS_LIMIT] if (pack := _installed(folder)))
+
+
+def remove(name: str, root: Path) -> None:
+    """Take the pack called `name` off this computer, even a damaged one. Raises PackError."""
+    folders = {folder.name: folder for folder in _folders(root)}
+    if name not in folders:
+        known = f" Installed: {', '.join(folders)}." if folders else ""
+        raise PackError(f"No pack called “{name}” is installed.{known}")
+    passing = _passing(root, name)
+    try:
+        folders[name].rename(passing)
+    except OSError as error:
+        raise PackError(f"The pack cannot be removed: {error.strerror or 'unknown reason'}.") from error
+    shutil.rmtree(passing, ignore_errors=True)
+
+
+def make(manifest: Manifest, prompts: Sequence[PromptFile]) -> bytes:
+    """A pack of `prompts`, their files as they are: the content of a zip file. Raises PackError, OSError."""
+    wrong = manifests.wrong_with(manifest)
+    if wrong:
+        raise PackError(*wrong)
+    files = [(MANIFEST, manifests.write_manifest(manifest))]
+    names: set[str] = {MANIFEST}
+    for prompt in prompts:
+        files.append((_free_name(prompt, names), prompt.path.read_bytes()))
+    content = content_of(files)
+    if isinstance(content, RefusedPack):
+        raise PackError(*content.reasons)
+    return _zipped(content)
+
+
+def write(path: Path, content: bytes) -> None:
+    """Save a pack as `path`, whole or not at all. Raises PackError."""
+    try:
+        replace_content(path, content)
+    except OSError as error:
+        raise PackError(f"{path} cannot be written: {error.strerror or 'unknown reason'}.") from error
+
+
+def _refuse_conflicts(content: PackContent, known: Sequence[InstalledPack], taken: Collection[str]) -> None:
+    """No pack takes the place of a built-in prompt or of another pack's: only the writer's own files may."""
+    from_packs = {name: pack.manifest.name for pack in known for name in _prompt_names(pack)}
+    reasons = [
+        f"The prompt “{prompt.name}” is there already, in the pack “{from_packs[prompt.name]}”."
+        if prompt.name in from_packs
+        else f"The prompt “{prompt.name}” has the name of one that Inkhorn brings along."
+        for prompt in content.prompts
+        if prompt.name in from_packs or prompt.name in taken
+    ]
+    if reasons:
+        raise PackError(*reasons)
+
+
+def _prompt_names(pack: InstalledPack) -> list[str]:
+    content = _read_folder(pack.folder)
+    return [prompt.name for prompt in content.prompts] if isinstance(content, PackContent) else []
+
+
+def _folders(root: Path) -> list[Path]:
+    try:
+        return sorted(folder for folder in root.iterdir() if folder.is_dir() and folder.name[0] != _PASSING)
+    except OSError:
+        return []
+
+
+def _installed(folder: Path) -> InstalledPack | None:
+    try:
+        with (folder / MANIFEST).open("rb") as file:
+            manifest, _ = manifests.read_manifest(file.read(manifests.SIZE_LIMIT + 1))
+        files = tuple(sorted(path for path in folder.iterdir() if path.suffix == SUFFIX))
+    except OSError:
+        return None
+    return InstalledPack(manifest, folder, files) if manifest and manifest.name == folder.name else None
+
+
+def _read_folder(folder: Path) -> PackContent | RefusedPack:
+    try:
+        return content_of([(path.name, path.read_bytes()) for path in sorted(folder.iterdir()) if path.is_file()])
+    except OSError:
+        return RefusedPack(("The pack cannot be read.",))
+
+
+def _put(content: PackContent, root: Path, target: Path) -> None:
+    """Write the pack beside its place, then move it there; an older one is moved away in between."""
+    root.mkdir(parents=True, exist_ok=True)
+    _sweep(root)
+    coming = _passing(root, target.name)
+    coming.mkdir()
+    try:
+        for name, file in content.files:
+            _write_file(coming / name, file)
+        _swap(coming, target)
+    except BaseException:
+        shutil.rmtree(coming, ignore_errors=True)
+        raise
+
+
+def _swap(coming: Path, target: Path) -> None:
+    if not target.exists():
+        coming.rename(target)
+        return
+    going = _passing(target.parent, target.name)
+    target.rename(going)
+    try:
+        coming.rename(target)
+    except OSError:
+        going.rename(target)
+        raise
+    shutil.rmtree(going, ignore_errors=True)
+
+
+def _write_file(path: Path, content: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _passing(root: Path, name: str) -> Path:
+    return root / f"{_PASSING}{name}.{secrets.token_hex(4)}"
+
+
+def _sweep(root: Path) -> None:
+    """Take away what a crash left."""
+    for folder in root.glob(f"{_PASSING}*"):
+        with contextlib.suppress(OSError):
+            shutil.rmtree(folder)
+
+
+def _free_name(prompt: PromptFile, names: set[str]) -> str:
+    """A file name for `prompt` that no other file of the pack has: its own if it can be, as it may name the prompt."""
+    own = prompt.path.name
+    usable = own.endswith(SUFFIX) and not wrong_with(own)
+    stem, number = own.removesuffix(SUFFIX) if usable else slug(prompt.name), 2
+    name = f"{stem}{SUFFIX}"
+    while same_file(name) in names:
+        name, number = f"{slug(stem)}-{number}{SUFFIX}", number + 1
+    names.add(same_file(name))
+    return name
+
+
+def _zipped(content: PackContent) -> bytes:
+    """The same bytes for the same files: no clock, no owner."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, file in content.files:
+            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.external_attr = 0o100644 << 16
+            archive.writestr(info, file, zipfile.ZIP_DEFLATED)
+    return buffer.getvalue()
