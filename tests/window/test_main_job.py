@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -16,32 +15,6 @@ from tests.support.desktop import Desktop, Program, eventually, program, saved
 pytestmark = [pytest.mark.window, pytest.mark.model, pytest.mark.process]
 
 OPENING = "The harbour was quiet before dawn, and the boats knocked softly against the"
-
-
-@pytest.fixture
-def letter(tmp_path: Path) -> Path:
-    file = tmp_path / "letter.md"
-    file.write_text("# A letter\n\n", encoding="utf-8")
-    return file
-
-
-@pytest.fixture
-def home(tmp_path: Path, starter_model: Path) -> Path:
-    """A home whose settings name the real model."""
-    folder = tmp_path / "home" / "config"
-    folder.mkdir(parents=True)
-    settings = f'[model]\npath = "{starter_model}"\ncontext = 2048\n\n[suggestions]\neagerness = 1.0\n'
-    (folder / "settings.toml").write_text(settings, encoding="utf-8")
-    return folder.parent
-
-
-@pytest.fixture
-def inkhorn(screen: Desktop, home: Path, letter: Path) -> Iterator[Program]:
-    """The program with `letter` open, the caret at its end and the model loaded."""
-    with program(screen, home, str(letter), extra={"INKHORN_DEBUG": "1"}) as running:
-        running.logged("engine ready")
-        screen.key("ctrl+End")
-        yield running
 
 
 def write(inkhorn: Program, text: str) -> None:

@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support.desktop import Desktop, Program, program, saved
+from tests.support.desktop import Program, saved
 
 pytestmark = [pytest.mark.window, pytest.mark.model, pytest.mark.process]
 
 OPENING = "The harbour was quiet before dawn, and the boats knocked softly against the"
 KEYS = '\n[keys]\naccept = "Ctrl+Return"\n'
-
-
-@pytest.fixture
-def letter(tmp_path: Path) -> Path:
-    file = tmp_path / "letter.md"
-    file.write_text("# A letter\n\n", encoding="utf-8")
-    return file
-
-
-@pytest.fixture
-def home(tmp_path: Path, starter_model: Path, request: pytest.FixtureRequest) -> Path:
-    folder = tmp_path / "home" / "config"
-    folder.mkdir(parents=True)
-    settings = f'[model]\npath = "{starter_model}"\ncontext = 2048\n\n[suggestions]\neagerness = 1.0\n'
-    (folder / "settings.toml").write_text(settings + getattr(request, "param", ""), encoding="utf-8")
-    return folder.parent
-
-
-@pytest.fixture
-def inkhorn(screen: Desktop, home: Path, letter: Path) -> Iterator[Program]:
-    with program(screen, home, str(letter), extra={"INKHORN_DEBUG": "1"}) as running:
-        running.logged("engine ready")
-        screen.key("ctrl+End")
-        yield running
 
 
 def suggestion(inkhorn: Program) -> None:
