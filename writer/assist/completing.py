@@ -56,7 +56,7 @@ PARAGRAPH_WORDS: Final = 120
 
 @dataclass
 class _Asked:
-    """A question at the engine. `first` is still None before its first text."""
+    """A question at the engine."""
 
     ask: Ask
     request: int

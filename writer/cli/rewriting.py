@@ -50,11 +50,7 @@ def rewrite(options: argparse.Namespace) -> None:
         if wrong := prompt.refusals(inputs):
             raise RefusedError(" ".join(wrong))
         engine = session.engine()
-        model = session.loaded.model if session.loaded else None
-        if model and (
-            caution := suitability(model.parameters, display_name(model.path, model.name), model.chat_template).sentence
-        ):
-            warn(caution)
+        _caution(session.loaded)
         result = rewritten(engine, prompt, text, options.instruction or "", inputs)
     if options.json:
         print_json(_plain(result))

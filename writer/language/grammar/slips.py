@@ -38,8 +38,6 @@ _FIRST: Final = 2.5
 """Nats for each sort of slip; the last on top for a wrong first letter."""
 _USUAL: Final = 2.8
 """What one ordinary slip costs: likelier ones are not worth more than that to the judge."""
-_SAME_SOUND: Final = 1.5
-"""Taken off when both spellings sound alike."""
 
 
 def slip_cost(word: str, other: str) -> float:

@@ -76,11 +76,6 @@ ADVERBS_THAT_MOVE: Final = _set(
     "enough not much more most well better now today yet again there here probably maybe almost"
 )
 QUESTION_WORDS: Final = _set("who whom whose what which when where why how")
-INTRODUCTIONS: Final = _set(
-    "however moreover furthermore therefore nevertheless first firstly second secondly third thirdly finally then "
-    "besides also actually unfortunately fortunately nowadays today yesterday tomorrow instead consequently thus hence "
-    "meanwhile similarly additionally lastly recently usually sometimes yes no well oh"
-)
 
 DELETABLE: Final = _set(
     "that which it is are was were will would have has had been be do does did so and but very of to also more most "
