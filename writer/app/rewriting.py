@@ -7,7 +7,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from writer.assist.asking import INSTRUCT
 from writer.assist.prompt_menu import PromptMenu
-from writer.assist.rewriting import Rewrite, Rewriter
+from writer.assist.rewrite import Rewrite
+from writer.assist.rewriting import Rewriter
 from writer.prompts.library import Library
 from writer.ui.actions import Command
 from writer.ui.answer_card import AnswerCard

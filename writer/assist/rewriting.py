@@ -6,10 +6,9 @@ as far as the writer accepts it and only if the text it was made for is still th
 
 from __future__ import annotations
 
-import datetime
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
@@ -17,18 +16,20 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from writer.assist.asking import CHARACTERS_PER_TOKEN, PROOFREAD, rewrite_request, wish
 from writer.assist.checking import Checker
 from writer.assist.document_port import DocumentPort, Edited, Origin, Replacement
+from writer.assist.material import Material
+from writer.assist.proofreading import found_mistakes
 from writer.assist.region import Region
+from writer.assist.rewrite import Rewrite
 from writer.engine.client.engine import Engine
 from writer.engine.messages import Delta, Event, Failed, Finished, Generate, ModelFacts
 from writer.language.rewriting.draft import MOST_TRIES, NOTHING, Ask, Draft
-from writer.language.rewriting.history import Asked, Kind
-from writer.language.rewriting.proposal import Choice, Hunk, Proposal
+from writer.language.rewriting.proposal import Choice, Proposal
 from writer.language.rewriting.suitability import Level, suitability
 from writer.prompts.file import PromptFile
-from writer.prompts.rendering import RenderError, Value
+from writer.prompts.rendering import RenderError
 from writer.text.edits import TextEdit
 from writer.text.span import Span
-from writer.text.units import from_utf16, to_utf16
+from writer.text.units import to_utf16
 
 log = logging.getLogger(__name__)
 
@@ -41,44 +42,6 @@ LOOK_MS: Final = 150
 """A long one is compared and shown this often while it streams."""
 
 CHANGED: Final = "The text was changed meanwhile, so nothing was applied. Try again to rewrite it as it is now."
-
-
-@dataclass
-class Rewrite:
-    """A rewrite under way or under review. `title` and `in_place` are for the card."""
-
-    prompt: PromptFile
-    region: Region
-    original: str
-    instruction: str
-    inputs: Mapping[str, str]
-    seed: int = 1
-    shown_before: frozenset[str] = frozenset()
-    """Answers that the writer saw and wanted another one for."""
-    draft: Draft | None = None
-    """None while nothing is asked of a model."""
-    request: int = 0
-    answer: str = ""
-    """To the request under way, so far."""
-    log_probabilities: list[float] = field(default_factory=list)
-    proposal: Proposal = field(default_factory=lambda: Proposal(""))
-    by_judge: bool = False
-    """Whether the grammar judge makes the hunks, not the model's own words."""
-
-    @property
-    def title(self) -> str:
-        return self.instruction or self.prompt.title
-
-    @property
-    def in_place(self) -> bool:
-        """Whether the answer is to replace the original, as a diff; else it is shown for itself."""
-        return self.prompt.output in ("diff", "replace")
-
-    @property
-    def asked(self) -> Asked:
-        """For the history."""
-        scope = (self.region.start, self.region.end) if self.in_place else None
-        return Asked(Kind.REWRITE, self.title, scope=scope)
 
 
 class Rewriter(QObject):
@@ -101,7 +64,7 @@ class Rewriter(QObject):
         self._document = document
         self._engine = engine
         self._checker = checker
-        self._title = title
+        self._material = Material(document, title)
         self._rewrite: Rewrite | None = None
         self._looked = QElapsedTimer()
         document.edited.connect(self._on_edited)
@@ -116,11 +79,7 @@ class Rewriter(QObject):
     def start(self, prompt: PromptFile, instruction: str = "", inputs: Mapping[str, str] | None = None) -> None:
         """Rewrite the selection, else the paragraph at the caret."""
         self.discard()
-        start, end = self._document.selection()
-        if start == end:
-            paragraph = self._document.paragraph_at(start)
-            start, end = paragraph.position, paragraph.position + to_utf16(paragraph.text, len(paragraph.text))
-        self._rewrite = Rewrite(prompt, Region(start, end), "", instruction, inputs or {})
+        self._rewrite = Rewrite(prompt, self._material.region(prompt), "", instruction, inputs or {})
         self._begin(self._rewrite)
 
     def retry(self) -> None:
@@ -232,7 +191,9 @@ class Rewriter(QObject):
     def _draft(self, rewrite: Rewrite) -> None:
         """Plan the whole of it, and ask for the first part."""
         try:
-            wanted = wish(rewrite.prompt, self._variables(rewrite, Span(0, len(rewrite.original))), rewrite.inputs)
+            wanted = wish(
+                rewrite.prompt, self._material.variables(rewrite, Span(0, len(rewrite.original))), rewrite.inputs
+            )
         except RenderError as error:
             self.failed.emit(str(error))
             return
@@ -257,24 +218,8 @@ class Rewriter(QObject):
         rewrite.request = self._engine.submit(request, lambda event: self._on_event(rewrite, draft, event))
 
     def _request(self, rewrite: Rewrite, ask: Ask) -> Generate:
-        variables = {**self._variables(rewrite, ask.span), "selection": ask.text}
+        variables = {**self._material.variables(rewrite, ask.span), "selection": ask.text}
         return rewrite_request(rewrite.prompt, variables, rewrite.inputs, ask.seed, ask.avoid, ask.terms)
-
-    def _variables(self, rewrite: Rewrite, span: Span) -> dict[str, Value]:
-        """What a prompt may name, for the part at `span` of the original."""
-        start = rewrite.region.start + to_utf16(rewrite.original, span.start)
-        end = rewrite.region.start + to_utf16(rewrite.original, span.end)
-        return {
-            "selection": span.of(rewrite.original),
-            "paragraph": self._document.paragraph_at(start).text,
-            "document": self._document.text(0, min(self._document.length(), 20_000)),
-            "before": self._document.text(max(0, start - 2000), start),
-            "after": self._document.text(end, min(self._document.length(), end + 1000)),
-            "title": self._title(),
-            "language": "English",
-            "date": datetime.date.today().isoformat(),
-            "instruction": rewrite.instruction,
-        }
 
     def _on_event(self, rewrite: Rewrite, draft: Draft, event: Event) -> None:
         if rewrite is not self._rewrite or event.id != rewrite.request:
@@ -351,18 +296,9 @@ class Rewriter(QObject):
         rewrite = self._rewrite
         if rewrite is None or not rewrite.by_judge or rewrite.proposal.complete or not self._current(rewrite):
             return
-        complete, hunks = True, []
-        for paragraph in self._document.paragraphs_between(rewrite.region.start, rewrite.region.end):
-            complete &= not self._checker.pending(paragraph.id)
-            offset = paragraph.position - rewrite.region.start
-            for diagnostic in self._checker.findings(paragraph):
-                start = offset + to_utf16(paragraph.text, diagnostic.span.start)
-                end = offset + to_utf16(paragraph.text, diagnostic.span.end)
-                if diagnostic.replacements and start >= 0 and end <= rewrite.region.end - rewrite.region.start:
-                    span = Span(from_utf16(rewrite.original, start), from_utf16(rewrite.original, end))
-                    hunks.append(Hunk(span, diagnostic.replacements[0]))
+        complete, hunks = found_mistakes(self._document, self._checker, rewrite)
         reached = len(rewrite.original) if complete else 0
-        self._review(rewrite, Proposal(rewrite.original, "", tuple(hunks), reached, complete))
+        self._review(rewrite, Proposal(rewrite.original, "", hunks, reached, complete))
         if complete:
             log.info("proofreading ready: %d hunks", len(hunks))
 
