@@ -5,7 +5,7 @@ EXTRAS := bench languages
 PIN := $(VENV)/pip-compile --generate-hashes --allow-unsafe --strip-extras --no-annotate --no-header --no-emit-index-url \
   --no-emit-find-links --no-emit-trusted-host --quiet
 
-.PHONY: run test lint bench bench-grammar languages llama-server constraints clean
+.PHONY: run test lint backends bench bench-grammar languages llama-server constraints clean
 
 run: ## open the editor on the demo document, with a real model
 	@$(PYTHON) installer/environment.py run
@@ -18,6 +18,11 @@ test: ## every test: units, real worker, real model, real windows
 lint: ## style, types, layers
 	@$(PYTHON) installer/environment.py lint
 	@$(VENV)/ruff check . && $(VENV)/ruff format --check . && $(VENV)/mypy && $(VENV)/lint-imports
+
+backends: ## the engine as modules, with Vulkan, CUDA or Metal where they can be built; ONLY="cpu vulkan" for some
+	@$(PYTHON) installer/environment.py run
+	@$(PYTHON) installer/backends.py $(ONLY)
+	@$(VENV)/inkhorn devices
 
 bench: ## the numbers in README: engine, window; SERVER=path puts llama-server beside the engine
 	@$(PYTHON) installer/environment.py test

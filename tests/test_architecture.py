@@ -43,6 +43,40 @@ def test_only_the_worker_loads_llama() -> None:
     assert all("worker" in file.parts for file in users)
 
 
+CONNECTING = {
+    "aiohttp", "ftplib", "http", "httpx", "huggingface_hub", "imaplib", "poplib", "requests", "smtplib", "socket",
+    "socketserver", "ssl", "telnetlib", "urllib3", "websockets", "xmlrpc",
+}  # fmt: skip
+"""Modules that can open a connection; `urllib.request` and Qt's network too."""
+
+
+def _connects(file: Path) -> bool:
+    names = _imports(file)
+    if any(name.split(".")[0] in CONNECTING for name in names):
+        return True
+    if any(name.startswith(("urllib.request", "urllib.robotparser", "PySide6.QtNetwork")) for name in names):
+        return True
+    calls = {"open_connection", "open_unix_connection", "create_connection", "start_server", "create_server"}
+    found = ast.walk(ast.parse(file.read_text()))
+    return any(isinstance(node, ast.Attribute) and node.attr in calls for node in found)
+
+
+def test_only_the_network_room_can_connect() -> None:
+    connecting = {file.relative_to(ROOT).as_posix() for file in MODULES if _connects(file)}
+    assert connecting == {"writer/network/opener.py", "writer/network/loopback.py"}
+
+
+def test_only_the_policy_opens() -> None:
+    users = [file for file in MODULES if "writer.network.opener" in _imports(file)]
+    assert [file.name for file in users] == ["policy.py"]
+
+
+def test_whoever_starts_pip_asks_the_network_first() -> None:
+    starters = [file for file in MODULES if '"pip"' in file.read_text() and "subprocess" in _imports(file)]
+    assert starters
+    assert all("network.outside(" in file.read_text() for file in starters)
+
+
 @pytest.mark.parametrize(
     ("start", "absent"),
     [

@@ -6,7 +6,9 @@ INKHORN_HOME puts everything below one folder.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import platformdirs
 
@@ -52,8 +54,30 @@ def prompts_folder() -> Path:
     return settings_folder() / "prompts"
 
 
+def backends_folder() -> Path | None:
+    """Loadable backends of the engine: INKHORN_BACKENDS (empty: none), beside an installed program, or what
+    `make backends` built; None when there are none."""
+    asked = os.environ.get("INKHORN_BACKENDS")
+    if asked is not None:
+        return Path(asked) if asked else None
+    shipped = resources_folder() / "backends"
+    if shipped.is_dir():
+        return shipped
+    built = cache_folder() / "backends"
+    try:
+        return built / (built / "current").read_text(encoding="utf-8").strip()
+    except OSError:
+        return None
+
+
 def resources_folder() -> Path:
     """Files shipped with the program: inside an installed package, beside it in a checkout."""
     package = Path(__file__).parent
     installed = package / "_resources"
     return installed if installed.is_dir() else package.parent / "resources"
+
+
+def of_file_url(url: str) -> Path:
+    """The path that a `file://` URL names. As urllib.request.url2pathname, whose module can open connections."""
+    path = unquote(urlsplit(url).path)
+    return Path(path[1:] if re.match(r"/[A-Za-z]:", path) else path)

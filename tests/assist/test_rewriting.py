@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -9,10 +12,12 @@ from tests.support.checking import FakeProcess
 from tests.support.fakes import FakeDocument, FakeEngine
 from writer import paths
 from writer.assist.checking import Checker
-from writer.assist.rewriting import CHANGED, Rewriter
+from writer.assist.rewriting import CHANGED, GONE, Rewriter
+from writer.engine.messages import Generate
 from writer.language.grammar.ignore import IgnoreList
+from writer.language.rewriting.mixing import ORIGINAL
 from writer.language.rewriting.proposal import Choice, Proposal
-from writer.prompts.file import PromptFile, read
+from writer.prompts.file import PromptFile, parse, read
 from writer.settings.schema import Settings
 
 TEXT = "First. The cat sat on the old mat and it looked at the blue moon \U0001f600 for a long time. Last."
@@ -23,7 +28,7 @@ BETTER = "The cat sat on the new mat and it looked at the red moon \U0001f600 fo
 class Writer:
     """What a test needs: the document with PART selected, and what the card was told."""
 
-    def __init__(self, parameters: int = 1_500_000_000) -> None:
+    def __init__(self, parameters: int = 4_000_000_000) -> None:
         self.document = FakeDocument(TEXT)
         self.engine = FakeEngine(parameters)
         self.process = FakeProcess()
@@ -34,7 +39,9 @@ class Writer:
         self.failures: list[str] = []
         self.answers: list[tuple[str, bool]] = []
         self.rewriter.proposal_changed.connect(self.proposals.append)
+        self.outdated: list[tuple[str, bool]] = []
         self.rewriter.failed.connect(self.failures.append)
+        self.rewriter.outdated.connect(lambda sentence, again: self.outdated.append((sentence, again)))
         self.rewriter.answer_changed.connect(lambda text, done: self.answers.append((text, done)))
         self.document.select(7, 7 + len(PART) + 1)  # the emoji counts two
 
@@ -53,13 +60,18 @@ def prompt(name: str) -> PromptFile:
     return found
 
 
+def own_style() -> PromptFile:
+    """A writer's own prompt: nothing is known of what it wants, so that answers are shown as they come."""
+    return replace(prompt("clearer"), name="my-style")
+
+
 @pytest.fixture
 def writer(qtbot: QtBot) -> Writer:
     return Writer()
 
 
 def test_one_hunk_is_taken_the_other_left_and_one_undo_restores(writer: Writer) -> None:
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     assert PART in writer.engine.requests[-1].messages[-1].content  # type: ignore[union-attr]
     writer.answer(BETTER)
     assert [hunk.replacement for hunk in writer.proposals[-1].hunks] == ["new", "red"]
@@ -72,7 +84,7 @@ def test_one_hunk_is_taken_the_other_left_and_one_undo_restores(writer: Writer) 
 
 
 def test_accept_all_makes_one_step(writer: Writer) -> None:
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     writer.answer(BETTER)
     writer.rewriter.accept_all()
     assert writer.document.text() == TEXT.replace(PART, BETTER)
@@ -80,19 +92,41 @@ def test_accept_all_makes_one_step(writer: Writer) -> None:
     assert writer.document.text() == TEXT
 
 
-def test_a_changed_original_is_not_overwritten(writer: Writer) -> None:
-    writer.rewriter.start(prompt("clearer"))
+def test_a_changed_original_is_not_overwritten_and_the_rewrite_is_made_again_for_it(writer: Writer) -> None:
+    writer.rewriter.start(prompt("instruct"), "Make it sad")
     writer.answer(BETTER)
     writer.document.put_caret(12)
     writer.document.type("!")
     after = writer.document.text()
     writer.rewriter.accept_all()
-    assert writer.failures == [CHANGED]
+    assert writer.outdated == [(CHANGED, True)]
     assert writer.document.text() == after
+    assert writer.rewriter.offered == BETTER, "nothing is lost"
+    writer.rewriter.redo()
+    request = writer.engine.requests[-1]
+    assert isinstance(request, Generate)
+    assert "Make it sad" in request.messages[-1].content
+    assert "The c!at sat" in request.messages[-1].content
+    assert request.sampling.seed == 1
+    writer.answer(BETTER.replace("The cat", "The c!at"))
+    assert writer.rewriter.offered == BETTER, "the earlier one can still be copied"
+    writer.rewriter.accept_all()
+    assert writer.document.text() == TEXT.replace(PART, BETTER.replace("The cat", "The c!at"))
+
+
+def test_a_text_that_is_gone_is_said_to_be_gone(writer: Writer) -> None:
+    writer.rewriter.start(own_style())
+    writer.answer(BETTER)
+    writer.document.put_caret(7 + len(PART) + 1)
+    writer.document.erase(len(PART) + 1)
+    writer.rewriter.accept_all()
+    assert writer.outdated == [(GONE, False)]
+    assert writer.document.text() == "First.  Last."
+    assert writer.rewriter.offered == BETTER
 
 
 def test_text_typed_elsewhere_meanwhile_is_kept(writer: Writer) -> None:
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     writer.document.put_caret(0)
     writer.document.type("\U0001f600 New. ")
     writer.answer(BETTER)
@@ -101,7 +135,7 @@ def test_text_typed_elsewhere_meanwhile_is_kept(writer: Writer) -> None:
 
 
 def test_rubbish_is_asked_once_more_and_then_refused_in_words(writer: Writer) -> None:
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     writer.answer("I cannot help with that request because I am an AI language model.")
     assert writer.failures == []
     assert len(writer.engine.requests) == 2
@@ -133,11 +167,11 @@ def test_a_summary_is_shown_for_itself_and_inserted_below(writer: Writer) -> Non
     writer.answer("A cat looked at the moon.")
     assert writer.answers[-1] == ("A cat looked at the moon.", True)
     writer.rewriter.insert("A cat looked at the moon.")
-    assert writer.document.text() == TEXT.replace(PART, PART + "\n\nA cat looked at the moon.")
+    assert writer.document.text() == TEXT + "\n\nA cat looked at the moon.", "no paragraph is torn apart"
 
 
 def test_stop_keeps_what_has_come(writer: Writer) -> None:
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     for word in BETTER.split(" ")[:9]:
         writer.engine.say(word + " ")
     writer.rewriter.stop()
@@ -148,7 +182,7 @@ def test_stop_keeps_what_has_come(writer: Writer) -> None:
 
 
 def test_a_worker_that_dies_in_the_middle_leaves_the_text_and_another_try_works(writer: Writer) -> None:
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     writer.engine.say("The cat sat on the new mat ")
     writer.engine.fail("The engine stopped in the middle and is being started again.")
     assert writer.failures == ["The engine stopped in the middle and is being started again."]
@@ -167,7 +201,7 @@ def test_a_long_answer_is_not_compared_at_every_token_and_stop_keeps_all_of_it(q
     rewriter = Rewriter(writer.document, writer.engine, writer.checker, lambda: "")
     proposals: list[Proposal] = []
     rewriter.proposal_changed.connect(proposals.append)
-    rewriter.start(prompt("clearer"))
+    rewriter.start(own_style())
     said = original.replace("old", "new").split(" ")[:400]
     for word in said:
         writer.engine.say(word + " ")
@@ -183,19 +217,45 @@ def test_an_empty_selection_in_an_empty_paragraph_says_so(writer: Writer) -> Non
     rewriter = Rewriter(writer.document, writer.engine, writer.checker, lambda: "")
     failures: list[str] = []
     rewriter.failed.connect(failures.append)
-    rewriter.start(prompt("clearer"))
+    rewriter.start(own_style())
     assert failures == ["There is nothing to rewrite here. Select some text, or put the caret into a paragraph."]
 
 
-def test_a_selection_too_long_to_be_summed_up_says_so(writer: Writer) -> None:
-    writer.document = FakeDocument("word " * 4000)
-    writer.document.select(0, 20_000)
+def with_long_selection(writer: Writer) -> Rewriter:
+    writer.document = FakeDocument("\n".join(["Anna wrote another letter. " * 50] * 15))
+    writer.document.select(0, writer.document.length())
     rewriter = Rewriter(writer.document, writer.engine, writer.checker, lambda: "")
-    failures: list[str] = []
-    rewriter.failed.connect(failures.append)
+    rewriter.failed.connect(writer.failures.append)
+    rewriter.answer_changed.connect(lambda text, done: writer.answers.append((text, done)))
+    return rewriter
+
+
+def test_a_long_selection_is_summed_up_stretch_by_stretch(writer: Writer) -> None:
+    rewriter = with_long_selection(writer)
     rewriter.start(prompt("summarise"))
-    assert "too long" in failures[0]
+    for number in range(1, 5):
+        assert writer.answers == [] or not writer.answers[-1][1]
+        writer.engine.say(f"Letter {number}.")
+        writer.engine.finish()
+    assert writer.answers[-1] == ("Letter 1.\n\nLetter 2.\n\nLetter 3.\n\nLetter 4.", True)
+
+
+def test_a_selection_too_long_to_be_continued_says_so(writer: Writer) -> None:
+    with_long_selection(writer).start(prompt("continue"))
+    assert "too long" in writer.failures[0]
     assert writer.engine.requests == []
+
+
+def test_the_language_of_the_text_is_told(writer: Writer, tmp_path: Path) -> None:
+    german = "Das ist ein Satz, der auf Deutsch ist und nicht kurz."
+    writer.document.put_caret(0)
+    writer.document.type(german + "\n")
+    asks = parse("Write in {{language}}: {{selection}}", tmp_path / "x.prompt")
+    assert isinstance(asks, PromptFile)
+    for caret, language in ((5, "German"), (len(german) + 3, "English")):
+        writer.document.put_caret(caret)
+        writer.rewriter.start(asks)
+        assert f"Write in {language}:" in writer.engine.requests[-1].messages[-1].content  # type: ignore[union-attr]
 
 
 def test_proofreading_with_a_small_model_uses_the_judge(qtbot: QtBot) -> None:
@@ -243,7 +303,7 @@ def selection_of(writer: Writer) -> str:
 
 def test_a_long_selection_is_done_paragraph_by_paragraph_and_applied_in_one_step(qtbot: QtBot) -> None:
     writer = long_writer()
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     states = []
     while not writer.proposals or not writer.proposals[-1].complete:
         writer.answer(mended(selection_of(writer)))
@@ -259,7 +319,7 @@ def test_a_long_selection_is_done_paragraph_by_paragraph_and_applied_in_one_step
 
 def test_stopping_a_long_one_keeps_the_paragraphs_that_are_done(qtbot: QtBot) -> None:
     writer = long_writer()
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     writer.answer(mended(selection_of(writer)))
     writer.rewriter.stop()
     assert writer.engine.requests[-1].id in writer.engine.cancelled
@@ -271,7 +331,7 @@ def test_stopping_a_long_one_keeps_the_paragraphs_that_are_done(qtbot: QtBot) ->
 
 def test_an_engine_that_fails_late_loses_nothing_that_is_done(qtbot: QtBot) -> None:
     writer = long_writer()
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     writer.answer(mended(selection_of(writer)))
     writer.engine.fail("The engine stopped.")
     assert writer.failures == []
@@ -282,7 +342,7 @@ def test_an_engine_that_fails_late_loses_nothing_that_is_done(qtbot: QtBot) -> N
 
 def test_words_from_earlier_paragraphs_go_along(qtbot: QtBot) -> None:
     writer = long_writer()
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     writer.answer(mended(selection_of(writer)))
     writer.answer(mended(selection_of(writer)).replace("clients", "customers").replace("were happy", "was happy"))
     assert "“clients” as “customers”" in writer.engine.requests[-1].messages[0].content  # type: ignore[union-attr]
@@ -292,13 +352,13 @@ def test_a_selection_of_nothing_but_code_says_so(qtbot: QtBot) -> None:
     writer = long_writer()
     start = LONG_TEXT.index("```")
     writer.document.select(start, LONG_TEXT.rindex("```") + 3)
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     assert writer.failures == ["There is no running text here: code is never rewritten. Select a paragraph."]
     assert writer.engine.requests == []
 
 
 def test_a_first_answer_that_changes_nothing_is_compared_with_others(writer: Writer) -> None:
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     writer.answer(PART)
     assert writer.proposals[-1].doing == "Comparing versions…"
     assert not writer.proposals[-1].complete
@@ -315,10 +375,131 @@ def test_proofreading_that_finds_nothing_asks_once(writer: Writer) -> None:
 
 
 def test_another_try_uses_other_seeds_and_does_not_offer_the_same_again(writer: Writer) -> None:
-    writer.rewriter.start(prompt("clearer"))
+    writer.rewriter.start(own_style())
     writer.answer(BETTER)
     writer.rewriter.retry()
     assert writer.engine.requests[-1].sampling.seed == 5  # type: ignore[union-attr]
     writer.answer(BETTER)
     writer.answer(BETTER.replace("red", "pale"))
     assert [hunk.replacement for hunk in writer.proposals[-1].hunks] == ["new", "pale"]
+
+
+# -- versions ----------------------------------------------------------------------------------------------
+
+OTHER = "The cat lay on the old rug and it looked at the blue moon \U0001f600 for ages."
+
+
+def with_two_versions(writer: Writer) -> Writer:
+    writer.rewriter.start(own_style())
+    writer.answer(BETTER)
+    writer.rewriter.more(0)
+    writer.answer(OTHER)
+    writer.rewriter.stop()
+    return writer
+
+
+def hunk_at(writer: Writer, word: str) -> int:
+    """The number of the hunk that `word` of the original is in."""
+    proposal = writer.proposals[-1]
+    return next(i for i, hunk in enumerate(proposal.hunks) if word in hunk.span.of(proposal.original))
+
+
+def test_more_versions_come_while_the_first_is_reviewed_and_are_mixed(writer: Writer) -> None:
+    writer.rewriter.start(own_style())
+    writer.answer(BETTER)
+    assert writer.proposals[-1].more
+    writer.rewriter.more(0)
+    assert writer.engine.requests[-1].sampling.seed == 2  # type: ignore[union-attr]
+    assert writer.proposals[-1].doing == "Writing another version…"
+    writer.rewriter.choose(0, Choice.ACCEPTED)
+    assert writer.document.text() == TEXT
+    writer.answer(OTHER)
+    assert len(writer.proposals[-1].versions) == 2
+    writer.rewriter.stop()
+    assert writer.proposals[-1].doing == ""
+    decided = [hunk.replacement for hunk in writer.proposals[-1].hunks if hunk.choice is Choice.ACCEPTED]
+    assert decided == ["new"], "what was decided stays"
+    writer.rewriter.take(1)
+    writer.rewriter.take_at(hunk_at(writer, "long"), ORIGINAL)
+    writer.rewriter.accept_all()
+    assert writer.document.text() == TEXT.replace("sat", "lay").replace("old mat", "new rug")
+    writer.document.undo()
+    assert writer.document.text() == TEXT
+
+
+def test_taking_a_version_and_accepting_all_gives_exactly_that_version(writer: Writer) -> None:
+    with_two_versions(writer).rewriter.take(1)
+    assert writer.proposals[-1].version == 1
+    writer.rewriter.accept_all()
+    assert writer.document.text() == TEXT.replace(PART, OTHER)
+
+
+def test_another_try_offers_none_of_the_versions_again(writer: Writer) -> None:
+    with_two_versions(writer).rewriter.retry()
+    assert writer.engine.requests[-1].sampling.seed >= 5  # type: ignore[union-attr]
+    writer.answer(OTHER)
+    assert not writer.proposals[-1].complete, "it was seen"
+
+
+def test_an_engine_that_fails_at_another_version_leaves_the_first(writer: Writer) -> None:
+    writer.rewriter.start(own_style())
+    writer.answer(BETTER)
+    writer.rewriter.more(0)
+    writer.engine.fail("The engine stopped.")
+    assert writer.failures == []
+    assert writer.proposals[-1].note == "The engine stopped."
+    writer.rewriter.accept_all()
+    assert writer.document.text() == TEXT.replace(PART, BETTER)
+
+
+def test_applying_while_another_version_is_written_ends_it(writer: Writer) -> None:
+    writer.rewriter.start(own_style())
+    writer.answer(BETTER)
+    writer.rewriter.more(0)
+    writer.rewriter.accept_all()
+    assert writer.engine.requests[-1].id in writer.engine.cancelled
+    assert writer.document.text() == TEXT.replace(PART, BETTER)
+
+
+def test_what_was_sent_is_told_word_for_word_with_what_became_of_each_answer(writer: Writer) -> None:
+    writer.rewriter.start(own_style())
+    assert writer.rewriter.account() is not None
+    writer.answer("I cannot help with that request because I am an AI language model.")
+    writer.answer(BETTER)
+    told = writer.rewriter.account(0)
+    assert told is not None
+    assert told.model == "Model"
+    assert told.messages == writer.engine.requests[0].messages  # type: ignore[union-attr]
+    assert [(each.seed, each.outcome) for each in told.tries] == [
+        (1, "Not shown. The model refused."),
+        (2, "Shown as version 1."),
+    ]
+    assert told.tries[0].answer == "I cannot", "it was ended there"
+    assert told.tries[1].answer == BETTER
+
+
+def test_of_a_long_one_the_prompt_of_the_paragraph_is_told(qtbot: QtBot) -> None:
+    writer = long_writer()
+    writer.rewriter.start(own_style())
+    while not writer.proposals or not writer.proposals[-1].complete:
+        writer.answer(mended(selection_of(writer)))
+    told = writer.rewriter.account(1)
+    assert told is not None
+    assert (told.part, told.parts) == (2, 3)
+    assert "our clients was happy" in told.messages[-1].content
+
+
+def test_the_judge_sends_nothing(qtbot: QtBot) -> None:
+    writer = Writer(parameters=135_000_000)
+    writer.rewriter.start(prompt("proofread"))
+    assert writer.rewriter.account() is None
+
+
+def test_nothing_is_applied_while_another_version_says_more(writer: Writer) -> None:
+    with_two_versions(writer)
+    for number, hunk in enumerate(writer.proposals[-1].hunks):
+        if not hunk.same:
+            writer.rewriter.choose(number, Choice.ACCEPTED)
+    assert writer.document.text() == TEXT, "the places that only the other version changes are still open"
+    writer.rewriter.apply()
+    assert writer.document.text() == TEXT.replace(PART, BETTER)

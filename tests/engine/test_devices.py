@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from writer.engine.devices import Choice, Refusal, absent, backend_of, choose
+from writer.engine.devices import Choice, Refusal, backend_of, choose
 from writer.engine.messages import Backend, DeviceFacts, EngineConfig
 
 CPU = DeviceFacts("cpu", "CPU", "Some processor")
@@ -12,6 +12,7 @@ NVIDIA = DeviceFacts("cuda", "CUDA0", "NVIDIA H200")
 SECOND = DeviceFacts("cuda", "CUDA1", "NVIDIA T4")
 RADEON = DeviceFacts("vulkan", "Vulkan0", "Radeon")
 LAPTOP = DeviceFacts("vulkan", "Vulkan1", "Iris Xe", integrated=True)
+SOFTWARE = DeviceFacts("vulkan", "Vulkan2", "llvmpipe", software=True)
 NO_CUDA = DeviceFacts("cuda", "CUDA", usable=False, reason="No NVIDIA graphics processor was found.")
 
 
@@ -32,6 +33,9 @@ def chosen(devices: list[DeviceFacts], backend: Backend = "auto", device: str = 
         ([CPU, LAPTOP], "vulkan", "", LAPTOP),
         ([CPU, NVIDIA, SECOND], "cuda", "CUDA1", SECOND),
         ([CPU, NVIDIA], "cpu", "", CPU),
+        ([CPU, SOFTWARE], "auto", "", CPU),
+        ([CPU, SOFTWARE], "vulkan", "", SOFTWARE),
+        ([CPU, SOFTWARE, LAPTOP], "vulkan", "", LAPTOP),
     ],
 )
 def test_the_device_for_a_wish(
@@ -65,26 +69,6 @@ def test_a_device_that_was_unplugged_is_replaced_and_said_so() -> None:
 
 def test_a_computer_without_any_device_is_refused() -> None:
     assert isinstance(choose(EngineConfig("m.gguf"), [NO_CUDA]), Refusal)
-
-
-@pytest.mark.parametrize(
-    ("platform", "built", "words"),
-    [
-        ("linux", [], {"cuda": "without CUDA", "metal": "Apple computers only", "vulkan": "without Vulkan"}),
-        ("linux", ["cuda", "vulkan"], {"cuda": "No NVIDIA", "metal": "Apple", "vulkan": "works with Vulkan"}),
-        ("darwin", [], {"cuda": "do not have", "metal": "without Metal", "vulkan": "without Vulkan"}),
-    ],
-)
-def test_each_backend_that_is_absent_says_why(platform: str, built: list[Backend], words: dict[str, str]) -> None:
-    lines = {line.backend: line for line in absent(["cpu"], built, platform)}
-    assert set(lines) == set(words)
-    for backend, line in lines.items():
-        assert not line.usable
-        assert words[backend] in line.reason
-
-
-def test_a_backend_with_a_device_is_not_absent() -> None:
-    assert {line.backend for line in absent(["cpu", "cuda"], ["cuda"], "linux")} == {"metal", "vulkan"}
 
 
 def test_llama_cpps_names_for_backends() -> None:

@@ -76,3 +76,13 @@ def test_asking_often_looks_rarely() -> None:
 
 def test_this_computer_has_processors() -> None:
     assert 1 <= Processors().free() <= Processors().count
+
+
+def test_on_battery_no_more_than_asked_are_given_away() -> None:
+    processors = Processors(4, lambda: 0.0, lambda: (0.0, 0.0), lambda: 1)
+    processors.restrain(1)
+    assert processors.free() == 1
+    processors.restrain(9)
+    assert processors.free() == 4
+    processors.restrain(0)
+    assert processors.free() == 4

@@ -18,6 +18,7 @@ from writer.engine.client.supervisor import (
     Effect,
     GiveUp,
     Kill,
+    Remember,
     Spawn,
     Supervisor,
     Wait,
@@ -111,20 +112,47 @@ def test_a_worker_that_dies_idle_or_after_it_has_served_says_nothing_about_the_m
         desk.supervisor.waited()
 
 
-def test_a_model_that_kills_every_request_on_a_graphics_processor_is_tried_on_the_cpu() -> None:
+ON_CPU = EngineConfig("a.gguf", "cpu", "", 0)
+
+
+@pytest.mark.parametrize("config", [GPU, EngineConfig("a.gguf")])
+def test_a_death_over_the_first_request_on_a_graphics_processor_goes_to_the_cpu_says_so_and_is_remembered(
+    config: EngineConfig,
+) -> None:
+    desk = Desk()
+    desk.start(config)
+    desk.supervisor.loaded(on_device=True)
+    desk.clock.now += 3600
+    assert desk.supervisor.died(busy=True) == [Remember(config), Wait(200)]
+    assert desk.supervisor.waited() == [Spawn(ON_CPU, CPU_NOTE)]
+
+
+def test_a_graphics_processor_that_has_worked_before_it_failed_is_tried_again_at_the_next_start() -> None:
+    """A laptop that slept loses its device once; that is no reason to do without it for ever."""
     desk = Desk()
     desk.start(GPU)
-    for _ in range(3):
-        assert desk.die(after=3600, busy=True) == [Wait(200)]
-        (spawn,) = desk.supervisor.waited()
-    assert spawn == Spawn(EngineConfig("a.gguf", "cpu", "", 0), CPU_NOTE)
+    desk.supervisor.loaded(on_device=True)
+    desk.supervisor.served()
+    assert desk.supervisor.died(busy=True) == [Wait(200)]
+    assert desk.supervisor.waited() == [Spawn(ON_CPU, CPU_NOTE)]
+
+
+def test_a_model_that_ended_up_on_the_cpu_is_not_moved_there_again() -> None:
+    desk = Desk()
+    desk.start(GPU)
+    desk.supervisor.loaded(on_device=False)
+    for _ in range(2):
+        assert desk.die(after=3600, loaded=False, busy=True) == [Wait(200)]
+        assert desk.supervisor.waited() == [Spawn(GPU)]
+        desk.supervisor.loaded(on_device=False)
+    assert desk.die(after=3600, loaded=False, busy=True) == [GiveUp(STOPPING_NOTE)]
 
 
 def test_a_death_while_loading_on_a_graphics_processor_tries_the_cpu_and_says_so() -> None:
     desk = Desk()
     desk.start(GPU)
-    assert desk.die(loaded=False) == [Wait(200)]
-    assert desk.supervisor.waited() == [Spawn(EngineConfig("a.gguf", "cpu", "", 0), CPU_NOTE)]
+    assert desk.die(loaded=False) == [Remember(GPU), Wait(200)]
+    assert desk.supervisor.waited() == [Spawn(ON_CPU, CPU_NOTE)]
 
 
 def test_a_graphics_processor_that_fails_again_and_again_is_left() -> None:
@@ -133,17 +161,36 @@ def test_a_graphics_processor_that_fails_again_and_again_is_left() -> None:
     for _ in range(4):
         desk.die()
         desk.supervisor.waited()
-    assert desk.die() == [Wait(200)]
+    assert desk.die() == [Remember(GPU), Wait(200)]
     (spawn,) = desk.supervisor.waited()
-    assert spawn == Spawn(EngineConfig("a.gguf", "cpu", "", 0), CPU_NOTE)
+    assert spawn == Spawn(ON_CPU, CPU_NOTE)
 
 
-def test_automatic_goes_to_the_cpu_without_a_word() -> None:
-    """Nothing was asked for that was not done."""
+def test_automatic_that_chose_a_graphics_processor_says_when_it_leaves_it() -> None:
     desk = Desk()
     desk.start(EngineConfig("a.gguf"))
-    desk.die(loaded=False)
-    assert desk.supervisor.waited() == [Spawn(EngineConfig("a.gguf", "cpu", "", 0), "")]
+    desk.supervisor.loading(on_device=True)
+    assert desk.die(loaded=False) == [Remember(EngineConfig("a.gguf")), Wait(200)]
+    assert desk.supervisor.waited() == [Spawn(ON_CPU, CPU_NOTE)]
+
+
+def test_automatic_that_died_before_it_had_chosen_goes_to_the_cpu_without_a_word() -> None:
+    """Nobody knows that a graphics processor had anything to do with it."""
+    desk = Desk()
+    desk.start(EngineConfig("a.gguf"))
+    assert desk.die(loaded=False) == [Wait(200)]
+    assert desk.supervisor.waited() == [Spawn(ON_CPU, "")]
+
+
+def test_automatic_on_the_cpu_is_given_up_like_the_cpu() -> None:
+    desk = Desk()
+    desk.start(EngineConfig("a.gguf"))
+    desk.supervisor.heard()
+    desk.supervisor.loading(on_device=False)
+    assert desk.die(loaded=False) == [Wait(200)]
+    assert desk.supervisor.waited() == [Spawn(EngineConfig("a.gguf"))]
+    desk.supervisor.loading(on_device=False)
+    assert desk.die(loaded=False) == [GiveUp(CRASHING_NOTE)]
 
 
 def test_a_load_that_fails_in_words_is_not_repeated() -> None:
@@ -219,6 +266,8 @@ class Lives(RuleBasedStateMachine):
                     self.waiting = True
                 case GiveUp():
                     self.waiting = False
+                case Remember(config=config):
+                    assert config.backend != "cpu"
 
     @rule(config=st.sampled_from([None, CPU, GPU, EngineConfig("b.gguf")]), seconds=st.floats(0, 90))
     def configure(self, config: EngineConfig | None, seconds: float) -> None:
@@ -228,9 +277,10 @@ class Lives(RuleBasedStateMachine):
         self.follow(self.supervisor.configured(config))
 
     @precondition(lambda self: self.workers)
-    @rule()
-    def load(self) -> None:
-        self.follow(self.supervisor.loaded())
+    @rule(on_device=st.sampled_from([None, False, True]))
+    def load(self, on_device: bool | None) -> None:
+        on_device = on_device and self.workers[0].backend != "cpu"
+        self.follow(self.supervisor.loaded(on_device))
 
     @precondition(lambda self: self.workers)
     @rule(seconds=st.floats(0, 90), busy=st.booleans())

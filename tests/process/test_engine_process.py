@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from itertools import count
 from pathlib import Path
 
 import psutil
@@ -154,9 +153,15 @@ def test_a_worker_killed_in_the_middle_is_replaced_by_itself(engine: Engine, qtb
 
 
 def test_a_worker_that_hangs_is_replaced(make_engine: MakeEngine, qtbot: QtBot, reciting_model: Path) -> None:
-    """Stopped, as by a debugger or a hanging driver; the clock runs four seconds a look."""
-    ticks = count(step=4)
-    engine = make_engine(clock=lambda: float(next(ticks)), beat_ms=20)
+    """Stopped, as by a debugger or a hanging driver. The clock stands but for that worker: four seconds a look."""
+    seconds, stuck = 0.0, 0
+
+    def clock() -> float:
+        nonlocal seconds
+        seconds += 4.0 if stuck and engine.worker_pid == stuck else 0.0
+        return seconds
+
+    engine = make_engine(clock=clock, beat_ms=20)
     engine.configure(config(reciting_model))
     qtbot.waitUntil(lambda: engine.state.ready, timeout=20_000)
     stuck = engine.worker_pid

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from typing import get_args
+
 import pytest
 
 from writer import paths
-from writer.prompts.file import PromptFile
+from writer.prompts.file import PromptFile, parse
+from writer.prompts.front_matter import OWN_KEYS, Expected, Group, Menu, OutputMode, Preserved, Scope
 from writer.prompts.library import Library, PromptLibrary
 from writer.prompts.rendering import render
+from writer.prompts.variables import VARIABLES
 
-STYLES = ["proofread", "clearer", "shorter", "formal", "friendly", "simpler", "summarise", "translate"]
+STYLES = [
+    *("proofread", "clearer", "shorter", "longer", "formal", "friendly", "simpler", "audience"),
+    *("summarise", "key-points", "table", "translate"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -55,3 +64,18 @@ def test_every_built_in_prompt_carries_examples_and_says_how_large_a_model_must_
         for example in prompt.examples:
             assert render(prompt, dict(example.variables), dict(example.inputs))
             assert example.contains or example.not_contains or example.max_length, prompt.name
+
+
+def test_the_page_about_prompt_files_names_everything_and_its_examples_can_be_used() -> None:
+    page = (paths.resources_folder() / "prompts" / "README.md").read_text("utf-8")
+    names = [get_args(kind) for kind in (OutputMode, Scope, Expected, Group, Menu, Preserved)]
+    for name in (*VARIABLES, *(name for group in names for name in group)):
+        assert f"`{name}`" in page, name
+    keys = (key for key in OWN_KEYS if key != "minimum_parameters")
+    assert [key for key in keys if f"`inkhorn.{key}`" not in page] == []
+    blocks = re.findall(r"^```\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
+    assert len(blocks) == 4
+    for block in blocks:
+        text = block if block.startswith("---") else f"---\n{block}---\n{{{{selection}}}}"
+        found = parse(text, Path("example.prompt"))
+        assert isinstance(found, PromptFile), found.reasons

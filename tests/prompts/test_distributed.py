@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from importlib.metadata import Distribution, PathDistribution, distributions
 from pathlib import Path
@@ -72,3 +73,42 @@ def test_a_package_that_says_nothing_of_itself_is_no_pack(tmp_path: Path) -> Non
     distribution = install(tmp_path / "site", "[inkhorn.prompts]\nletters = letters_pack\n")
     (tmp_path / "site" / "letters_pack-2.0.dist-info" / "METADATA").unlink()
     assert distributed.find([distribution]) == ()
+
+
+def editable(tmp_path: Path, origin: str, layout: str) -> PathDistribution:
+    """A distribution whose sources lie in "my project", below `layout`."""
+    sources = tmp_path / "my project" / layout / "letters_pack"
+    sources.mkdir(parents=True)
+    (sources / "__init__.py").write_text("raise SystemExit('imported')\n")
+    (sources / "kind.prompt").write_text("{{selection}}", "utf-8")
+    info = tmp_path / "site" / "letters_pack-2.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text(METADATA)
+    (info / "entry_points.txt").write_text("[inkhorn.prompts]\nletters = letters_pack\n")
+    (info / "direct_url.json").write_text(origin)
+    return PathDistribution(info)
+
+
+@pytest.mark.parametrize("layout", ["", "src"])
+def test_a_package_installed_as_editable_is_found_where_its_sources_lie(tmp_path: Path, layout: str) -> None:
+    origin = {"url": (tmp_path / "my project").as_uri(), "dir_info": {"editable": True}}
+    (pack,) = distributed.find([editable(tmp_path, json.dumps(origin), layout)])
+    assert pack.folder == tmp_path / "my project" / layout / "letters_pack"
+    assert "letters_pack" not in sys.modules
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "",
+        "no json",
+        "[]",
+        '{"url": "file:///nowhere", "dir_info": {"editable": true}}',
+        '{"url": "ftp://example.org/", "dir_info": {"editable": true}}',
+        '{"url": 5, "dir_info": {"editable": true}}',
+        '{"dir_info": {"editable": true}}',
+        '{"url": "file:///", "dir_info": {}}',
+    ],
+)
+def test_an_odd_origin_is_no_place(tmp_path: Path, origin: str) -> None:
+    assert distributed.find([editable(tmp_path, origin, "")]) == ()

@@ -73,9 +73,9 @@ def test_picoschema_describes_inputs() -> None:
     )
     assert prompt.inputs == (
         Input("who"),
-        Input("age", None, "in years"),
+        Input("age", None, "in years", optional=True),
         Input("tone", None, "how it sounds", ("warm", "dry")),
-        Input("size", None, "", ("1", "2")),
+        Input("size", None, "", ("1", "2"), optional=True),
     )
     assert [field.kind for field in prompt.inputs] == ["text", "text", "choice", "choice"]
 

@@ -71,7 +71,7 @@ def test_every_key_of_a_full_file_is_understood() -> None:
     assert [example.contains for example in prompt.examples] == [("hi",)]
     assert prompt.config == PromptConfig(0.3, 0.9, 20, 300, ("END",))
     assert prompt.asked == (
-        Input("audience", "children", "who reads it"),
+        Input("audience", "children", "who reads it", optional=True),
         Input("tone", None, "how it sounds", ("warm", "dry")),
     )
 
@@ -81,7 +81,29 @@ def test_a_file_that_is_only_a_template_has_sensible_defaults() -> None:
     assert (prompt.name, prompt.title, prompt.order) == ("plain-words", "Plain words", DEFAULT_ORDER)
     assert (prompt.menu, prompt.output, prompt.hotkey) == ("prompts", "diff", "")
     assert prompt.config == PromptConfig()
-    assert (prompt.scope, prompt.preserve, prompt.examples) == ("selection", EVERYTHING, ())
+    assert (prompt.scope, prompt.preserve, prompt.examples) == ("auto", EVERYTHING, ())
+    assert (prompt.group, prompt.expects) == ("more", ())
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("shorter", ("shorter",)),
+        ("[anything, longer]", ("longer", "anything")),
+        ("[corrections, corrections]", ("corrections",)),
+        ("[]", ()),
+    ],
+)
+def test_what_a_good_answer_is_can_be_a_word_or_a_list(written: str, expected: tuple[str, ...]) -> None:
+    assert good(f"---\ninkhorn.expects: {written}\n---\nx").expects == expected
+
+
+def test_an_input_may_suggest_answers_and_take_others() -> None:
+    language = "{type: string, description: into which, examples: [German, French, 7]}"
+    prompt = good(f"---\ninput: {{schema: {{language: {language}}}}}\n---\n{{{{language}}}}")
+    (field,) = prompt.inputs
+    assert (field.kind, field.suggestions, field.choices) == ("text", ("German", "French", "7"), ())
+    assert field.refusal("Welsh") == ""
 
 
 @pytest.mark.parametrize("mode", ["diff", "replace", "insert", "append", "popup", "clipboard", "new"])
@@ -159,7 +181,10 @@ def test_an_input_with_a_default_goes_before_the_variable_of_its_name() -> None:
         ("inkhorn.hotkey: Shift+P", "needed for writing"),
         ("inkhorn.minimum_parameters: huge", "inkhorn.minimum_parameters: must be a size such as 500M"),
         ("inkhorn.min_params: huge", "inkhorn.min_params: must be a size such as 500M"),
-        ("inkhorn.scope: chapter", "must be one of selection, paragraph, document"),
+        ("inkhorn.scope: chapter", "must be one of auto, selection, sentence, paragraph, section, document"),
+        ("inkhorn.expects: smaller", "must be one or a list of shorter, longer, corrections, anything"),
+        ("inkhorn.expects: [shorter, longer]", "must not be both shorter and longer"),
+        ("inkhorn.group: row", "must be one of style, audience, length, more"),
         ("inkhorn.preserve: [colours]", "must be all, none, or a list out of numbers, dates"),
         ("inkhorn.preserve: some", "must be all, none, or a list"),
         ("inkhorn.otput: diff", "inkhorn.otput: is not a key that Inkhorn knows; did you mean inkhorn.output?"),

@@ -51,6 +51,12 @@ def test_writing_tools_options(tmp_path: Path) -> None:
     options = {
         "Kind & Short": {"prefix": "Make this kinder:\n\n", "instruction": "Be kind. {{x}}", "icon": "icons/a"},
         "Summary": {"prefix": "Sum up:\n\n", "instruction": "Else say ERROR_TEXT_ODD.", "open_in_window": True},
+        "Fix": {
+            "prefix": "Fix:\n\n",
+            "instruction": 'Mend it. Keep names.\nIf it makes no sense (e.g., noise), say "ERROR_TEXT_ODD".\nNo more.',
+            "open_in_window": False,
+        },
+        "Table": {"prefix": "Table:\n\n", "instruction": "Lay it out."},
         "Custom": {"prefix": "Change this:\n\n", "instruction": "Do it.", "open_in_window": False},
         "Empty": {"prefix": "x"},
     }
@@ -62,9 +68,14 @@ def test_writing_tools_options(tmp_path: Path) -> None:
         Turn("system", "Be kind. {{x}}"),
         Turn("user", "Make this kinder:\n\nHi {{y}}"),
     ]
-    assert notes == "Its icon was left out."
+    assert notes == "", "nobody misses an icon"
     assert found["summary"][0].output == "popup"
+    fix, notes = found["fix"]
+    assert render(fix, {"selection": "S"})[0].content == "Mend it. Keep names.\n\nNo more."
+    assert notes == "The sentence that asks for ERROR_TEXT_ODD was left out; it means nothing to Inkhorn."
+    assert found["table"][0].output == "popup", "older files do not say what is shown in a window"
     assert "ERROR_TEXT_ODD, which means nothing to Inkhorn" in found["summary"][1]
+    assert found["custom"][0].expects == ("anything",)
     sent = render(found["custom"][0], {"selection": "Hi", "instruction": "Shout."})
     assert sent[-1].content == "Change this:\n\nShout.\n\nHi"
     assert failures(write_prompts(read_prompts(path), tmp_path / "other")) == {"Empty": "It has no instruction."}
@@ -80,16 +91,27 @@ def test_local_gpt_actions(tmp_path: Path) -> None:
                 "prompt": "Use it.\n{{=CONTEXT_START=}}\n# Context\n{{=CONTEXT=}}\n{{=CONTEXT_END=}}",
                 "temperature": 99,
             },
-            {"separator": True},
+            {"id": "5f0c", "name": "", "prompt": "", "separator": True},
             {"name": "Nothing"},
+            {
+                "id": "77aa",
+                "name": "Shared",
+                "prompt": "",
+                "system": "Do it.",
+                "community": {"id": "1", "language": "en", "name": "Shared", "hash": "00"},
+            },
         ],
-        "providers": {},
+        "aiProviders": {"main": "a", "embedding": None, "vision": None},
+        "actionPalette": {"systemPromptActionId": None},
+        "defaults": {"creativity": "low", "contextLimit": "local"},
+        "_version": 10,
     }
     path = file(tmp_path, "data.json", json.dumps(actions))
     found = imported(path, tmp_path / "to")
     general = found["general"][0]
     assert (general.output, general.config.temperature) == ("append", 0.5)
     assert render(general, {"selection": "S"}) == [Turn("system", "Help."), Turn("user", "S")]
+    assert render(found["shared"][0], {"selection": "S"}) == [Turn("system", "Do it."), Turn("user", "S")]
     fix, notes = found["fix"]
     assert fix.output == "diff"
     assert render(fix, {"selection": "S"}) == [Turn("user", "Before S after")]
@@ -144,6 +166,23 @@ odd_key: 1
 
 
 @pytest.mark.parametrize(
+    ("schema", "kept"),
+    [
+        (
+            "{type: object, properties: {dogs: {type: array, items: {properties: {name: {type: string}}}}}}",
+            "",
+        ),
+        ("{type: object, properties: {a: {anyOf: [{type: string}]}}}", "which was left out: must be a type"),
+    ],
+)
+def test_an_llm_schema_is_kept_where_an_answer_can_be_kept_to_it(tmp_path: Path, schema: str, kept: str) -> None:
+    prompt, notes = one(file(tmp_path, "t.yml", f"prompt: Go\nschema_object: {schema}"), tmp_path)
+    assert (prompt.schema is not None) == (kept == "")
+    assert kept in notes
+    assert prompt.output == "popup"
+
+
+@pytest.mark.parametrize(
     ("template", "turns"),
     [
         ("prompt: 'Summarise: '", [Turn("user", "Summarise:\n\nS")]),
@@ -184,6 +223,10 @@ def test_fabric_patterns(tmp_path: Path) -> None:
     )
     file(patterns / "two_files", "system.md", "Rules with {{ { }} braces")
     file(patterns / "two_files", "user.md", "CONTENT:\n")
+    file(patterns / "old", "system.md", "Rules")
+    file(patterns / "old", "user.md", "A list of all patterns that there were one day")
+    file(patterns / "only_user", "user.md", "Say it: {{input}}")
+    file(patterns / "huge", "system.md", "word " * 14_000)
     file(patterns / "empty", "system.md", "\n")
     file(patterns, "README.md", "not a pattern")
     found = imported(patterns, tmp_path / "to")
@@ -200,9 +243,17 @@ def test_fabric_patterns(tmp_path: Path) -> None:
     assert "plugin:sys:env:HOME, which a prompt file cannot" in notes
     assert render(found["two-files"][0], {"selection": "S"}) == [
         Turn("system", "Rules with {{ { }} braces"),
-        Turn("user", "CONTENT:\n\nS"),
+        Turn("user", "S"),
     ]
-    assert "empty" not in found
+    assert render(found["old"][0], {"selection": "S"})[-1] == Turn("user", "S")
+    assert found["old"][1] == "Its user.md was left out; Fabric does not read it either."
+    (only,) = imported(patterns / "only_user" / "user.md", tmp_path / "d").values()
+    assert render(only[0], {"selection": "S"}) == [Turn("user", "Say it: S")]
+    assert failures(write_prompts(read_prompts(patterns), tmp_path / "e")) == {
+        "empty": "Its system.md is empty.",
+        "huge": "It is longer than a prompt file may be, 64 KB.",
+    }
+    assert not (tmp_path / "e" / "huge.prompt").exists()
     assert set(imported(patterns / "two_files", tmp_path / "b")) == {"two-files"}
     assert set(imported(patterns / "two_files" / "system.md", tmp_path / "c")) == {"two-files"}
 

@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from writer.ui.actions import TABLE, Actions, Command, Place
 from writer.ui.menus import Menus, PromptEntry
 
+OF_PROMPTS = [entry.text for entry in TABLE if entry.place is Place.PROMPTS]
+"""What the Prompts menu has by itself."""
+
 
 class Bar:
     """A menu bar with nothing around it."""
@@ -78,7 +81,7 @@ def test_a_broken_prompt_is_grey_and_says_why_in_the_line_itself(bar: Bar) -> No
 def test_prompts_that_went_away_leave_the_menus(bar: Bar) -> None:
     bar.menus.set_prompts([PromptEntry("a", "Alpha"), PromptEntry("b", "Beta", "rewrite")])
     bar.menus.set_prompts([PromptEntry("c", "Gamma")])
-    assert bar.texts(Place.PROMPTS) == ["Gamma", "Open Prompts &Folder"]
+    assert bar.texts(Place.PROMPTS) == ["Gamma", *OF_PROMPTS]
     assert "Beta" not in bar.texts(Place.REWRITE)
 
 
@@ -86,7 +89,7 @@ def test_without_prompts_the_menu_says_how_to_get_some(bar: Bar) -> None:
     first, *rest = bar.lines(Place.PROMPTS)
     assert first.text().startswith("No prompts yet: ")
     assert not first.isEnabled()
-    assert [line.text() for line in rest] == ["Open Prompts &Folder"]
+    assert [line.text() for line in rest] == OF_PROMPTS
 
 
 def test_recent_files_open_by_name_and_show_where_they_are(bar: Bar, qtbot: QtBot) -> None:

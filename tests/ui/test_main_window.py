@@ -15,7 +15,7 @@ from writer.ui.actions import Command, Place
 from writer.ui.main_window import MainWindow
 from writer.ui.menus import PromptEntry
 from writer.ui.message_bar import BarMessage, Severity
-from writer.ui.performance_dock import MemoryUse
+from writer.ui.performance.bar import MemoryUse
 
 
 class Desk:

@@ -18,14 +18,16 @@ from writer.assist.settings_keeper import SettingsKeeper
 from writer.engine.client.blocking import probe_devices
 from writer.engine.client.engine import Engine
 from writer.engine.client.state import EngineState, Phase
+from writer.engine.probing.troubles import Troubles
 from writer.engine.throughput import Sample
 from writer.language.rewriting.suitability import suitability
 from writer.models import installed, starter
+from writer.network.policy import Network
 from writer.settings.schema import Settings
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
-from writer.ui.performance_words import device_words
+from writer.ui.performance.words import device_words
 from writer.ui.settings.extras import ModelChoice
 from writer.ui.settings.settings_window import SettingsWindow
 
@@ -44,8 +46,11 @@ class EngineWiring(QObject):
     _progress = Signal(int, int)
     """Bytes of the starter model, from the thread that fetches it."""
 
-    def __init__(self, window: MainWindow, engine: Engine, settings: SettingsKeeper, background: Background) -> None:
+    def __init__(
+        self, window: MainWindow, engine: Engine, settings: SettingsKeeper, background: Background, network: Network
+    ) -> None:
         super().__init__()
+        self._network = network
         self._window = window
         self._engine = engine
         self._settings = settings
@@ -61,6 +66,7 @@ class EngineWiring(QObject):
         self._progress.connect(self._on_progress)
         engine.state_changed.connect(self._on_state)
         engine.measured.connect(self._on_measured)
+        engine.waiting_changed.connect(window.performance.add_waiting)
         engine.activity_changed.connect(window.status_line.set_activity)
         settings.changed.connect(self._on_settings_changed)
 
@@ -94,6 +100,8 @@ class EngineWiring(QObject):
         return model
 
     def _on_settings_changed(self, before: Settings, now: Settings) -> None:
+        if before.hardware != now.hardware:
+            Troubles().forget()  # what is chosen anew is tried anew
         if (before.model, before.hardware) != (now.model, now.hardware):
             self._configure()
         if self._settings_window:
@@ -103,7 +111,7 @@ class EngineWiring(QObject):
         self._cancelled.clear()
         self._window.first_start.set_progress(0, 0)
         self._background.run(
-            lambda: starter.fetch(paths.models_folder(), self._progress.emit, self._cancelled.is_set),
+            lambda: starter.fetch(paths.models_folder(), self._progress.emit, self._cancelled.is_set, self._network),
             self._got_starter,
             self._starter_failed,
         )

@@ -66,6 +66,23 @@ class FileCommands(QObject):
         self._ask(self._leave)
         return False
 
+    @property
+    def title(self) -> str:
+        """Of the document."""
+        return self._document.title
+
+    def new(self) -> None:
+        """An empty document; to be called from what `leave_for` does."""
+        self._document.new()
+
+    def open(self, path: Path) -> None:
+        """Open the file at `path`, once there is nothing unsaved."""
+        self.leave_for(lambda: self._document.open(path))
+
+    def leave_for(self, act: Callable[[], object]) -> None:
+        """Do `act`, which leaves the document; with unsaved changes the writer is asked first."""
+        self._unless_unsaved(act)
+
     def _leave(self) -> None:
         self._leaving = True
         if self._window:

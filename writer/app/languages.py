@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from writer import paths
@@ -9,6 +11,8 @@ from writer.assist.background import Background
 from writer.assist.checking import Checker
 from writer.assist.language_lists import LanguageLists
 from writer.assist.settings_keeper import SettingsKeeper
+from writer.models import language_data
+from writer.network.policy import Network
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
 from writer.ui.settings.settings_window import SettingsWindow
@@ -17,9 +21,17 @@ from writer.ui.settings.settings_window import SettingsWindow
 class LanguageWiring(QObject):
     """Connects the word lists with the settings window, the bar of messages and the checker."""
 
-    def __init__(self, window: MainWindow, background: Background, settings: SettingsKeeper, checker: Checker) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        background: Background,
+        settings: SettingsKeeper,
+        checker: Checker,
+        network: Network,
+    ) -> None:
         super().__init__()
-        self._lists = LanguageLists(background, paths.languages_folder(), lambda: settings().languages.source)
+        fetch = partial(language_data.fetch, network=network)
+        self._lists = LanguageLists(background, paths.languages_folder(), lambda: settings().languages.source, fetch)
         self._lists.fetched.connect(checker.language_arrived)
         self._lists.problem.connect(
             lambda sentence: window.message_bar.show_message(BarMessage(sentence, Severity.WARNING, key="languages"))

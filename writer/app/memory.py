@@ -28,6 +28,7 @@ def restore(folder: Path, window: MainWindow, page: Page) -> bool:
         page.hint_left = min(max(hints, 0), page.hint_left)
     if isinstance(width, int):
         window.side.set_panel_width(width)
+    window.input_card.answers = _answers(stored.get("answers"))
     if isinstance(styles, list):
         window.rewrite_palette.set_recent([name for name in styles if isinstance(name, str)])
     geometry = stored.get("geometry")
@@ -41,12 +42,23 @@ def save(folder: Path, window: MainWindow, page: Page) -> None:
         "hints": page.hint_left,
         "panel": window.side.panel_width,
         "styles": list(window.rewrite_palette.recent),
+        "answers": window.input_card.answers,
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
         replace_content(folder / FILE, json.dumps(stored).encode())
     except OSError as error:
         log.warning("the window's state could not be saved: %s", error.strerror)
+
+
+def _answers(stored: object) -> dict[str, dict[str, str]]:
+    """What prompts were told last, by their names; whatever is no text is left out."""
+    by_prompt = stored if isinstance(stored, dict) else {}
+    return {
+        str(prompt): {str(name): answer for name, answer in said.items() if isinstance(answer, str)}
+        for prompt, said in by_prompt.items()
+        if isinstance(said, dict)
+    }
 
 
 def _read(file: Path) -> dict[str, object]:

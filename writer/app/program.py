@@ -22,8 +22,11 @@ from writer.app.counting import StatisticsWiring
 from writer.app.engine import EngineWiring
 from writer.app.explaining import ExplainingWiring
 from writer.app.files import FileCommands
+from writer.app.hardware import HardwareWiring
 from writer.app.history import HistoryWiring
 from writer.app.languages import LanguageWiring
+from writer.app.prompting import PromptWiring
+from writer.app.prompts import PromptsWiring
 from writer.app.rewriting import RewritingWiring
 from writer.assist.acquainting import Acquaintance
 from writer.assist.background import Background
@@ -33,6 +36,7 @@ from writer.assist.completing import Completer
 from writer.assist.history import History
 from writer.assist.ignored import load_ignored, save_ignored
 from writer.assist.known_languages import KnownLanguages
+from writer.assist.material import Material
 from writer.assist.open_document import OpenDocument
 from writer.assist.prompt_menu import PromptMenu
 from writer.assist.recollection import Recollection
@@ -45,6 +49,7 @@ from writer.assist.word_counting import WordCounter
 from writer.documents.recent import RecentFiles
 from writer.engine.client.engine import Engine
 from writer.engine.client.state import EngineState
+from writer.network.policy import standard as standard_network
 from writer.prompts import distributed, packs
 from writer.prompts.shelves import PackShelves
 from writer.settings.schema import Settings, prompt_folder
@@ -56,7 +61,7 @@ from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
-from writer.ui.performance_dock import MemoryUse
+from writer.ui.performance.bar import MemoryUse
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +75,7 @@ class Program(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self.settings = SettingsKeeper(paths.settings_folder() / "settings.toml")
+        self.network = standard_network(lambda: not self.settings().network.offline)
         self.looks = Looks(app, self.settings)
         self.page = Page()
         self.port = EditorPort(self.page)
@@ -111,8 +117,8 @@ class Program(QObject):
         self.document = OpenDocument(self.port, recent)
         self.rewriter = Rewriter(self.port, self.engine, self.checker, lambda: self.document.title)
         own = prompt_folder(self.settings(), paths.prompts_folder())
-        shelves = PackShelves(paths.data_folder() / packs.FOLDER, distributed.find)
-        self.prompts = PromptMenu(paths.resources_folder() / "prompts", own, shelves)
+        self.shelves = PackShelves(paths.data_folder() / packs.FOLDER, distributed.find)
+        self.prompts = PromptMenu(paths.resources_folder() / "prompts", own, self.shelves)
         self.files = FileCommands(self.document, recent)
         self.window = MainWindow(_beside(self.page, self.find_bar), self._memory, may_close=self.files.may_close)
         self._connect()
@@ -142,7 +148,9 @@ class Program(QObject):
     def shutdown(self) -> None:
         """End the children and write what waits to be written."""
         self.settings.flush()
+        self.hardware.shutdown()
         self.statistics.shutdown()
+        self.prompt_editor.shutdown()
         memory.save(paths.state_folder(), self.window, self.page)
         self.engine.shutdown()
         self.checker_process.shutdown()
@@ -151,6 +159,7 @@ class Program(QObject):
 
     def _started(self) -> None:
         self.models.start()
+        self.hardware.start()
         self.prompts.reload()
         for sentence in self.settings.problems:
             self._say(sentence, Severity.WARNING)
@@ -163,13 +172,21 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self.files.attach(self.window)
-        self.models = EngineWiring(self.window, self.engine, self.settings, self.background)
-        self.reviewing = RewritingWiring(self.window, self.rewriter, self.prompts, self.port, self.page)
+        self.models = EngineWiring(self.window, self.engine, self.settings, self.background, self.network)
+        self.hardware = HardwareWiring(self.window, self.engine, self.settings, self.background, self.port)
+        self.models.settings_made.connect(self.hardware.attach)
+        self.reviewing = RewritingWiring(self.window, self.rewriter, self.port, self.page, self.files)
+        self.prompting = PromptWiring(self.window, self.rewriter, self.prompts, self.port, self.engine, self.files)
+        material = Material(self.port, lambda: self.document.title)
+        self.prompt_editor = PromptsWiring(
+            self.window, self.engine, self.prompts, self.shelves, self.port, material, self.background
+        )
+        self.models.settings_made.connect(self.prompt_editor.attach)
         self.marking = CheckingWiring(
             self.window, self.page, self.port, self.checker, self.review, self.engine, self.settings
         )
         self.models.settings_made.connect(self.marking.attach)
-        self.languages = LanguageWiring(self.window, self.background, self.settings, self.checker)
+        self.languages = LanguageWiring(self.window, self.background, self.settings, self.checker, self.network)
         self.models.settings_made.connect(self.languages.attach)
         self.looking_back = HistoryWiring(self.window, self.port, self.history)
         self.looking_back.undo_wanted.connect(self.port.undo)
@@ -182,7 +199,7 @@ class Program(QObject):
         self.marking.model_wanted.connect(lambda: self.models.open_settings("model"))
         self.marking.undo_wanted.connect(self.port.undo)
         self.review.ignored_changed.connect(lambda ignored: save_ignored(paths.settings_folder(), ignored))
-        self.page.rewrite_requested.connect(self.reviewing.open_palette)
+        self.page.rewrite_requested.connect(self.prompting.open_palette)
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.problem.connect(lambda sentence: self._say(sentence, Severity.WARNING))
         self.engine.state_changed.connect(self._on_engine_changed)
@@ -257,7 +274,12 @@ class Program(QObject):
 
     def _memory(self) -> MemoryUse:
         machine = psutil.virtual_memory().total
-        return MemoryUse(psutil.Process().memory_info().rss, _resident(self.engine.worker_pid), machine)
+        return MemoryUse(
+            psutil.Process().memory_info().rss,
+            _resident(self.engine.worker_pid),
+            machine,
+            self.engine.state.device_bytes,
+        )
 
 
 class FirstPaint(QObject):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from writer.engine.messages import ChatMessage, EngineConfig, Generate, Sampling, Score, Scored
+from writer.engine.messages import ChatMessage, EngineConfig, Generate, ModelFacts, Sampling, Score, Scored
 from writer.language.completion.cleanup import Limits
 from writer.language.completion.context import Prompt
 from writer.language.completion.tongue import language_code
@@ -14,8 +14,10 @@ from writer.language.grammar.question import WINDOW, Evidence, Question
 from writer.language.rewriting.delimiting import guarded
 from writer.language.rewriting.draft import Wish
 from writer.language.rewriting.guards import Expectation
+from writer.language.rewriting.suitability import needs_care
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import Value, render
+from writer.prompts.schema_grammar import schema_grammar
 from writer.settings.schema import Settings
 
 REWRITE_SAMPLING: Final = Sampling(temperature=0.0, repeat_penalty=1.0)
@@ -24,11 +26,8 @@ REWRITE_SAMPLING: Final = Sampling(temperature=0.0, repeat_penalty=1.0)
 INSTRUCT: Final = "instruct"
 """Name of the prompt for an instruction in the writer's own words."""
 
-PROOFREAD: Final = "proofread"
-"""Name of the prompt that may leave a text as it is; the grammar judge answers it where the model rewrites poorly."""
-
-SHORTER: Final = "shorter"
-"""Name of the prompt whose answers are the better the shorter they are."""
+LENGTHS: Final = {"shorter": "Use fewer words than the text.", "longer": "Use more words than the text."}
+"""What the switch in the palette says to a prompt that does not ask for `wanted_length` itself."""
 
 ANOTHER_TEMPERATURE: Final = 0.6
 """Of a further answer: enough that most differ, and little enough that most still say the same."""
@@ -38,6 +37,11 @@ LINE_END: Final = "\n"
 PARAGRAPH_SAMPLING: Final = Sampling(repeat_penalty=1.1)
 """A small model that goes on for sentences says the same one again and again without it; 1.2 ends it too soon."""
 
+BESIDE: Final = 128
+"""Tokens of an answer beside those that the original takes."""
+BESIDE_JSON: Final = 384
+"""The same where names, brackets and quotation marks come on top."""
+
 CHARACTERS_PER_TOKEN: Final = 3
 """Fewer than English prose has (about 4.5), so that an answer is not cut short in other languages."""
 
@@ -46,12 +50,19 @@ def engine_config(settings: Settings, model: Path | None) -> EngineConfig | None
     """How to load `model` under `settings`; None without a model."""
     if model is None:
         return None
+    hardware = settings.hardware
     return EngineConfig(
         model=str(model),
-        backend=settings.hardware.backend,
-        gpu_layers=settings.hardware.gpu_layers,
-        threads=settings.hardware.threads,
+        backend=hardware.backend,
+        device=hardware.device,
+        gpu_layers=hardware.gpu_layers,
+        threads=hardware.threads,
+        prompt_threads=hardware.prompt_threads,
         context=settings.model.context,
+        batch=hardware.batch,
+        kv_type=hardware.kv_type,
+        flash_attention=hardware.flash_attention,
+        keep_in_memory=hardware.keep_in_memory,
     )
 
 
@@ -99,33 +110,56 @@ def evidence(scored: Scored) -> Evidence:
     return Evidence(scored.gains, scored.firsts)
 
 
-def expectation(prompt: PromptFile, asked: str = "", inputs: Mapping[str, str] | None = None) -> Expectation:
-    """What a good answer to `prompt` looks like, for the guards. `asked` is what it says around the text."""
+def expectation(
+    prompt: PromptFile,
+    asked: str = "",
+    inputs: Mapping[str, str] | None = None,
+    length: str = "",
+    parameters: int = 0,
+) -> Expectation:
+    """What a good answer to `prompt` looks like, for the guards. `asked` is what it says around the text, `length` what
+    the palette's switch says, `parameters` how many the model has; 0: not known.
+    """
     translated = prompt.output == "replace"
+    free = "anything" in prompt.expects
+    longer = length == "longer" or "longer" in prompt.expects
     return Expectation(
-        longest=3.0 if prompt.output in ("diff", "replace") else 6.0,
-        same_script=not translated,
+        longest=_longest(prompt, longer),
+        same_script=not translated and prompt.needs_text,
         same_words=prompt.output == "diff",
-        faithful=prompt.output == "diff" and prompt.name != INSTRUCT and bool(prompt.preserve),
+        faithful=prompt.output == "diff" and not free and not longer and bool(prompt.preserve),
         instruction=asked,
-        same_shape=prompt.output in ("diff", "replace") and prompt.name != INSTRUCT,
+        same_shape=prompt.in_place and not free,
         language=language_code((inputs or {}).get("language", _default_language(prompt))) if translated else "",
-        changes=prompt.name != PROOFREAD,
-        shorter=prompt.name == SHORTER,
+        changes="corrections" not in prompt.expects,
+        shorter=length == "shorter" or "shorter" in prompt.expects,
+        style=prompt.name if prompt.output == "diff" and not free and not longer and needs_care(parameters) else "",
     )
 
 
-def wish(prompt: PromptFile, variables: Mapping[str, Value], inputs: Mapping[str, str] | None = None) -> Wish:
-    """What `prompt` wants of its answer; raises `prompts.rendering.RenderError`."""
+def _longest(prompt: PromptFile, longer: bool) -> float:
+    """How many times as long as the text the answer may be."""
+    if not prompt.needs_text:
+        return 1000.0  # it has nothing to do with the text at the caret
+    return 6.0 if not prompt.in_place else 5.0 if longer else 3.0
+
+
+def wish(
+    prompt: PromptFile, variables: Mapping[str, Value], inputs: Mapping[str, str] | None = None, parameters: int = 0
+) -> Wish:
+    """What `prompt` wants of its answer, of a model with so many `parameters`, 0 when that is not known; raises
+    `prompts.rendering.RenderError`."""
     asked = "\n".join(turn.content for turn in render(prompt, {**variables, "selection": ""}, inputs))
     translated = prompt.output == "replace"
     return Wish(
-        expectation(prompt, asked, inputs),
-        in_place=prompt.output in ("diff", "replace"),
+        expectation(prompt, asked, inputs, str(variables.get("wanted_length", "")), parameters),
+        in_place=prompt.in_place,
         translated=translated,
         kept=frozenset(prompt.preserve),
-        at_once=prompt.name == INSTRUCT,
-        every_word=translated or prompt.name in (PROOFREAD, INSTRUCT),
+        at_once="anything" in prompt.expects,
+        by_parts=prompt.output in ("popup", "clipboard", "new"),
+        every_word=translated or bool({"corrections", "anything"} & set(prompt.expects)),
+        structured=prompt.schema is not None and prompt.schema.notation == "json",
     )
 
 
@@ -157,18 +191,20 @@ def rewrite_request(
     )
     data = {name: _guarded(value) for name, value in variables.items()}
     selection = data.get("selection", "")
-    repeats = prompt.output in ("diff", "replace") and isinstance(selection, str)
+    repeats = prompt.in_place and isinstance(selection, str)
+    longest = BESIDE_JSON if prompt.schema else BESIDE
     messages = [ChatMessage(turn.role, turn.content) for turn in render(prompt, data, inputs)]
     return Generate(
         id=0,
         task="rewrite",
-        messages=tuple(_with_terms(messages, terms)),
-        max_tokens=config.max_output_tokens or 128 + len(selection) // CHARACTERS_PER_TOKEN,
+        messages=tuple(_with_line(_with_line(messages, _length_line(prompt, variables)), terms)),
+        max_tokens=config.max_output_tokens or longest + len(selection) // CHARACTERS_PER_TOKEN,
         sampling=sampling,
         stop=config.stop,
         copy_from=str(selection) if repeats else "",
         probabilities=True,
-        avoid=avoid,
+        avoid=() if prompt.schema else avoid,
+        grammar=schema_grammar(prompt.schema) if prompt.schema else "",
     )
 
 
@@ -177,10 +213,20 @@ def _guarded(value: Value) -> Value:
     return guarded(value) if isinstance(value, str) else [guarded(each) for each in value]
 
 
-def _with_terms(messages: list[ChatMessage], terms: str) -> list[ChatMessage]:
-    """`messages` with `terms` at the end of the first one, which says what to do."""
-    if not terms or not messages:
+def _length_line(prompt: PromptFile, variables: Mapping[str, Value]) -> str:
+    """What to tell the model of the wanted length; nothing where the prompt does so itself."""
+    return "" if prompt.uses("wanted_length") else LENGTHS.get(str(variables.get("wanted_length", "")), "")
+
+
+def _with_line(messages: list[ChatMessage], line: str) -> list[ChatMessage]:
+    """`messages` with `line` at the end of the first one, which says what to do."""
+    if not line or not messages:
         return messages
     first = messages[0]
-    told = f"{first.content} {terms}" if first.role == "system" else f"{terms}\n\n{first.content}"
+    told = f"{first.content} {line}" if first.role == "system" else f"{line}\n\n{first.content}"
     return [ChatMessage(first.role, told), *messages[1:]]
+
+
+def room(model: ModelFacts) -> int:
+    """Characters that fit the context of `model` beside a prompt and an answer as long."""
+    return max(300, (model.context // 2 - 200) * CHARACTERS_PER_TOKEN)

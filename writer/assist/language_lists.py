@@ -17,8 +17,9 @@ from PySide6.QtCore import QObject, Signal
 from writer.assist.background import Background
 from writer.language.grammar.languages.catalogue import LANGUAGES, engine_installed, language_folder
 from writer.models import language_data
-from writer.models.download import DownloadError, Progress
+from writer.models.download import Progress
 from writer.models.language_data import DATA, LanguageData
+from writer.models.refusals import DownloadError
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +27,7 @@ _MB: Final = 1e6
 
 
 class Fetch(Protocol):
-    """As `language_data.fetch`."""
+    """As `language_data.fetch` over the program's network."""
 
     def __call__(
         self, data: LanguageData, folder: Path, address: str, progress: Progress, cancelled: Callable[[], bool]
@@ -74,7 +75,7 @@ class LanguageLists(QObject):
         background: Background,
         folder: Path,
         address: Callable[[], str],
-        fetch: Fetch = language_data.fetch,
+        fetch: Fetch,
     ) -> None:
         super().__init__()
         self._background = background

@@ -22,6 +22,8 @@ class PromptMenu(QObject):
 
     changed = Signal(object)
     """The `Library`, whenever it differs from the one before."""
+    looked = Signal()
+    """The disk was read again, whether or not that changed the library."""
 
     def __init__(self, built_in: Path, own: Path, packs: PackShelves | None = None) -> None:
         super().__init__()
@@ -61,6 +63,7 @@ class PromptMenu(QObject):
             self._library = library
             log.info("prompts: %d usable, %d broken", len(library.prompts), len(library.broken))
             self.changed.emit(library)
+        self.looked.emit()
 
     def _prompts_of(self, own: Path) -> PromptLibrary:
         return PromptLibrary([self._built_in, own], self._packs or no_packs)

@@ -7,41 +7,39 @@ as far as the writer accepts it and only if the text it was made for is still th
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from writer.assist.asking import CHARACTERS_PER_TOKEN, PROOFREAD, rewrite_request, wish
+from writer.assist.asking import room
 from writer.assist.checking import Checker
 from writer.assist.document_port import DocumentPort, Edited, Origin, Replacement
+from writer.assist.drafting import Drafting
 from writer.assist.material import Material
 from writer.assist.proofreading import found_mistakes
+from writer.assist.putting import put
 from writer.assist.region import Region
 from writer.assist.rewrite import Rewrite
+from writer.assist.sent import Account, account
 from writer.engine.client.engine import Engine
-from writer.engine.messages import Delta, Event, Failed, Finished, Generate, ModelFacts
-from writer.language.rewriting.draft import MOST_TRIES, NOTHING, Ask, Draft
+from writer.language.rewriting.draft import NOTHING
+from writer.language.rewriting.mixing import Hunks, Mix
 from writer.language.rewriting.proposal import Choice, Proposal
 from writer.language.rewriting.suitability import Level, suitability
 from writer.prompts.file import PromptFile
-from writer.prompts.rendering import RenderError
 from writer.text.edits import TextEdit
-from writer.text.span import Span
-from writer.text.units import to_utf16
+from writer.text.units import to_utf16, utf16_length
 
 log = logging.getLogger(__name__)
 
-LONG: Final = 2000
-"""Characters of a selection from which an answer is not compared anew, and shown, with every token: with thousands of
-hunks that takes longer than the token.
-"""
+CHANGED: Final = (
+    "The text was changed meanwhile, so nothing was applied. The rewrite can be made again for it as it is."
+)
+GONE: Final = "The text this was made for is gone, so nothing was applied. The rewrite can still be copied."
 
-LOOK_MS: Final = 150
-"""A long one is compared and shown this often while it streams."""
-
-CHANGED: Final = "The text was changed meanwhile, so nothing was applied. Try again to rewrite it as it is now."
+NO_SELECTION: Final = "“{}” works on selected text. Select some, then choose it again."
 
 
 class Rewriter(QObject):
@@ -55,6 +53,8 @@ class Rewriter(QObject):
     """The answer so far and whether it is complete, for one that is shown for itself."""
     failed = Signal(str)
     """A sentence; the card stays, to try again."""
+    outdated = Signal(str, bool)
+    """A sentence: what was to be applied was made for another text. Whether it can be made again for what is there."""
     ended = Signal()
     """The card can go."""
 
@@ -66,7 +66,10 @@ class Rewriter(QObject):
         self._checker = checker
         self._material = Material(document, title)
         self._rewrite: Rewrite | None = None
-        self._looked = QElapsedTimer()
+        self._drafting = Drafting(engine, self._material)
+        self._drafting.grown.connect(self._show)
+        self._drafting.ended.connect(self._finish)
+        self._drafting.failed.connect(self._broke_off)
         document.edited.connect(self._on_edited)
         checker.issues_changed.connect(self._on_findings)
 
@@ -76,89 +79,129 @@ class Rewriter(QObject):
 
     # -- what the writer does --------------------------------------------------------------------------------
 
-    def start(self, prompt: PromptFile, instruction: str = "", inputs: Mapping[str, str] | None = None) -> None:
-        """Rewrite the selection, else the paragraph at the caret."""
+    def start(
+        self,
+        prompt: PromptFile,
+        instruction: str = "",
+        inputs: Mapping[str, str] | None = None,
+        given: Mapping[str, str] | None = None,
+    ) -> None:
+        """Rewrite what the scope of `prompt` says; `given` are variables from outside the document."""
         self.discard()
-        self._rewrite = Rewrite(prompt, self._material.region(prompt), "", instruction, inputs or {})
+        caret = Region(self._document.caret, self._document.caret)
+        region = self._material.region(prompt)
+        self._rewrite = Rewrite(prompt, region, "", instruction, inputs or {}, given or {}, caret)
         self._begin(self._rewrite)
 
     def retry(self) -> None:
         """Again, for the text as it is now, with another seed."""
         if self._rewrite:
-            old = self._rewrite
-            self._engine.cancel(old.request)
-            region = Region(old.region.start, old.region.end)
-            seed = old.seed + MOST_TRIES
-            seen = old.shown_before | frozenset(old.draft.answers if old.draft else ())
-            self._rewrite = Rewrite(old.prompt, region, "", old.instruction, old.inputs, seed, seen)
-            self._begin(self._rewrite)
+            self._again(self._rewrite.another())
+
+    def redo(self) -> None:
+        """The same for the text as it is now."""
+        if self._rewrite:
+            self._again(self._rewrite.anew())
+
+    def more(self, hunk: int) -> None:
+        """Ask for further versions of the part that hunk number `hunk` is in; -1: of the first that can have any."""
+        rewrite = self._rewrite
+        if rewrite and rewrite.proposal.complete and self._drafting.further(rewrite, rewrite.position(hunk)):
+            self._show(rewrite)
 
     def stop(self) -> None:
         """Enough: the paragraphs that are done, and what has come of the one under way, are up for review."""
         rewrite = self._rewrite
-        if rewrite is None or rewrite.proposal.complete:
+        if rewrite is None or (rewrite.proposal.complete and not rewrite.request):
             return
-        request, rewrite.request = rewrite.request, 0
-        self._engine.cancel(request)
+        self._drafting.stop(rewrite)
         if rewrite.draft:
-            if rewrite.answer:
-                rewrite.draft.hear(rewrite.answer)
-            rewrite.draft.stop()
-            self._show(rewrite, rewrite.draft)
+            self._show(rewrite)
         else:
             self._review(rewrite, replace(rewrite.proposal, complete=True, reached=len(rewrite.original)))
 
+    def take(self, version: int) -> None:
+        """Show version number `version`, from 0, wherever nothing is decided."""
+        self._mixed(lambda mix: mix.take(version))
+
+    def take_at(self, hunk: int, version: int) -> None:
+        """Show `version`, or `mixing.ORIGINAL`, at the place that hunk number `hunk` belongs to."""
+        self._mixed(lambda mix: mix.take_at(hunk, version))
+
     def choose(self, hunk: int, choice: Choice) -> None:
-        """Accept or discard one hunk; the change is made when none is left open."""
-        if self._rewrite:
-            self._review(self._rewrite, self._rewrite.proposal.chosen(hunk, choice))
-            if self._rewrite.proposal.complete and not self._rewrite.proposal.undecided:
-                self.apply()
+        """Accept or discard one hunk; the change is made when no place is left open."""
+        self._mixed(lambda mix: mix.chosen(hunk, choice))
+        if self._rewrite and self._rewrite.mix and self._rewrite.proposal.settled:
+            self.apply()
 
     def accept_all(self) -> None:
         """Accept every open hunk that keeps the facts, and make the change if that decides all."""
-        if self._rewrite and self._rewrite.proposal.complete:
-            self._review(self._rewrite, self._rewrite.proposal.all_accepted())
-            if not self._rewrite.proposal.undecided:
-                self.apply()
+        self._mixed(Mix.all_accepted)
+        if self._rewrite and self._rewrite.mix and not self._rewrite.proposal.undecided:
+            self.apply()
 
     def apply(self) -> None:
         """Make the accepted hunks, in one undo step; the others are discarded."""
         rewrite = self._rewrite
         if rewrite is None:
             return
+        self._drafting.cancel(rewrite)
         if not self._current(rewrite):
-            self.failed.emit(CHANGED)
+            gone = not self._text(rewrite).strip()
+            self.outdated.emit(GONE if gone else CHANGED, not gone)
             return
         edits = rewrite.proposal.accepted_edits()
         self._rewrite = None
         if edits:
             self._document.replace([self._replacement(rewrite, edit) for edit in edits], rewrite.asked)
-        log.info("rewrite applied: %d of %d hunks", len(edits), len(rewrite.proposal.hunks))
+        log.info("rewrite applied: %d of %d hunks", len(edits), rewrite.proposal.changes)
         self.ended.emit()
 
     def insert(self, text: str) -> None:
-        """Put an answer that is shown for itself behind the text it is about."""
+        """Put an answer that is shown for itself where its prompt says."""
         rewrite, self._rewrite = self._rewrite, None
         if rewrite:
-            end = rewrite.region.end
-            gap = " " if rewrite.prompt.output == "append" else "\n\n"
-            self._document.replace([Replacement(end, end, gap + text.strip())], rewrite.asked)
+            place = put(self._document, rewrite.prompt.output, rewrite.region, rewrite.caret.start, text)
+            self._document.replace([place], rewrite.asked)
+            end = place.start + utf16_length(place.text.rstrip("\n"))
+            self._document.select(end, end)
             self.ended.emit()
 
     def discard(self) -> None:
         """Leave everything as it was."""
         if self._rewrite:
             rewrite, self._rewrite = self._rewrite, None
-            self._engine.cancel(rewrite.request)
+            self._drafting.cancel(rewrite)
             self.ended.emit()
+
+    # -- what the writer asks about ----------------------------------------------------------------------------
+
+    @property
+    def offered(self) -> str:
+        """What can be copied instead of applied: the rewrite before `redo`, or of a text that is no more, as shown."""
+        rewrite = self._rewrite
+        if rewrite is None or rewrite.mix is None or (rewrite.earlier and self._current(rewrite)):
+            return rewrite.earlier if rewrite else ""
+        return rewrite.mix.shown()
+
+    def account(self, hunk: int = -1) -> Account | None:
+        """What was sent for the part that hunk number `hunk` is in; None when nothing was."""
+        rewrite = self._rewrite
+        return account(rewrite.sent, rewrite.draft, rewrite.position(hunk)) if rewrite else None
 
     # -- asking ----------------------------------------------------------------------------------------------
 
+    def _again(self, rewrite: Rewrite) -> None:
+        if self._rewrite:
+            self._drafting.cancel(self._rewrite)
+        self._rewrite = rewrite
+        self._begin(rewrite)
+
     def _begin(self, rewrite: Rewrite) -> None:
-        rewrite.original = self._document.text(rewrite.region.start, rewrite.region.end)
+        rewrite.original = self._text(rewrite)
+        if not rewrite.original.strip() and not rewrite.prompt.needs_text:
+            rewrite.original = rewrite.prompt.title  # something to begin with, which is not sent
         rewrite.proposal = Proposal(rewrite.original)
-        self._looked.invalidate()
         rewrite.by_judge = self._judge_knows_better(rewrite)
         self.started.emit(rewrite)
         refusal = self._refusal(rewrite)
@@ -167,127 +210,68 @@ class Rewriter(QObject):
         elif rewrite.by_judge:
             self._on_findings()
         else:
-            self._draft(rewrite)
+            self._drafting.begin(rewrite)
 
     def _refusal(self, rewrite: Rewrite) -> str:
         """Why this cannot be rewritten, as a sentence; empty when it can."""
         if not rewrite.original.strip():
-            return NOTHING
+            return NO_SELECTION.format(rewrite.title) if rewrite.prompt.scope == "selection" else NOTHING
         if rewrite.by_judge:
             return ""
         state = self._engine.state
         if not state.ready or state.model is None:
             return state.note or "No model is ready yet. Choose one in the settings, or wait until it is loaded."
-        room = _room(state.model)
-        if len(rewrite.original) > room and not rewrite.in_place:
-            return f"The selection is too long for the model's context. Select at most about {room // 6:,} words."
+        fits = room(state.model)
+        if len(rewrite.original) > fits and rewrite.prompt.output in ("insert", "append"):
+            return f"The text is too long for the model's context. Select at most about {fits // 6:,} words."
         return ""
 
     def _judge_knows_better(self, rewrite: Rewrite) -> bool:
         model = self._engine.state.model
         poor = model is None or suitability(model.parameters, model.name, model.chat_template).level is Level.POOR
-        return rewrite.prompt.name == PROOFREAD and poor and self._checker.active
+        return "corrections" in rewrite.prompt.expects and poor and self._checker.active
 
-    def _draft(self, rewrite: Rewrite) -> None:
-        """Plan the whole of it, and ask for the first part."""
-        try:
-            wanted = wish(
-                rewrite.prompt, self._material.variables(rewrite, Span(0, len(rewrite.original))), rewrite.inputs
-            )
-        except RenderError as error:
-            self.failed.emit(str(error))
-            return
-        model = self._engine.state.model
-        longest = _room(model) if model else 0
-        rewrite.draft = Draft(rewrite.original, wanted, rewrite.seed, rewrite.shown_before, longest)
-        self._go_on(rewrite, rewrite.draft)
+    # -- what comes of it --------------------------------------------------------------------------------------
 
-    def _go_on(self, rewrite: Rewrite, draft: Draft) -> None:
-        """Ask for what the draft wants next; when it wants nothing more, that is all."""
-        ask = draft.ask
-        if ask is None:
-            rewrite.request = 0
-            self._finish(rewrite, draft)
-            return
-        rewrite.answer, rewrite.log_probabilities = "", []
-        try:
-            request = self._request(rewrite, ask)
-        except RenderError as error:
-            self.failed.emit(str(error))
-            return
-        rewrite.request = self._engine.submit(request, lambda event: self._on_event(rewrite, draft, event))
-
-    def _request(self, rewrite: Rewrite, ask: Ask) -> Generate:
-        variables = {**self._material.variables(rewrite, ask.span), "selection": ask.text}
-        return rewrite_request(rewrite.prompt, variables, rewrite.inputs, ask.seed, ask.avoid, ask.terms)
-
-    def _on_event(self, rewrite: Rewrite, draft: Draft, event: Event) -> None:
-        if rewrite is not self._rewrite or event.id != rewrite.request:
-            return
-        match event:
-            case Delta():
-                rewrite.answer += event.text
-                rewrite.log_probabilities += event.log_probabilities
-                if len(rewrite.original) < LONG or not self._looked.isValid() or self._looked.hasExpired(LOOK_MS):
-                    self._hear(rewrite, draft)
-                    self._looked.start()
-            case Finished(reason="cancelled"):
-                draft.stop()
-                self._finish(rewrite, draft)
-            case Finished():
-                self._answered(rewrite, draft, event.timings.generate_seconds)
-            case Failed():
-                self._broke_off(rewrite, draft, event.message)
-            case _:
-                pass
-
-    def _hear(self, rewrite: Rewrite, draft: Draft) -> None:
-        """Show the answer so far; one that is hopeless already is ended."""
-        fault = draft.hear(rewrite.answer)
-        if fault is None:
-            self._show(rewrite, draft)
-        else:
-            request, rewrite.request = rewrite.request, 0
-            self._engine.cancel(request)
-            self._answered(rewrite, draft, 0.0)
-
-    def _answered(self, rewrite: Rewrite, draft: Draft, seconds: float) -> None:
-        chances = rewrite.log_probabilities
-        before = draft.ask
-        draft.answered(rewrite.answer, sum(chances) / max(1, len(chances)), seconds)
-        log.info("answer %s: %s", before.seed if before else 0, draft.verdict)
-        self._go_on(rewrite, draft)
-        if rewrite is self._rewrite and rewrite.request:
-            self._show(rewrite, draft)
-
-    def _broke_off(self, rewrite: Rewrite, draft: Draft, sentence: str) -> None:
+    def _broke_off(self, rewrite: Rewrite, sentence: str) -> None:
         """The engine failed. What is done of a long rewrite is not lost."""
-        rewrite.request = 0
-        draft.stop()
-        if draft.answers:
-            self._review(rewrite, replace(draft.proposal, note=f"{sentence} {draft.proposal.note}".strip()))
+        draft = rewrite.draft
+        if draft and draft.answers:
+            noted = replace(draft.proposal, note=f"{sentence} {draft.proposal.note}".strip())
+            self._review(rewrite, noted, draft.done.versions)
         else:
             self.failed.emit(sentence)
 
-    def _finish(self, rewrite: Rewrite, draft: Draft) -> None:
+    def _finish(self, rewrite: Rewrite) -> None:
         """All that could be done is done."""
-        if draft.reason:
+        if rewrite.draft and rewrite.draft.reason:
             rewrite.proposal = Proposal(rewrite.original)
-            self.failed.emit(draft.reason)
+            self.failed.emit(rewrite.draft.reason)
         else:
-            self._show(rewrite, draft)
-            log.info("rewrite ready: %d hunks", len(rewrite.proposal.hunks))
+            self._show(rewrite)
+            log.info("rewrite ready: %d hunks, %d versions", rewrite.proposal.changes, len(rewrite.proposal.versions))
 
-    def _show(self, rewrite: Rewrite, draft: Draft) -> None:
+    def _show(self, rewrite: Rewrite) -> None:
+        draft = rewrite.draft
+        if draft is None:
+            return
         if rewrite.in_place:
-            self._review(rewrite, draft.proposal)
+            proposal = draft.proposal
+            self._review(rewrite, proposal, draft.done.versions if proposal.complete else ())
         else:
             rewrite.proposal = replace(rewrite.proposal, complete=draft.complete)
             self.answer_changed.emit(draft.answer, draft.complete)
 
-    def _review(self, rewrite: Rewrite, proposal: Proposal) -> None:
-        rewrite.proposal = proposal
-        self.proposal_changed.emit(proposal)
+    def _review(self, rewrite: Rewrite, proposal: Proposal, versions: Sequence[Hunks] = ()) -> None:
+        rewrite.review(proposal, versions)
+        self.proposal_changed.emit(rewrite.proposal)
+
+    def _mixed(self, act: Callable[[Mix], Mix]) -> None:
+        """The writer chose among what is on offer."""
+        if self._rewrite and self._rewrite.mix:
+            self._rewrite.mix = act(self._rewrite.mix)
+            self._rewrite.proposal = self._rewrite.mix.onto(self._rewrite.proposal)
+            self.proposal_changed.emit(self._rewrite.proposal)
 
     # -- the judge's proofreading ----------------------------------------------------------------------------
 
@@ -311,17 +295,16 @@ class Rewriter(QObject):
             self.discard()
         else:
             self._rewrite.region.follow(edit)
+            self._rewrite.caret.follow(edit)
 
     def _current(self, rewrite: Rewrite) -> bool:
         """Whether the text that was rewritten is still there."""
-        return self._document.text(rewrite.region.start, rewrite.region.end) == rewrite.original
+        return self._text(rewrite) == rewrite.original
+
+    def _text(self, rewrite: Rewrite) -> str:
+        return self._document.text(rewrite.region.start, rewrite.region.end)
 
     def _replacement(self, rewrite: Rewrite, edit: TextEdit) -> Replacement:
         start = rewrite.region.start + to_utf16(rewrite.original, edit.span.start)
         end = rewrite.region.start + to_utf16(rewrite.original, edit.span.end)
         return Replacement(start, end, edit.replacement)
-
-
-def _room(model: ModelFacts) -> int:
-    """Characters that fit the context of `model` beside a prompt and an answer as long."""
-    return max(300, (model.context // 2 - 200) * CHARACTERS_PER_TOKEN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -43,15 +44,22 @@ class SettingsKeeper(QObject):
 
     def change(self, key: str, value: object) -> None:
         """Set "section.name" to `value`."""
-        changed = store.replace(self._settings, key, value)
-        if isinstance(changed, store.Problem):
-            self.problem.emit(changed.sentence)
+        self.change_all({key: value})
+
+    def change_all(self, values: Mapping[str, object]) -> None:
+        """Set several at once; a value that does not fit leaves its setting as it is."""
+        now = self._settings
+        for key, value in values.items():
+            changed = store.replace(now, key, value)
+            if isinstance(changed, store.Problem):
+                self.problem.emit(changed.sentence)
+            else:
+                now = changed
+        if now == self._settings:
             return
-        if changed == self._settings:
-            return
-        before, self._settings = self._settings, changed
+        before, self._settings = self._settings, now
         self._save.start()
-        self.changed.emit(before, changed)
+        self.changed.emit(before, now)
 
     def save(self) -> None:
         """Write the file now."""

@@ -11,7 +11,6 @@ from typing import Final, NoReturn
 
 import msgspec
 
-from writer import paths
 from writer.cli.failure import RefusedError
 from writer.cli.output import print_json
 from writer.cli.session import NO_MODEL, Session, warn
@@ -19,7 +18,6 @@ from writer.engine.bench import figures, running, table
 from writer.engine.bench.plan import FULL, SHORT, Plan
 from writer.engine.client.blocking import probe_devices
 from writer.engine.messages import DeviceFacts
-from writer.models import installed, starter
 from writer.models.installed import display_name
 
 MEGABYTE = 1_000_000
@@ -38,10 +36,16 @@ def devices(options: argparse.Namespace) -> None:
 
 
 def _device_line(device: DeviceFacts) -> str:
+    """ "+ Vulkan0 (vulkan): AMD Radeon, 3,900 of 4,000 MB free, driver RADV 24.1"."""
     if not device.usable:
         return f"- {device.name or device.backend}: not usable. {device.reason}"
-    memory = f", {device.memory_total / MEGABYTE:,.0f} MB of memory" if device.memory_total else ""
-    return f"+ {device.name} ({device.backend}): {device.description}{memory}"
+    free, total = device.memory_free / MEGABYTE, device.memory_total / MEGABYTE
+    parts = [f"+ {device.name} ({device.backend}): {device.description}"]
+    parts += [f"{free:,.0f} of {total:,.0f} MB free"] if total else []
+    parts += [f"driver {device.driver}"] if device.driver else []
+    parts += ["shares the computer's memory"] if device.integrated else []
+    parts += ["only pretends to be a graphics processor"] if device.software else []
+    return ", ".join(parts)
 
 
 def bench(options: argparse.Namespace) -> None:
@@ -93,49 +97,3 @@ def _plan(options: argparse.Namespace) -> Plan:
         changes["groups"] = tuple(options.only)
     plan = FULL if full else SHORT
     return msgspec.structs.replace(plan, server=options.server, llama=plan.llama and not options.alone, **changes)
-
-
-def list_models(options: argparse.Namespace) -> None:
-    """Models in Inkhorn's folder and the one that is set."""
-    with Session(options) as session:
-        found = installed.installed(paths.models_folder(), session.settings.model.path)
-    if options.json:
-        print_json([_model_facts(model) for model in found])
-        return
-    for model in found:
-        print(f"{model.title}  {model.path}" + (f"  ({model.problem})" if model.problem else ""))
-    if not found:
-        warn(NO_MODEL)
-
-
-def _model_facts(model: installed.Installed) -> dict[str, object]:
-    facts = model.facts
-    return {
-        "title": model.title,
-        "path": str(model.path),
-        "starter": model.is_starter,
-        "problem": model.problem,
-        "architecture": facts.architecture if facts else None,
-        "parameters": facts.parameters if facts else None,
-        "bytes": facts.file_bytes if facts else None,
-    }
-
-
-def get_model(options: argparse.Namespace) -> None:
-    """Fetch the starter model; prints where it lies."""
-    path = starter.fetch(paths.models_folder(), _progress if sys.stderr.isatty() else _silent, lambda: False)
-    if options.json:
-        print_json({"name": "starter", "path": str(path)})
-    else:
-        print(path)
-
-
-def _progress(done: int, total: int) -> None:
-    end = "\n" if done >= total else ""
-    print(
-        f"\rGetting the starter model: {done / MEGABYTE:,.0f} of {total / MEGABYTE:,.0f} MB", end=end, file=sys.stderr
-    )
-
-
-def _silent(done: int, total: int) -> None:
-    """Progress is for terminals; a log file wants none."""

@@ -12,10 +12,24 @@ def sentence_of(error: Exception) -> str:
     from writer.documents.errors import DocumentError
     from writer.engine.client.blocking import EngineError
     from writer.models.bad_model import BadModel
-    from writer.models.download import DownloadError
+    from writer.models.catalogue import CatalogueError
+    from writer.models.keeping import KeepingError
+    from writer.models.refusals import DownloadError
     from writer.models.starter import StarterError
+    from writer.network.errors import NetworkError
     from writer.prompts.rendering import RenderError
     from writer.settings.store import SettingsError
 
-    expected = (DocumentError, EngineError, BadModel, DownloadError, StarterError, RenderError, SettingsError)
+    expected = (
+        DocumentError,
+        EngineError,
+        BadModel,
+        DownloadError,
+        StarterError,
+        CatalogueError,
+        KeepingError,
+        NetworkError,
+        RenderError,
+        SettingsError,
+    )
     return str(error) if isinstance(error, expected) else ""

@@ -13,6 +13,7 @@ from writer.cli.session import warn
 from writer.language.grammar.languages.catalogue import LANGUAGES, engine_installed, language_folder
 from writer.models import language_data
 from writer.models.language_data import DATA
+from writer.network.policy import standard as standard_network
 from writer.settings import store
 
 MEGABYTE: Final = 1_000_000
@@ -45,7 +46,8 @@ def fetch(options: argparse.Namespace) -> None:
         settings = store.load(paths.settings_folder() / "settings.toml").settings
         address = settings.languages.source if options.source is None else options.source
         progress = _progress if sys.stderr.isatty() else _silent
-        known = language_data.fetch(DATA[code], paths.languages_folder(), address, progress, lambda: False)
+        network = standard_network(lambda: not settings.network.offline)
+        known = language_data.fetch(DATA[code], paths.languages_folder(), address, progress, lambda: False, network)
     print_json({"code": code, "path": str(known)}) if options.json else print(known)
 
 

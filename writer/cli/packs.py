@@ -46,7 +46,7 @@ def remove(options: argparse.Namespace) -> None:
 
 def export(options: argparse.Namespace) -> None:
     """Write a pack of the named prompts; prints the file."""
-    prompts = chosen_prompts(options.prompts, prompt_library(stored_settings()))
+    prompts = chosen_prompts(options.prompts, stored_settings())
     manifest = Manifest(options.name, options.pack_version, options.licence, options.author, options.description)
     if options.to.exists() and not options.replace:
         raise RefusedError(f"{options.to} is there already; name another file, or give --replace.")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from writer import __version__
-from writer.cli import grammar_bench_options, prompts_options
+from writer.cli import grammar_bench_options, models_options, prompts_options, rewriting_options
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -19,6 +19,8 @@ COMMANDS: Final = (
     "prompts",
     "bench",
     "devices",
+    "tune",
+    "doctor",
     "models",
     "languages",
     "statistics",
@@ -51,6 +53,8 @@ def make_parser() -> argparse.ArgumentParser:
     _prompts(commands)
     _bench(commands)
     _devices(commands)
+    _tune(commands)
+    _doctor(commands)
     _models(commands)
     _languages(commands)
     _statistics(commands)
@@ -146,18 +150,9 @@ def _lsp(commands: Commands) -> None:
 
 
 def _rewrite(commands: Commands) -> None:
-    parser = _command(
-        commands, "rewrite", "Rewrite the text in a style or as instructed.", "rewriting:rewrite", reads=True
-    )
-    wish = parser.add_mutually_exclusive_group(required=True)
-    wish.add_argument(
-        "--style", metavar="NAME", help="a prompt file's name, such as formal; see inkhorn rewrite --list"
-    )
-    wish.add_argument("--instruction", metavar="TEXT", help="what should change, in your words")
-    parser.add_argument(
-        "--input", action="append", default=[], metavar="NAME=VALUE", help="an input of the prompt file"
-    )
-    parser.add_argument("--diff", action="store_true", help="print the changes, not the text")
+    parser = _command(commands, "rewrite", rewriting_options.SUMMARY, "rewriting:rewrite", reads=False)
+    rewriting_options.add_options(parser)
+    _model_options(parser)
 
 
 def _prompts(commands: Commands) -> None:
@@ -228,12 +223,26 @@ def _devices(commands: Commands) -> None:
     )
 
 
+def _tune(commands: Commands) -> None:
+    parser = _command(commands, "tune", "Find out what is fastest on this computer.", "tune:tune", reads=False)
+    parser.description = (
+        "Try devices, layers, threads and batch on the writer's own kind of work: a word typed behind a long text, a "
+        "paragraph rewritten, a sentence weighed. Each try runs in a process of its own. A bar of 1.00 is as fast as "
+        "Automatic. Takes one to some minutes; leave the computer alone meanwhile."
+    )
+    parser.add_argument("--model", type=Path, metavar="PATH", help="a GGUF file; default: as set")
+    parser.add_argument("--save", action="store_true", help="use what was found from now on")
+
+
+def _doctor(commands: Commands) -> None:
+    summary = "Print a page for a bug report: versions, devices, model, settings. Nothing of what you write."
+    parser = _command(commands, "doctor", summary, "doctor:doctor", reads=False)
+    parser.add_argument("--model", type=Path, metavar="PATH", help="a GGUF file; default: as set")
+
+
 def _models(commands: Commands) -> None:
-    parser = commands.add_parser("models", help="Models on this computer.", description="Models on this computer.")
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _command(actions, "list", "List the models on this computer.", "engine:list_models", reads=False)
-    getting = _command(actions, "get", "Get a model.", "engine:get_model", reads=False)
-    getting.add_argument("name", choices=["starter"], help="starter: SmolLM2-135M-Instruct, 98 MB, Apache-2.0")
+    summary = models_options.SUMMARY
+    models_options.add_actions(commands.add_parser("models", help=summary, description=summary))
 
 
 def _languages(commands: Commands) -> None:

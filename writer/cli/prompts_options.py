@@ -12,13 +12,52 @@ ORIGINS: Final = ("writing-tools", "llm", "fabric", "local-gpt")
 
 SUMMARY: Final = "Prompt files and packs of them."
 
+DESCRIPTION: Final = """\
+Prompt files and packs of them.
+
+A prompt file (name.prompt) is a text with front matter; your own lie in the prompts folder and stand in the menus of
+the editor beside those that Inkhorn brings along. `inkhorn rewrite --style NAME` uses one."""
+
+EPILOG: Final = """\
+examples:
+  inkhorn prompts list
+  inkhorn prompts validate mine.prompt
+  inkhorn prompts test mine.prompt --model model.gguf
+  inkhorn prompts import ~/.config/io.datasette.llm/templates
+  inkhorn prompts export mine --to letters.zip --name letters --version 1.0 --licence CC0-1.0
+  inkhorn prompts install letters.zip"""
+
+_MORE: Final = {
+    "list": "A line for each: name, where it is from, its key, its title. What cannot be used is said on standard "
+    "error, with the reason, and so are keys that two prompts want.",
+    "validate": "A line for each file: that it can be used, or a sentence for everything that is wrong with it. "
+    "No model is needed and nothing is changed.",
+    "test": "Each example under inkhorn.examples is answered by the model as `inkhorn rewrite` would answer it, then "
+    "what it must and must not contain is checked.",
+    "import": "What cannot be kept (a model's name, code, other files) is left out and said on standard error. No "
+    "file is overwritten and no built-in prompt is hidden; nothing is run and nothing is fetched.",
+    "export": "The pack is a zip of prompt files and pack.toml, which `inkhorn prompts install` and the editor take.",
+    "install": "Every file in it is checked first; a pack with one that cannot be used is not installed at all.",
+    "remove": "Your own prompts are not touched.",
+}
+
+_EXIT: Final = {
+    "validate": "Exit status: 0 when all files can be used, 1 when one cannot, 2 when there is none.",
+    "test": "Exit status: 0 when all examples passed, 1 when one failed, 2 when they cannot be run.",
+    "import": "Exit status: 0 when all prompts were made, 1 when one could not be, 2 when nothing can be imported.",
+}
+
 
 def add_actions(parser: argparse.ArgumentParser, model_options: Callable[[argparse.ArgumentParser], None]) -> None:
     """Give `parser` its actions; `model_options` adds those of every command that loads a model."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.description, parser.epilog = DESCRIPTION, EPILOG
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
     def action(name: str, summary: str, run: str) -> argparse.ArgumentParser:
-        added: argparse.ArgumentParser = actions.add_parser(name, help=summary, description=summary)
+        added: argparse.ArgumentParser = actions.add_parser(
+            name, help=summary, description=f"{summary} {_MORE[name]}", epilog=_EXIT.get(name)
+        )
         added.set_defaults(run=run)
         added.add_argument("--json", action="store_true", help="print JSON (documented in README)")
         return added
@@ -26,7 +65,6 @@ def add_actions(parser: argparse.ArgumentParser, model_options: Callable[[argpar
     listing = action("list", "List the prompts that can be used, and why others cannot.", "prompts:list_prompts")
     listing.add_argument("--packs", action="store_true", help="list the packs instead")
     validating = action("validate", "Say what is wrong with prompt files.", "prompts:validate")
-    validating.epilog = "Exit status: 1 when a file cannot be used."
     validating.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="prompt files or folders; default: all there are"
     )
@@ -41,7 +79,6 @@ def add_actions(parser: argparse.ArgumentParser, model_options: Callable[[argpar
 
 
 def _test(parser: argparse.ArgumentParser, model_options: Callable[[argparse.ArgumentParser], None]) -> None:
-    parser.epilog = "Exit status: 1 when an example failed."
     parser.add_argument(
         "prompts", nargs="*", metavar="PROMPT", help="names or files; default: all prompts that have examples"
     )

@@ -62,38 +62,12 @@ def backend_of(registry: str) -> Backend | None:
     return known.get(registry.lower())
 
 
-def absent(backends: Sequence[Backend], built: Sequence[Backend], platform: str) -> list[DeviceFacts]:
-    """A line for each GPU backend without a usable device: not in `backends`. `built` are compiled in.
-
-    `platform` is sys.platform.
-    """
-    missing = [backend for backend in GPU_BACKENDS if backend not in backends]
-    return [
-        DeviceFacts(backend, TITLES[backend], usable=False, reason=_absence(backend, backend in built, platform))
-        for backend in missing
-    ]
-
-
-def _absence(backend: Backend, built: bool, platform: str) -> str:
-    if backend == "metal" and platform != "darwin":
-        return "Metal exists on Apple computers only."
-    if backend == "cuda" and platform == "darwin":
-        return "CUDA needs an NVIDIA graphics processor, which Apple computers do not have."
-    if not built:
-        return (
-            f"This copy of the engine was built without {TITLES[backend]}. "
-            "Install a build that has it; the README says how, under Graphics processors."
-        )
-    if backend == "cuda":
-        return "No NVIDIA graphics processor with a working driver was found. Install or update its driver."
-    return f"No graphics processor that works with {TITLES[backend]} was found. Install or update its driver."
-
-
 def _automatic(config: EngineConfig, devices: Sequence[DeviceFacts]) -> DeviceFacts | None:
-    """The first graphics processor with memory of its own; shared memory is no faster than the CPU for small models."""
+    """The first graphics processor with memory of its own: shared memory is no faster than the CPU for small models,
+    and a driver in software is slower."""
     usable = [device for device in devices if device.usable and device.backend in GPU_BACKENDS]
     named = [device for device in usable if config.device and device.name == config.device]
-    own = [device for device in usable if not device.integrated]
+    own = [device for device in usable if not device.integrated and not device.software]
     own.sort(key=lambda device: GPU_BACKENDS.index(device.backend))
     return next(iter(named or own), None)
 
@@ -101,8 +75,8 @@ def _automatic(config: EngineConfig, devices: Sequence[DeviceFacts]) -> DeviceFa
 def _asked_for(config: EngineConfig, devices: Sequence[DeviceFacts]) -> DeviceFacts | None:
     usable = [device for device in devices if device.usable and device.backend == config.backend]
     named = [device for device in usable if device.name == config.device]
-    dedicated_first = sorted(usable, key=lambda device: device.integrated)
-    return next(iter(named or dedicated_first), None)
+    best_first = sorted(usable, key=lambda device: (device.software, device.integrated))
+    return next(iter(named or best_first), None)
 
 
 def _why_not(config: EngineConfig, devices: Sequence[DeviceFacts]) -> str:

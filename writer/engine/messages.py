@@ -17,6 +17,27 @@ Task = Literal["rewrite", "completion", "grammar", "warm"]
 
 FinishReason = Literal["stop", "length", "cancelled"]
 
+KvType = Literal["f16", "q8_0"]
+"""How the KV cache keeps its numbers; q8_0 halves its memory and, on a CPU, the speed of reading."""
+FlashAttention = Literal["auto", "on", "off"]
+
+Problem = Literal[
+    "",
+    "no driver",
+    "driver too old",
+    "library missing",
+    "not in this build",
+    "not on this system",
+    "not allowed",
+    "too small",
+    "hidden",
+    "crashed",
+    "hung",
+    "damaged",
+]
+"""Why a device cannot be used, in the words of `DeviceFacts.problem`; "hidden" is by an environment variable, "damaged"
+an engine file that was cut short or is of another version."""
+
 
 class Message(msgspec.Struct, frozen=True, tag_field="type", forbid_unknown_fields=False):
     """Base of all messages; the `type` on the wire is the class's name."""
@@ -37,8 +58,17 @@ class EngineConfig(msgspec.Struct, frozen=True):
     """Layers to put on the device; -1: as many as it holds."""
     threads: int = 0
     """Threads that make tokens; 0: chosen by the worker."""
+    prompt_threads: int = 0
+    """Threads that read prompts; 0: chosen by the worker."""
     context: int = 4096
     """Tokens of context; lowered to what the model was trained for."""
+    batch: int = 0
+    """Tokens of a prompt that are read at once; 0: chosen by the worker. A cancel waits for the end of one on GPUs."""
+    kv_type: KvType = "f16"
+    flash_attention: FlashAttention = "auto"
+    """"auto": on where the device gains by it, which a CPU does not."""
+    keep_in_memory: bool = False
+    """Ask the system not to move the weights to disk while the program is idle."""
 
 
 class Sampling(msgspec.Struct, frozen=True):
@@ -111,6 +141,14 @@ class DeviceFacts(msgspec.Struct, frozen=True):
     """When not usable: why, and what to do, in words."""
     integrated: bool = False
     """A graphics processor that shares the computer's memory; Automatic leaves it alone."""
+    driver: str = ""
+    """The driver's name and version, such as "NVIDIA 550.54.14"; empty when nobody tells."""
+    software: bool = False
+    """A processor that only pretends to be a graphics processor; for tests, Automatic leaves it alone."""
+    problem: Problem = ""
+    """When not usable: which of a few kinds of reason `reason` tells."""
+    module: str = ""
+    """Name of the folder of loadable modules it comes from; empty where the backend is compiled in."""
 
 
 class Timings(msgspec.Struct, frozen=True):
@@ -212,13 +250,20 @@ class Cancel(Message, frozen=True):
     id: int
 
 
+class Restrain(Message, frozen=True):
+    """Compute on so many processors at most from the next decode on (0: on all that are free). Not answered."""
+
+    id: int
+    processors: int
+
+
 class Ping(Message, frozen=True):
     """Answered by `Pong` at once, also while tokens are being made."""
 
     id: int
 
 
-Request = Load | Generate | Score | Cancel | Ping
+Request = Load | Generate | Score | Cancel | Restrain | Ping
 
 # -- events ------------------------------------------------------------------------------------------------
 
@@ -228,6 +273,8 @@ class Loading(Message, frozen=True):
 
     id: int
     fraction: float
+    on_device: bool = False
+    """Whether it goes to a graphics processor, as far as that is decided."""
 
 
 class Loaded(Message, frozen=True):
@@ -242,6 +289,8 @@ class Loaded(Message, frozen=True):
     seconds: float
     note: str = ""
     """In words, when something was not done as asked (fell back to CPU, context lowered)."""
+    device_bytes: int = 0
+    """Memory of the graphics processor that the model takes; 0 on the CPU and where nobody tells."""
 
 
 class Delta(Message, frozen=True):

@@ -18,6 +18,8 @@ class Sample:
     time: float
     task: Task
     timings: Timings
+    model: str = ""
+    """Name of the model that answered."""
 
     @property
     def prompt_rate(self) -> float:

@@ -1,101 +1,118 @@
 """One file brought from an address into a folder: resumed where it broke off, checked, and only then given its name.
 
-Nothing here decides to connect: whoever calls has the writer's consent. An address is `http(s)://`, `file://` or a
-folder of this computer. The unfinished file stays beside its place as `NAME.part`, with the server's mark of its
-content in `NAME.part.mark`, so that the next attempt, also after a restart of the program, goes on with the rest.
+Nothing here decides to connect: whoever calls has the writer's consent, and `writer.network` its switch and its list.
+An address is `http(s)://`, `file://` or a folder of this computer. The unfinished file stays beside its place as
+`NAME.part`, with the server's mark of its content in `NAME.part.mark`, so that the next attempt, also after a restart
+of the program, goes on with the rest.
 """
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import hashlib
-import http.client
-import os
-import shutil
-import urllib.error
-import urllib.request
-from collections.abc import Callable
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import Final
 from urllib.parse import urlsplit
 
-CHUNK: Final = 1 << 16
-TIMEOUT_SECONDS: Final = 30.0
-"""Of silence, after which a connection counts as lost."""
-TRIES: Final = 3
-"""Connections that may break before it is given up; each goes on where the last one ended."""
-SPARE_BYTES: Final = 20 << 20
-"""That stay free on the disk."""
+from writer.models.local_copy import copied
+from writer.models.partial import Partial
+from writer.models.patience import Patience
+from writer.models.receiving import Broken, Received, Stream, receive
+from writer.models.refusals import DownloadError
+from writer.network.errors import NetworkError
+from writer.network.policy import Network
+from writer.paths import of_file_url
+
+POLL_SECONDS: Final = 0.1
+BLOCK: Final = 1 << 20
 
 Progress = Callable[[int, int], None]
-"""Bytes there, bytes in all; called on the thread that downloads."""
-
-
-class DownloadError(Exception):
-    """The file could not be had. `str()` is a sentence for the writer, `detail` is for the log."""
-
-    def __init__(self, message: str, detail: str = "") -> None:
-        super().__init__(message)
-        self.detail = detail
+"""Bytes there, bytes in all (0 while unknown); called on the thread that downloads."""
 
 
 @dataclass(frozen=True, slots=True)
 class RemoteFile:
-    """What is to be fetched. `sha256` is in hexadecimal digits."""
+    """What is to be fetched. `sha256` is in hexadecimal digits.
+
+    Where size (0) or checksum ("") is unknown, the server's word is taken, and `Fetched.pinned` says so.
+    """
 
     name: str
-    file_bytes: int
+    file_bytes: int = 0
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A file that is there and was checked. `pinned`: against a checksum known before; else against the server's."""
+
+    path: Path
     sha256: str
+    file_bytes: int
+    pinned: bool
 
 
-class _Broken(Exception):  # noqa: N818 - never leaves this module
-    """The connection ended early."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The way a download goes: the network, what it is for, what proves who asks, and how to wait and to tell."""
+
+    network: Network
+    why: str
+    """For the list of connections: "Model LFM2 350M"."""
+    secret: Mapping[str, str] = field(default_factory=dict)
+    """Headers for the host of the address alone."""
+    told: Callable[[str], None] = lambda _sentence: None
+    """Gets sentences such as "The connection was lost; trying again in 4 seconds."."""
+    wait: Callable[[float], None] = time.sleep
+    """Called with short times while a pause lasts."""
 
 
 def download(
-    url: str, wanted: RemoteFile, folder: Path, progress: Progress, cancelled: Callable[[], bool]
-) -> Path | None:
-    """Bring `wanted` from `url` into `folder` and return its path; None when `cancelled()` became true.
+    url: str,
+    wanted: RemoteFile,
+    folder: Path,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+    line: Line,
+    *,
+    replace: bool = False,
+) -> Fetched | None:
+    """Bring `wanted` from `url` into `folder`; None when `cancelled()` became true.
 
-    What was fetched before a cancellation or a lost connection is kept for the next time; what turns out to be another
-    file is not. Raises DownloadError.
+    What was fetched before a cancellation or a lost connection is kept for the next time (so stopping is pausing, and
+    `forget` makes it cancelling); what turns out to be another file is not. A different file of that name is an error
+    unless `replace`. Raises DownloadError.
     """
-    target, partial = folder / wanted.name, folder / f"{wanted.name}.part"
+    target = folder / wanted.name
+    partial = Partial(folder, wanted.name)
     try:
-        if target.is_file() and target.stat().st_size == wanted.file_bytes and sha256_of(target) == wanted.sha256:
-            return target
+        if found := _there(target, wanted, replace):
+            return found
         folder.mkdir(parents=True, exist_ok=True)
-        _check_space(folder, wanted.file_bytes - _size(partial))
-        if not _fetched(url, wanted, partial, progress, cancelled):
-            return None
-        if sha256_of(partial) != wanted.sha256:
-            forget(wanted, folder)
-            raise DownloadError(
-                "What was downloaded is not the file that was expected (its checksum differs), so nothing was kept. "
-                "Try again later, or choose another address.",
-                url,
-            )
-        partial.replace(target)
-        _mark(partial).unlink(missing_ok=True)
+        with partial.alone():
+            received = _received(url, wanted, partial, progress, cancelled, line)
+            return _finished(received, wanted, partial, target) if received else None
     except OSError as error:
         raise _from_system(folder, error) from error
-    return target
 
 
 def forget(wanted: RemoteFile, folder: Path) -> None:
     """Remove what an unfinished download left."""
-    partial = folder / f"{wanted.name}.part"
-    for path in (partial, _mark(partial)):
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)
+    Partial(folder, wanted.name).forget()
 
 
-def sha256_of(path: Path) -> str:
-    """In hexadecimal digits. Raises OSError."""
+def sha256_of(path: Path, cancelled: Callable[[], bool] = lambda: False) -> str:
+    """In hexadecimal digits; "" when cancelled. Raises OSError."""
+    digest = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while block := file.read(BLOCK):
+            if cancelled():
+                return ""
+            digest.update(block)
+    return digest.hexdigest()
 
 
 def as_url(address: str) -> str:
@@ -109,138 +126,74 @@ def as_url(address: str) -> str:
     return Path(text).expanduser().absolute().as_uri()
 
 
-def _fetched(url: str, wanted: RemoteFile, partial: Path, progress: Progress, cancelled: Callable[[], bool]) -> bool:
-    """Fill `partial`; False when cancelled. Raises DownloadError, OSError."""
-    for attempt in range(TRIES):
-        before = _size(partial)
+def _there(target: Path, wanted: RemoteFile, replace: bool) -> Fetched | None:
+    """The file, if it is there already. Raises DownloadError when another one has its name."""
+    if not target.is_file():
+        return None
+    size = target.stat().st_size
+    if wanted.sha256 and size == (wanted.file_bytes or size) and sha256_of(target) == wanted.sha256:
+        return Fetched(target, wanted.sha256, size, pinned=True)
+    if replace:
+        return None
+    raise DownloadError(
+        f"There is another file named {target.name} in {target.parent}. Move it or remove it, then try again."
+    )
+
+
+def _received(
+    url: str,
+    wanted: RemoteFile,
+    partial: Partial,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+    line: Line,
+) -> Received | None:
+    """All of the content in `partial`; None when cancelled. Raises DownloadError, OSError."""
+    if urlsplit(url).scheme == "file":
+        return copied(of_file_url(url), wanted.file_bytes, partial, progress, cancelled)
+    patience, at_first = Patience(), partial.size
+    stream = Stream(url, wanted.file_bytes, wanted.sha256, line.network, line.why, line.secret)
+    while True:
+        before = partial.size
         try:
-            return _attempt(url, wanted, partial, progress, cancelled)
-        except _Broken as broken:
-            if attempt == TRIES - 1 or _size(partial) == before:
-                raise DownloadError(
-                    "The connection was lost. What was downloaded is kept: try again to go on.", str(broken)
-                ) from broken
-    raise AssertionError("unreachable")
+            return receive(stream, partial, progress, cancelled)
+        except Broken as broken:
+            pause = patience.pause(max(0, partial.size - before), broken.asked)
+            if pause is None or (broken.at_once and partial.size <= at_first):
+                raise broken.error(kept=partial.size > 0) from broken
+            line.told(f"{broken}; trying again in {pause:.0f} second{'s' if pause > 1 else ''}.")
+            if not _waited(pause, cancelled, line.wait):
+                return None
+        except NetworkError as error:
+            raise DownloadError(str(error), error.detail, "network" if error.kind == "off" else "") from error
 
 
-def _attempt(url: str, wanted: RemoteFile, partial: Path, progress: Progress, cancelled: Callable[[], bool]) -> bool:
-    """One connection."""
-    done = _size(partial)
-    if done > wanted.file_bytes:
-        forget(wanted, partial.parent)
-        done = 0
-    if done == wanted.file_bytes:
-        return True
-    answer = _open(url, done, _read_mark(partial))
-    with contextlib.closing(answer):
-        if done and getattr(answer, "status", None) != http.client.PARTIAL_CONTENT:
-            done = 0  # another content than before, or a server that cannot resume: from the start
-        _check_length(answer, done, wanted)
-        _mark(partial).write_text(answer.headers.get("ETag") or answer.headers.get("Last-Modified") or "", "utf-8")
-        with partial.open("r+b" if done else "wb") as out:
-            out.seek(done)
-            progress(done, wanted.file_bytes)
-            while True:
-                if cancelled():
-                    return False
-                block = _read(cast(BinaryIO, answer), url)
-                if not block:
-                    break
-                out.write(block)
-                done += len(block)
-                if done > wanted.file_bytes:
-                    raise DownloadError("The file at this address is longer than expected, so it was not kept.", url)
-                progress(done, wanted.file_bytes)
-            out.flush()
-            os.fsync(out.fileno())
-    if done < wanted.file_bytes:
-        raise _Broken(f"{done} of {wanted.file_bytes} bytes of {url}")
-    return True
+def _waited(seconds: float, cancelled: Callable[[], bool], wait: Callable[[float], None]) -> bool:
+    """False when cancelled meanwhile."""
+    for _ in range(max(1, round(seconds / POLL_SECONDS))):
+        if cancelled():
+            return False
+        wait(POLL_SECONDS)
+    return not cancelled()
 
 
-def _open(url: str, start: int, mark: str) -> urllib.response.addinfourl:
-    """Connect. A range is asked for only of the content whose mark is known, so that two files are never mixed."""
-    request = urllib.request.Request(url, headers={"User-Agent": "Inkhorn", "Accept-Encoding": "identity"})
-    if start and mark:
-        request.add_header("Range", f"bytes={start}-")
-        request.add_header("If-Range", mark)
-    try:
-        return cast(urllib.response.addinfourl, urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS))
-    except urllib.error.HTTPError as error:
-        with error:
-            raise DownloadError(_status_sentence(error.code), f"{error.code} {url}") from error
-    except urllib.error.URLError as error:
-        if isinstance(error.reason, FileNotFoundError):
-            raise DownloadError(f"There is no file {Path(urlsplit(url).path).name} in that folder.", url) from error
+def _finished(received: Received, wanted: RemoteFile, partial: Partial, target: Path) -> Fetched:
+    """Checked and given its name. Raises DownloadError; then nothing is kept."""
+    expected = wanted.sha256 or received.stated_sha256
+    if not expected or received.sha256 != expected:
+        partial.forget()
         raise DownloadError(
-            "There is no connection to this address. Go online, or check the address, and try again.", f"{error} {url}"
-        ) from error
-    except (OSError, http.client.HTTPException) as error:
-        raise _Broken(f"{error!r} {url}") from error
-
-
-def _read(answer: BinaryIO, url: str) -> bytes:
-    try:
-        return answer.read(CHUNK)
-    except (OSError, http.client.HTTPException) as error:
-        raise _Broken(f"{error!r} {url}") from error
-
-
-def _check_length(answer: urllib.response.addinfourl, done: int, wanted: RemoteFile) -> None:
-    stated = answer.headers.get("Content-Length", "")
-    if stated.isdigit() and done + int(stated) != wanted.file_bytes:
-        raise DownloadError(
-            "The file at this address has another size than expected, so it was not downloaded.",
-            f"{done} + {stated}, not {wanted.file_bytes}",
+            "What was downloaded is not the file that was expected (its checksum differs), so nothing was kept. "
+            "Try again later, or choose another address."
+            if expected
+            else "Nobody says which checksum this file has, so nothing was kept. Choose another source.",
+            f"{received.sha256}, not {expected}",
         )
-
-
-def _status_sentence(code: int) -> str:
-    match code:
-        case 401 | 403 | 407:
-            return "This address asks for a permission that Inkhorn does not have."
-        case 404 | 410:
-            return "The file is not at this address. Try again later, or set another address."
-        case 416:
-            return "The server could not go on with the download. Try again."
-        case 429:
-            return "The server has had too many requests. Try again in some minutes."
-        case _ if code >= 500:
-            return "The server has a fault of its own. Try again later."
-        case _:
-            return f"The server refused the download ({code})."
-
-
-def _check_space(folder: Path, needed: int) -> None:
-    free = shutil.disk_usage(folder).free
-    if free < needed + SPARE_BYTES:
-        raise DownloadError(
-            f"The disk has {free / 1e6:,.0f} MB free, but {(needed + SPARE_BYTES) / 1e6:,.0f} MB are needed. "
-            "Free some space and try again."
-        )
+    partial.become(target)
+    return Fetched(target, expected, received.size, pinned=bool(wanted.sha256))
 
 
 def _from_system(folder: Path, error: OSError) -> DownloadError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DownloadError("The disk became full. Free some space and try again.", str(error))
+        return DownloadError("The disk became full. Free some space and try again.", str(error), "space")
     return DownloadError(f"Nothing can be stored in {folder}: {error.strerror or error}.", str(error))
-
-
-def _mark(partial: Path) -> Path:
-    return partial.with_name(partial.name + ".mark")
-
-
-def _read_mark(partial: Path) -> str:
-    """What the server called the content that `partial` is a piece of; "" when that is not known."""
-    try:
-        mark = _mark(partial).read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        return ""
-    return "" if mark.startswith("W/") or "\n" in mark else mark
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

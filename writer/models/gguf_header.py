@@ -1,46 +1,13 @@
-"""Read the facts of a GGUF file from its header, without loading it and without believing it.
-
-Every count, length and offset in the file is checked against the file's size before anything of that size is
-read or made, because llama.cpp aborts the process on some of such lies. The format: magic "GGUF", version,
-tensor count, metadata count; then the metadata as key, type, value; then for each tensor its name, dimensions,
-type and offset; then, aligned, the tensors (ggml's docs/gguf.md).
-"""
+"""The facts of a GGUF file, read from its header without loading it and without believing it."""
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Final, TypeAlias
 
-from writer.models.bad_model import BadModel, looks_like, unreadable
-from writer.models.ggml_types import FILE_TYPES, TYPE_SIZES
-
-VERSIONS: Final = (2, 3)
-"""Format versions that llama.cpp still reads; 3 is the current one."""
-
-METADATA_LIMIT: Final = 65_536
-TENSORS_LIMIT: Final = 65_536
-KEY_LIMIT: Final = 65_535
-"""Bytes of a key (ggml's own limit)."""
-NAME_LIMIT: Final = 63
-"""Bytes of a tensor's name (GGML_MAX_NAME)."""
-TEXT_LIMIT: Final = 1 << 20
-"""Bytes of a text value that is kept; chat templates are below 64 KB. Longer ones are skipped."""
-ARRAY_LIMIT: Final = 1 << 26
-"""Elements of one array; the largest vocabularies have 2^18."""
-HEADER_LIMIT: Final = 96 << 20
-"""Bytes of metadata read altogether; the largest known headers have about 30 MB."""
-ARRAY_DEPTH_LIMIT: Final = 4
-DIMENSIONS_LIMIT: Final = 4
-
-_SCALARS: Final = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
-_LENGTH: Final = struct.Struct("<Q")
-_BLOCK: Final = 1 << 16
-_TEXT: Final = 8
-_ARRAY: Final = 9
-
-Scalar: TypeAlias = int | float | bool | str
+from writer.models.bad_model import BadModel, unreadable
+from writer.models.ggml_types import FILE_TYPES
+from writer.models.gguf_reader import TOKENS, HeaderReader, HeaderValues
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +35,23 @@ class GGUFFacts:
     tokenizer: str
     chat_template: bool
     licence: str
+    kind: str = "model"
+    """"model", "adapter" (LoRA), "projector" (the eyes of another model) and what else there may be."""
+    fills: bool = False
+    """Whether the vocabulary has the tokens for filling a gap; nothing says that it was trained for it."""
+    window: int = 0
+    """Tokens that some layers look back at most (sliding-window attention)."""
+    experts: int = 0
+    recurrent_values: int = 0
+    """Numbers that layers without attention keep for each sequence, over all of them."""
+    part: int = 1
+    parts: int = 1
+    """This file's number among the files that one model was split into."""
+
+    @property
+    def hybrid(self) -> bool:
+        """Whether some layers keep a state instead of the whole text."""
+        return self.recurrent_values > 0
 
     @property
     def title(self) -> str:
@@ -85,239 +69,95 @@ def read_facts(path: Path) -> GGUFFacts:
         if not path.is_file():
             raise BadModel(path, f"{path.name} is not a file but a device or a pipe. Choose a .gguf file.")
         with path.open("rb") as file:
-            return _Reader(path, file, path.stat().st_size).facts()
+            return _facts(path, HeaderReader(path, file, path.stat().st_size).values())
     except (OSError, ValueError) as error:
         raise unreadable(path, error) from error
 
 
-class _Reader:
-    """Reads one header from front to back. `_left` counts the bytes of the file that were not read yet."""
+def _facts(path: Path, values: HeaderValues) -> GGUFFacts:
+    architecture = values.texts.get("general.architecture", "")
 
-    def __init__(self, path: Path, file: IO[bytes], size: int) -> None:
-        self._path = path
-        self._file = file
-        self._size = size
-        self._read = 0
-        self._texts: dict[str, str] = {}
-        self._numbers: dict[str, int] = {}
-        self._lengths: dict[str, int] = {}
-        """Of arrays."""
-        self._sums: dict[str, int] = {}
-        """Of arrays of numbers, such as the heads of each layer."""
+    def number(key: str) -> int:
+        return max(values.numbers.get(f"{architecture}.{key}", 0), 0)
 
-    def facts(self) -> GGUFFacts:
-        version, tensors, entries = self._opening()
-        for _ in range(entries):
-            self._entry()
-        parameters = self._tensors(tensors)
-        architecture = self._texts.get("general.architecture", "")
-        if not architecture:
-            raise self._bad("it does not say which kind of model it is")
-        return self._facts(version, architecture, parameters)
-
-    def _opening(self) -> tuple[int, int, int]:
-        """Version, number of tensors, number of metadata entries."""
-        head = self._file.read(24)
-        self._read = len(head)
-        if not head:
-            raise BadModel(self._path, f"{self._path.name} is empty. Download it again or choose another file.")
-        if head[:4] != b"GGUF":
-            raise BadModel(self._path, looks_like(self._path, head + self._file.read(1000)))
-        if len(head) < 24:
-            raise self._cut_off()
-        version, tensors, entries = struct.unpack("<IQQ", head[4:])
-        if version not in VERSIONS:
-            raise self._unsupported(version)
-        if tensors > TENSORS_LIMIT or entries > METADATA_LIMIT:
-            raise self._bad("its header promises an impossible number of parts")
-        return version, tensors, entries
-
-    # -- metadata ------------------------------------------------------------------------------------------
-
-    def _entry(self) -> None:
-        key = self._text(KEY_LIMIT)
-        kind = self._number("I")
-        if kind == _TEXT:
-            length = self._number("Q")
-            if length > TEXT_LIMIT:
-                self._skip(length)
-            else:
-                self._texts[key] = self._bytes(length).decode("utf-8", "replace")
-        elif kind == _ARRAY:
-            self._array(key, 1)
-        elif kind in _SCALARS:
-            value = self._scalar(_SCALARS[kind])
-            if isinstance(value, int):
-                self._numbers[key] = int(value)
-        else:
-            raise self._bad("its header holds a value of an unknown kind")
-
-    def _array(self, key: str, depth: int) -> None:
-        """Note how long an array is, and the largest number of a short one; its content is skipped."""
-        kind, length = self._number("I"), self._number("Q")
-        if length > ARRAY_LIMIT or depth > ARRAY_DEPTH_LIMIT:
-            raise self._bad("its header holds an impossibly long list")
-        if depth == 1:
-            self._lengths[key] = length
-        if kind in _SCALARS:
-            self._numbers_of(key, _SCALARS[kind], length)
-        elif kind == _TEXT:
-            self._skip_texts(length)
-        elif kind == _ARRAY:
-            for _ in range(length):
-                self._array(key, depth + 1)
-        else:
-            raise self._bad("its header holds a value of an unknown kind")
-
-    def _numbers_of(self, key: str, form: str, length: int) -> None:
-        """Numbers of each layer: the largest stands for all, their sum is noted too."""
-        width = struct.calcsize("<" + form)
-        if length <= 4096 and form not in "fd?":
-            values = struct.unpack(f"<{length}{form}", self._bytes(length * width))
-            self._numbers[key], self._sums[key] = max(values, default=0), sum(values)
-        else:
-            self._skip(length * width)
-
-    # -- tensors -------------------------------------------------------------------------------------------
-
-    def _tensors(self, count: int) -> int:
-        """Elements of all tensors. Refuses tensors that end behind the end of the file."""
-        parameters, end = 0, 0
-        for _ in range(count):
-            self._text(NAME_LIMIT)
-            dimensions = self._number("I")
-            if not 1 <= dimensions <= DIMENSIONS_LIMIT:
-                raise self._bad("one of its tensors has an impossible shape")
-            elements = 1
-            for _ in range(dimensions):
-                elements *= self._number("Q")
-            kind, offset = self._number("I"), self._number("Q")
-            if elements == 0 or elements > 1 << 48:
-                raise self._bad("one of its tensors has an impossible shape")
-            parameters += elements
-            end = max(end, offset + self._tensor_bytes(kind, elements))
-        if count == 0:
-            raise self._bad("it holds no tensors (a vocabulary only)")
-        if self._aligned() + end > self._size:
-            raise self._cut_off(self._aligned() + end)
-        return parameters
-
-    def _tensor_bytes(self, kind: int, elements: int) -> int:
-        """Bytes of a tensor; for a type this program does not know, as few as any type needs."""
-        block, size = TYPE_SIZES.get(kind, (256, 1))
-        return elements // block * size
-
-    def _aligned(self) -> int:
-        """Where the tensors begin."""
-        alignment = self._numbers.get("general.alignment", 32)
-        if alignment < 1 or alignment > 1 << 20 or alignment & (alignment - 1):
-            raise self._bad("its alignment is impossible")
-        return -(-self._read // alignment) * alignment
-
-    # -- bytes ---------------------------------------------------------------------------------------------
-
-    def _bytes(self, count: int) -> bytes:
-        if count > self._size - self._read:
-            raise self._cut_off()
-        self._count(count)
-        content = self._file.read(count)
-        if len(content) < count:
-            raise self._cut_off()
-        return content
-
-    def _skip(self, count: int) -> None:
-        if count > self._size - self._read:
-            raise self._cut_off()
-        self._count(count)
-        self._file.seek(count, 1)
-
-    def _skip_texts(self, count: int) -> None:
-        """Skip a list of texts (a vocabulary: up to 2^18), block by block instead of text by text."""
-        block, position = b"", 0
-        while count:
-            if position + 8 > len(block):
-                unread = len(block) - position
-                self._file.seek(-unread, 1)
-                self._read -= unread
-                block, position = self._bytes(min(_BLOCK, self._size - self._read)), 0
-                if len(block) < 8:
-                    raise self._cut_off()
-            position += 8 + _LENGTH.unpack_from(block, position)[0]
-            count -= 1
-            if position > len(block):
-                self._skip(position - len(block))
-                block, position = b"", 0
-        self._file.seek(position - len(block), 1)
-        self._read -= len(block) - position
-
-    def _count(self, count: int) -> None:
-        self._read += count
-        if self._read > HEADER_LIMIT:
-            raise self._bad("its header is impossibly long")
-
-    def _text(self, limit: int) -> str:
-        length = self._number("Q")
-        if length > limit:
-            raise self._bad("its header holds an impossibly long name")
-        return self._bytes(length).decode("utf-8", "replace")
-
-    def _number(self, form: str) -> int:
-        return int(self._scalar(form))
-
-    def _scalar(self, form: str) -> int | float | bool:
-        value: int | float | bool = struct.unpack("<" + form, self._bytes(struct.calcsize("<" + form)))[0]
-        return value
-
-    # -- words ---------------------------------------------------------------------------------------------
-
-    def _bad(self, what: str) -> BadModel:
-        return BadModel(self._path, f"{self._path.name} is damaged: {what}. Download it again or choose another file.")
-
-    def _cut_off(self, needed: int = 0) -> BadModel:
-        sizes = f" ({_megabytes(self._size)} of {_megabytes(needed)})" if self._size < needed < 1 << 44 else ""
-        return BadModel(
-            self._path, f"{self._path.name} is incomplete{sizes}. Download it again or choose another file."
-        )
-
-    def _unsupported(self, version: int) -> BadModel:
-        if version & 0xFFFF == 0 and version:
-            return BadModel(self._path, f"{self._path.name} was made for big-endian computers. Choose another file.")
-        return BadModel(
-            self._path,
-            f"{self._path.name} has version {version} of the GGUF format, which is not supported. "
-            "Choose a file of version 2 or 3.",
-        )
-
-    def _facts(self, version: int, architecture: str, parameters: int) -> GGUFFacts:
-        def number(key: str) -> int:
-            return max(self._numbers.get(f"{architecture}.{key}", 0), 0)
-
-        layers = number("block_count")
-        heads, embedding = number("attention.head_count"), number("embedding_length")
-        kv_key = f"{architecture}.attention.head_count_kv"
-        head_size = embedding // heads if heads else 0
-        file_type = self._numbers.get("general.file_type", -1)
-        return GGUFFacts(
-            path=self._path,
-            file_bytes=self._size,
-            version=version,
-            architecture=architecture[:64],
-            name=" ".join(self._texts.get("general.name", "").split())[:120],
-            parameters=parameters,
-            quantisation=FILE_TYPES.get(file_type & ~1024, "") if file_type >= 0 else "",
-            context_trained=number("context_length"),
-            layers=layers,
-            embedding=embedding,
-            heads=heads,
-            kv_heads=max(self._sums.get(kv_key, (self._numbers.get(kv_key) or heads) * layers), 0),
-            head_size_key=number("attention.key_length") or head_size,
-            head_size_value=number("attention.value_length") or head_size,
-            vocabulary=number("vocab_size") or self._lengths.get("tokenizer.ggml.tokens", 0),
-            tokenizer=self._texts.get("tokenizer.ggml.model", "")[:64],
-            chat_template=bool(self._texts.get("tokenizer.chat_template")),
-            licence=" ".join(self._texts.get("general.license", "").split())[:64],
-        )
+    heads, embedding = number("attention.head_count"), number("embedding_length")
+    head_size = embedding // heads if heads else 0
+    file_type = values.numbers.get("general.file_type", -1)
+    layers = _Layers(values, architecture, number("block_count"), heads, embedding)
+    return GGUFFacts(
+        path=path,
+        file_bytes=values.file_bytes,
+        version=values.version,
+        architecture=architecture[:64],
+        name=" ".join(values.texts.get("general.name", "").split())[:120],
+        parameters=values.parameters,
+        quantisation=FILE_TYPES.get(file_type & ~1024, "") if file_type >= 0 else "",
+        context_trained=number("context_length"),
+        layers=layers.count,
+        embedding=embedding,
+        heads=heads,
+        kv_heads=layers.kv_heads,
+        head_size_key=number("attention.key_length") or head_size,
+        head_size_value=number("attention.value_length") or head_size,
+        vocabulary=number("vocab_size") or values.lengths.get(TOKENS, 0),
+        tokenizer=values.texts.get("tokenizer.ggml.model", "")[:64],
+        chat_template=bool(values.texts.get("tokenizer.chat_template")),
+        licence=" ".join(values.texts.get("general.license", "").split())[:64],
+        kind=_kind(values.texts.get("general.type", ""), architecture),
+        fills=values.fills,
+        window=number("attention.sliding_window"),
+        experts=number("expert_count"),
+        recurrent_values=layers.recurrent_values,
+        part=max(values.numbers.get("split.no", 0), 0) + 1,
+        parts=max(values.numbers.get("split.count", 1), 1),
+    )
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:,.0f} MB"
+def _kind(said: str, architecture: str) -> str:
+    if architecture == "clip" or "mmproj" in said:
+        return "projector"
+    return said[:32] or "model"
+
+
+@dataclass(frozen=True, slots=True)
+class _Layers:
+    """What the layers of a model keep, as llama.cpp's hparams count it."""
+
+    _values: HeaderValues
+    _architecture: str
+    count: int
+    _heads: int
+    _embedding: int
+
+    @property
+    def kv_heads(self) -> int:
+        """Of all layers together."""
+        each = self._number("attention.head_count_kv") or self._heads
+        return max(self._values.sums.get(self._kv_key, each * self._attending), 0)
+
+    @property
+    def recurrent_values(self) -> int:
+        """Numbers of the state of all layers without attention (n_embd_r and n_embd_s)."""
+        without = max(self._values.zeros.get(self._kv_key, self.count - self._keeping), 0)
+        if inner := self._number("ssm.inner_size"):
+            state = self._number("ssm.state_size")
+            each = max(self._number("ssm.conv_kernel") - 1, 0) * (inner + 2 * self._number("ssm.group_count") * state)
+            return without * (each + state * inner)
+        return without * self._embedding * max(self._number("shortconv.l_cache") - 1, 0)
+
+    @property
+    def _keeping(self) -> int:
+        """Layers with attention: in some hybrids only every so many."""
+        return self.count // max(self._number("full_attention_interval"), 1)
+
+    @property
+    def _attending(self) -> int:
+        """Layers with a cache of their own: some share that of another."""
+        return max(0, self._keeping - self._number("attention.shared_kv_layers"))
+
+    @property
+    def _kv_key(self) -> str:
+        return f"{self._architecture}.attention.head_count_kv"
+
+    def _number(self, key: str) -> int:
+        return max(self._values.numbers.get(f"{self._architecture}.{key}", 0), 0)

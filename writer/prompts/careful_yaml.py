@@ -32,3 +32,11 @@ def read_yaml(source: str, what: str, first_line: int = 1) -> tuple[Any, str]:
         return None, f"{what} is not valid YAML{line}: {error.problem}."
     except (yaml.YAMLError, ValueError, TypeError, OverflowError, RecursionError):
         return None, f"{what} is not valid YAML."
+
+
+def compose(source: str) -> yaml.Node | None:
+    """The nodes of `source`, which know their places; None when it is no YAML that `read_yaml` takes."""
+    try:
+        return yaml.compose(source, _PlainLoader)
+    except (yaml.YAMLError, ValueError, TypeError, OverflowError, RecursionError):
+        return None

@@ -2,18 +2,22 @@
 
 A distribution declares the entry point group `inkhorn.prompts`; the value names the package whose folder holds the
 `.prompt` files. `importlib.resources` would import that package and with it run its code, so the folder is found
-through the distribution's own location instead. Packages installed as "editable" lie elsewhere and are not found.
+through the distribution's own location instead. Of one installed as "editable" that is the folder of its sources, as
+its `direct_url.json` names it (PEP 610).
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
+from writer.paths import of_file_url
 from writer.prompts.library import Shelf
 from writer.prompts.manifest import Manifest
 
@@ -59,12 +63,26 @@ def _packs(distribution: Distribution) -> list[DistributedPack]:
 
 
 def _folder(distribution: Distribution, package: str) -> Path | None:
-    """The folder of `package` below the place where the distribution is installed; None when there is none."""
+    """The folder of `package` below a place where the distribution lies; None when there is none."""
     if not _PACKAGE.fullmatch(package):
         return None
-    place = Path(str(distribution.locate_file(""))).resolve()
-    folder = place.joinpath(*package.split(".")).resolve()
-    return folder if folder.is_dir() and folder.is_relative_to(place) else None
+    for place in (Path(str(distribution.locate_file(""))).resolve(), *_sources(distribution)):
+        folder = place.joinpath(*package.split(".")).resolve()
+        if folder.is_dir() and folder.is_relative_to(place):
+            return folder
+    return None
+
+
+def _sources(distribution: Distribution) -> tuple[Path, ...]:
+    """Where the packages of an editable distribution can lie: its folder, or `src` in it."""
+    origin = json.loads(distribution.read_text("direct_url.json") or "{}")
+    if not origin.get("dir_info", {}).get("editable"):
+        return ()
+    url = urlsplit(origin["url"])
+    if url.scheme != "file" or url.netloc not in ("", "localhost"):
+        return ()
+    root = of_file_url(origin["url"]).resolve()
+    return (root, root / "src")
 
 
 def _manifest(distribution: Distribution) -> Manifest:

@@ -16,7 +16,9 @@ from typing import Final
 
 from writer.prompts.examples import Example
 from writer.prompts.front_matter import (
+    Expected,
     FrontMatter,
+    Group,
     Menu,
     OutputMode,
     Preserved,
@@ -25,6 +27,7 @@ from writer.prompts.front_matter import (
     read_front_matter,
 )
 from writer.prompts.inputs import Input
+from writer.prompts.output_schema import Schema
 from writer.prompts.template import Template, TemplateError, compile_template
 from writer.prompts.variables import unknown_names
 
@@ -46,8 +49,12 @@ class PromptFile:
     output: OutputMode
     """What becomes of the answer."""
     menu: Menu
+    group: Group
+    """Its row in the rewrite palette."""
     scope: Scope
     """What it works on."""
+    expects: tuple[Expected, ...]
+    """What else a good answer may or should be."""
     hotkey: str
     """In Qt's portable spelling ("Ctrl+Alt+P"), or empty."""
     preserve: tuple[Preserved, ...]
@@ -60,6 +67,18 @@ class PromptFile:
     """The prompt's own tests."""
     template: Template
     path: Path
+    schema: Schema | None = None
+    """What the answer is kept to; None: free text."""
+
+    @property
+    def in_place(self) -> bool:
+        """Whether the answer is reviewed as a change of the text; else it stands for itself."""
+        return self.output in ("diff", "replace")
+
+    @property
+    def needs_text(self) -> bool:
+        """Whether there must be a text to work on; a prompt that writes something new can do without."""
+        return self.in_place or self.uses("selection")
 
     @property
     def asked(self) -> tuple[Input, ...]:
@@ -124,7 +143,9 @@ def parse(text: str, path: Path) -> PromptFile | BrokenPrompt:
         order=front.order,
         output=front.output,
         menu=front.menu,
+        group=front.group,
         scope=front.scope,
+        expects=front.expects,
         hotkey=front.hotkey,
         preserve=front.preserve,
         minimum_parameters=front.minimum_parameters,
@@ -133,6 +154,7 @@ def parse(text: str, path: Path) -> PromptFile | BrokenPrompt:
         examples=front.examples,
         template=template,
         path=path,
+        schema=front.schema,
     )
 
 

@@ -17,6 +17,7 @@ from writer.prompts.careful_yaml import read_yaml
 from writer.prompts.examples import Example, read_examples
 from writer.prompts.inputs import Input, read_inputs
 from writer.prompts.keys import Keys
+from writer.prompts.output_schema import Schema, read_output_schema
 
 OutputMode = Literal["diff", "replace", "insert", "append", "popup", "clipboard", "new"]
 """What becomes of the answer: reviewed as a diff, put in place of the text, in at the caret, behind the text, shown
@@ -24,9 +25,17 @@ beside it, copied, or opened as a new document."""
 
 Menu = Literal["rewrite", "prompts", "none"]
 
-Scope = Literal["selection", "paragraph", "document"]
-"""What the prompt works on: the selection or else the paragraph at the caret, all paragraphs the selection or the
-caret touches, or the whole document."""
+Scope = Literal["auto", "selection", "sentence", "paragraph", "section", "document"]
+"""What the prompt works on. "auto": the selection, else the paragraph at the caret; "selection": only what is
+selected; "sentence" and "paragraph": all that the selection or the caret touches; "section": from the heading above to
+the next one of its rank; "document": all of it."""
+
+Expected = Literal["shorter", "longer", "corrections", "anything"]
+"""What else a good answer may or should be: shorter than the text, longer, the text with only its mistakes mended (so
+that it may also stay as it is), or something the text does not say."""
+
+Group = Literal["style", "audience", "length", "more"]
+"""The row of the rewrite palette."""
 
 Preserved = Literal[
     "numbers", "dates", "names", "negation", "quotes", "links", "headings", "lists", "formatting", "language"
@@ -44,8 +53,8 @@ DESCRIPTION_LIMIT: Final = 500
 STOPS_LIMIT: Final = 8
 
 OWN: Final = "inkhorn"
-_OWN_KEYS: Final = (
-    *("title", "order", "output", "menu", "scope", "hotkey", "preserve", "min_params", "examples"),
+OWN_KEYS: Final = (
+    *("title", "order", "output", "menu", "group", "scope", "expects", "hotkey", "preserve", "min_params", "examples"),
     "minimum_parameters",  # how files of the first version spell min_params
 )
 _SIZE: Final = re.compile(r"(?P<number>\d{1,6}(?:\.\d{1,3})?)\s*(?P<unit>[MB])", re.IGNORECASE)
@@ -72,13 +81,16 @@ class FrontMatter:
     order: int = DEFAULT_ORDER
     output: OutputMode = "diff"
     menu: Menu = "prompts"
-    scope: Scope = "selection"
+    group: Group = "more"
+    scope: Scope = "auto"
+    expects: tuple[Expected, ...] = ()
     hotkey: str = ""
     preserve: tuple[Preserved, ...] = EVERYTHING
     minimum_parameters: int = 0
     config: PromptConfig = PromptConfig()
     inputs: tuple[Input, ...] = ()
     examples: tuple[Example, ...] = ()
+    schema: Schema | None = None
 
 
 def read_front_matter(source: str, default_name: str) -> tuple[FrontMatter, list[str]]:
@@ -89,22 +101,37 @@ def read_front_matter(source: str, default_name: str) -> tuple[FrontMatter, list
     name = keys.text("name", default_name[:NAME_LIMIT] or "prompt", NAME_LIMIT)
     if "/" in name or "\\" in name:
         problems.append(f"name: {name} must not contain a slash.")
+    schema = read_output_schema(keys.section("output"), problems)
     front = FrontMatter(
         name=name,
         title=keys.text("inkhorn.title", title_of(name), TITLE_LIMIT),
         description=keys.text("description", "", DESCRIPTION_LIMIT),
         order=_order(keys),
-        output=cast(OutputMode, keys.one_of("inkhorn.output", get_args(OutputMode), "diff")),
+        output=_output(keys, schema),
         menu=cast(Menu, keys.one_of("inkhorn.menu", get_args(Menu), "prompts")),
-        scope=cast(Scope, keys.one_of("inkhorn.scope", get_args(Scope), "selection")),
+        group=cast(Group, keys.one_of("inkhorn.group", get_args(Group), "more")),
+        scope=cast(Scope, keys.one_of("inkhorn.scope", get_args(Scope), "auto")),
+        expects=_expects(keys),
         hotkey=_hotkey(keys),
         preserve=_preserve(keys),
         minimum_parameters=_parameters(keys),
         config=_config(keys.section("config")),
         inputs=read_inputs(keys.section("input"), problems),
         examples=read_examples(keys.raw("inkhorn.examples"), problems),
+        schema=schema,
     )
     return front, problems + _wrong_inputs(front)
+
+
+def _output(keys: Keys, schema: Schema | None) -> OutputMode:
+    """`inkhorn.output`; an answer of some shape is a text of its own, which cannot be compared with the original."""
+    default = "popup" if schema else "diff"
+    output = cast(OutputMode, keys.one_of("inkhorn.output", get_args(OutputMode), default))
+    if schema and output in ("diff", "replace"):
+        keys.complain(
+            "inkhorn.output", f"must not be {output}, because output.schema asks for an answer of its own shape."
+        )
+    return output
 
 
 def title_of(name: str) -> str:
@@ -130,8 +157,8 @@ def _refuse_mistyped(values: Mapping[Any, Any], problems: list[str]) -> None:
     names = [key.partition(".")[2] for key in values if isinstance(key, str) and key.startswith(f"{OWN}.")]
     names += [key for key in nested if isinstance(key, str)] if isinstance(nested, Mapping) else []
     for name in names:
-        if name not in _OWN_KEYS:
-            nearest = difflib.get_close_matches(name[:40], _OWN_KEYS, 1)
+        if name not in OWN_KEYS:
+            nearest = difflib.get_close_matches(name[:40], OWN_KEYS, 1)
             advice = f"did you mean {OWN}.{nearest[0]}?" if nearest else "take it out."
             problems.append(f"{OWN}.{name[:40]}: is not a key that Inkhorn knows; {advice}")
 
@@ -161,6 +188,24 @@ def _preserve(keys: Keys) -> tuple[Preserved, ...]:
         case _:
             keys.complain("inkhorn.preserve", f"must be all, none, or a list out of {', '.join(EVERYTHING)}.")
             return EVERYTHING
+
+
+def _expects(keys: Keys) -> tuple[Expected, ...]:
+    """`inkhorn.expects`: one word or a list of them."""
+    value = keys.raw("inkhorn.expects")
+    found = [value] if isinstance(value, str) else value
+    match found:
+        case None:
+            return ()
+        case [*items] if all(item in get_args(Expected) for item in items):
+            expected = tuple(each for each in get_args(Expected) if each in items)
+        case _:
+            keys.complain("inkhorn.expects", f"must be one or a list of {', '.join(get_args(Expected))}.")
+            return ()
+    if {"shorter", "longer"} <= set(expected):
+        keys.complain("inkhorn.expects", "must not be both shorter and longer.")
+        return ()
+    return expected
 
 
 def _parameters(keys: Keys) -> int:

@@ -22,7 +22,9 @@ CHOICE_LENGTH: Final = 200
 InputKind = Literal["text", "choice"]
 
 _INPUT_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
-_SCHEMA_KEY: Final = re.compile(r"(?P<name>[^?(]+)\??(?:\((?P<kind>[^,)]*)(?:,(?P<description>.*))?\))?", re.DOTALL)
+_SCHEMA_KEY: Final = re.compile(
+    r"(?P<name>[^?(]+)(?P<optional>\??)(?:\((?P<kind>[^,)]*)(?:,(?P<description>.*))?\))?", re.DOTALL
+)
 _LISTS: Final = ("array", "object")
 """Kinds of Picoschema that nobody can be asked for in one field."""
 
@@ -35,6 +37,11 @@ class Input:
     default: str | None = None
     description: str = ""
     choices: tuple[str, ...] = ()
+    """The only answers that are taken; empty: any text."""
+    suggestions: tuple[str, ...] = ()
+    """Answers to pick from, where any text is taken (`examples` of JSON Schema)."""
+    optional: bool = False
+    """Whether it may stay empty (`name?` of Picoschema)."""
 
     @property
     def kind(self) -> InputKind:
@@ -86,6 +93,7 @@ def _declared(key: object, value: object, problems: list[str]) -> Input:
     name, kind = match["name"].strip(), (match["kind"] or "").strip()
     description = match["description"] or ""
     choices: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
     match value:
         case str():
             description = description or value.partition(",")[2]
@@ -97,11 +105,13 @@ def _declared(key: object, value: object, problems: list[str]) -> Input:
             kind = str(value.get("type", kind))
             if isinstance(value.get("enum"), list):
                 choices = _choices(name, value["enum"], problems)
+            elif isinstance(value.get("examples"), list):
+                suggestions = _choices(name, value["examples"], problems)
         case _:
             pass
     if kind in _LISTS:
         problems.append(f"input: {name[:40]} is a list; Inkhorn asks only for texts and for choices (enum).")
-    return Input(name, None, " ".join(description.split()), choices)
+    return Input(name, None, " ".join(description.split()), choices, suggestions, bool(match["optional"]))
 
 
 def _choices(name: str, items: list[object], problems: list[str]) -> tuple[str, ...]:

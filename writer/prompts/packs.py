@@ -20,7 +20,7 @@ from writer.atomic import replace_content
 from writer.prompts import manifest as manifests
 from writer.prompts.file import SUFFIX, PromptFile
 from writer.prompts.manifest import MANIFEST, Manifest
-from writer.prompts.pack_archive import PackContent, RefusedPack, content_of
+from writer.prompts.pack_archive import ARCHIVE_LIMIT, FILES_LIMIT, PackContent, RefusedPack, content_of
 from writer.prompts.safe_names import same_file, slug, wrong_with
 
 FOLDER: Final = "prompt-packs"
@@ -56,17 +56,23 @@ def install(content: PackContent | RefusedPack, root: Path, taken: Collection[st
     if isinstance(content, RefusedPack):
         raise PackError(*content.reasons)
     target = root / content.manifest.name
-    known = [pack for pack in installed(root) if pack.folder != target]
-    _refuse_conflicts(content, known, taken)
+    reasons = refusal(content, root, taken)
+    if reasons:
+        raise PackError(*reasons)
     if target.exists() and not replace:
         raise PackError(f"The pack “{target.name}” is installed already. Remove it first, or ask to replace it.")
-    if len(known) >= PACKS_LIMIT:
-        raise PackError(f"{PACKS_LIMIT} packs are installed already; remove one first.")
     try:
-        _put(content, root, target)
+        _put(content.files, root, target)
     except OSError as error:
         raise PackError(f"The pack cannot be written to {root}: {error.strerror or 'unknown reason'}.") from error
     return target
+
+
+def refusal(content: PackContent, root: Path, taken: Collection[str]) -> tuple[str, ...]:
+    """Why `install` with `replace` would refuse the pack, in sentences; none when it would not."""
+    known = [pack for pack in installed(root) if pack.folder != root / content.manifest.name]
+    full = (f"{PACKS_LIMIT} packs are installed already; remove one first.",) if len(known) >= PACKS_LIMIT else ()
+    return (*_conflicts(content, known, taken), *full)
 
 
 def installed(root: Path) -> tuple[InstalledPack, ...]:
@@ -86,6 +92,26 @@ def remove(name: str, root: Path) -> None:
     except OSError as error:
         raise PackError(f"The pack cannot be removed: {error.strerror or 'unknown reason'}.") from error
     shutil.rmtree(passing, ignore_errors=True)
+
+
+def files_of(name: str, root: Path) -> tuple[tuple[str, bytes], ...]:
+    """The files of the pack called `name` as they are, even damaged ones, for `put_back`. Raises PackError."""
+    folder = root / name
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.is_file())[:FILES_LIMIT]
+        return tuple((path.name, path.read_bytes()) for path in paths if path.stat().st_size <= ARCHIVE_LIMIT)
+    except OSError as error:
+        raise PackError(f"The pack “{name}” cannot be read: {error.strerror or 'unknown reason'}.") from error
+
+
+def put_back(name: str, files: Sequence[tuple[str, bytes]], root: Path) -> None:
+    """Make the pack called `name` again that was removed. Raises PackError."""
+    if (root / name).exists():
+        raise PackError(f"A pack called “{name}” is installed by now.")
+    try:
+        _put(files, root, root / name)
+    except OSError as error:
+        raise PackError(f"The pack cannot be written to {root}: {error.strerror or 'unknown reason'}.") from error
 
 
 def make(manifest: Manifest, prompts: Sequence[PromptFile]) -> bytes:
@@ -111,18 +137,16 @@ def write(path: Path, content: bytes) -> None:
         raise PackError(f"{path} cannot be written: {error.strerror or 'unknown reason'}.") from error
 
 
-def _refuse_conflicts(content: PackContent, known: Sequence[InstalledPack], taken: Collection[str]) -> None:
+def _conflicts(content: PackContent, known: Sequence[InstalledPack], taken: Collection[str]) -> list[str]:
     """No pack takes the place of a built-in prompt or of another pack's: only the writer's own files may."""
     from_packs = {name: pack.manifest.name for pack in known for name in _prompt_names(pack)}
-    reasons = [
+    return [
         f"The prompt “{prompt.name}” is there already, in the pack “{from_packs[prompt.name]}”."
         if prompt.name in from_packs
         else f"The prompt “{prompt.name}” has the name of one that Inkhorn brings along."
         for prompt in content.prompts
         if prompt.name in from_packs or prompt.name in taken
     ]
-    if reasons:
-        raise PackError(*reasons)
 
 
 def _prompt_names(pack: InstalledPack) -> list[str]:
@@ -154,14 +178,14 @@ def _read_folder(folder: Path) -> PackContent | RefusedPack:
         return RefusedPack(("The pack cannot be read.",))
 
 
-def _put(content: PackContent, root: Path, target: Path) -> None:
+def _put(files: Sequence[tuple[str, bytes]], root: Path, target: Path) -> None:
     """Write the pack beside its place, then move it there; an older one is moved away in between."""
     root.mkdir(parents=True, exist_ok=True)
     _sweep(root)
     coming = _passing(root, target.name)
     coming.mkdir()
     try:
-        for name, file in content.files:
+        for name, file in files:
             _write_file(coming / name, file)
         _swap(coming, target)
     except BaseException:

@@ -16,15 +16,20 @@ class PackShelves:
     def __init__(self, root: Path, distributed: Callable[[], Sequence[DistributedPack]] = tuple) -> None:
         self._root = root
         self._distributed = distributed
-        self._found: Sequence[DistributedPack] | None = None
+        self._found: tuple[DistributedPack, ...] | None = None
 
     @property
     def root(self) -> Path:
         return self._root
 
-    def __call__(self) -> tuple[Shelf, ...]:
+    @property
+    def distributed(self) -> tuple[DistributedPack, ...]:
+        """Those of distributions."""
         if self._found is None:
-            self._found = self._distributed()
+            self._found = tuple(self._distributed())
+        return self._found
+
+    def __call__(self) -> tuple[Shelf, ...]:
         shelves = [Shelf(pack.manifest.name, pack.folder) for pack in packs.installed(self._root)]
-        shelves += [pack.shelf for pack in self._found]
+        shelves += [pack.shelf for pack in self.distributed]
         return tuple({shelf.name: shelf for shelf in reversed(shelves)}.values())[::-1]

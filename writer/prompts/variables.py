@@ -18,6 +18,7 @@ VARIABLES: Final = (
     "date",  # today, ISO 8601
     "style_guide",
     "instruction",  # what the writer typed, free text
+    "wanted_length",  # what the palette's switch says: "shorter", "longer", or empty
 )
 
 

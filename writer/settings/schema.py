@@ -18,6 +18,9 @@ German = Literal["off", "de-DE", "de-AT", "de-CH"]
 Portuguese = Literal["off", "pt-PT", "pt-BR"]
 Strictness = Literal["strict", "balanced", "thorough"]
 Announce = Literal["auto", "off", "brief", "full"]
+KvType = Literal["f16", "q8_0"]
+FlashAttention = Literal["auto", "on", "off"]
+OnBattery = Literal["same", "gentle"]
 Theme = Literal["system", "light", "dark", "sepia", "contrast"]
 
 
@@ -34,7 +37,7 @@ class Option:
     unit: str = ""
     labels: tuple[tuple[object, str], ...] = ()
     """Values with a name of their own in the panel, such as (0, "Automatic")."""
-    kind: Literal["plain", "file", "folder", "font", "key"] = "plain"
+    kind: Literal["plain", "file", "folder", "font", "key", "device"] = "plain"
 
 
 def option(default: Any, title: str, effect: str, **details: Any) -> Any:
@@ -166,6 +169,11 @@ class Model:
     """Model"""
 
     path: str = option("", "Model file", "A GGUF file on this computer; empty: the starter model.", kind="file")
+    folders: str = option(
+        "",
+        "Folders with models",
+        "Looked through for GGUF files; with semicolons between them.",
+    )
     context: int = option(
         4096,
         "Context",
@@ -193,6 +201,13 @@ class Hardware:
             ("vulkan", "Vulkan"),
         ),
     )
+    device: str = option(
+        "",
+        "Device",
+        "Which one, where this computer has several of the kind.",
+        labels=(("", "The first that fits"),),
+        kind="device",
+    )
     gpu_layers: int = option(
         -1,
         "Layers on the graphics processor",
@@ -208,6 +223,60 @@ class Hardware:
         minimum=0,
         maximum=256,
         labels=((0, "Automatic"),),
+    )
+    prompt_threads: int = option(
+        0,
+        "Threads for reading",
+        "CPU threads that read what stands before the caret; reading gains from more of them than writing does.",
+        minimum=0,
+        maximum=256,
+        labels=((0, "Automatic"),),
+    )
+    batch: int = option(
+        0,
+        "Read at once",
+        "More is faster on graphics processors; less lets go sooner when you type on.",
+        minimum=0,
+        maximum=2048,
+        step=64,
+        unit=" tokens",
+        labels=((0, "Automatic"),),
+    )
+    kv_type: KvType = option(
+        "f16",
+        "Memory for what was read",
+        "Small halves the memory that a long context needs; a CPU reads more slowly with it.",
+        labels=(("f16", "Full"), ("q8_0", "Small")),
+    )
+    flash_attention: FlashAttention = option(
+        "auto",
+        "Flash attention",
+        "Another way to compute the same. Automatic: on graphics processors only, where it is faster.",
+        labels=(("auto", "Automatic"), ("on", "On"), ("off", "Off")),
+    )
+    keep_in_memory: bool = option(
+        False, "Keep the model in memory", "The first suggestion after a long pause is quick; other programs get less."
+    )
+    battery: OnBattery = option(
+        "same",
+        "On battery",
+        "Gentle: one thread at a time; suggestions come later and the battery lasts longer.",
+        labels=(("same", "As usual"), ("gentle", "Gentle")),
+    )
+    tune: bool = option(
+        True, "Measure by itself", "Once for each model, while you pause, what is fastest here. Never on battery."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Network"""
+
+    offline: bool = option(False, "No network", "Nothing connects, not even a download you ask for.")
+    hub: str = option(
+        "",
+        "Models come from",
+        "The address of a model hub or a mirror of one; empty: as HF_ENDPOINT says, else the hub of the catalogue.",
     )
 
 
@@ -263,6 +332,7 @@ class Settings:
     languages: Languages = field(default_factory=Languages)
     model: Model = field(default_factory=Model)
     hardware: Hardware = field(default_factory=Hardware)
+    network: Network = field(default_factory=Network)
     prompts: Prompts = field(default_factory=Prompts)
     appearance: Appearance = field(default_factory=Appearance)
     statistics: Statistics = field(default_factory=Statistics)

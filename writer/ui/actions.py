@@ -45,7 +45,9 @@ class Command(enum.StrEnum):
     CHECKING = "checking"
     SUGGESTIONS = "suggestions"
     REWRITE = "rewrite"
+    EDIT_PROMPTS = "edit-prompts"
     PROMPTS_FOLDER = "prompts-folder"
+    STYLE_GUIDE = "style-guide"
     REVIEW = "review"
     HISTORY = "history"
     PERFORMANCE = "performance"
@@ -56,6 +58,7 @@ class Command(enum.StrEnum):
     FULL_SCREEN = "full-screen"
     GET_MODEL = "get-model"
     SHORTCUTS = "shortcuts"
+    DOCTOR = "doctor"
     ABOUT = "about"
 
 
@@ -117,6 +120,8 @@ TABLE: Final[tuple[Entry, ...]] = (
     Entry(_C.CHECKING, "&Check While I Write", _P.WRITE, "Underlines mistakes.", checkable=True, gap=True),
     Entry(_C.SUGGESTIONS, "S&uggest While I Write", _P.WRITE, "Shows grey text at the caret.", checkable=True),
     Entry(_C.REWRITE, "&Rewrite Selection…", _P.REWRITE, "Asks what should change.", ("Ctrl+Shift+R",)),
+    Entry(_C.EDIT_PROMPTS, "&Edit Prompts…", _P.PROMPTS, "Opens the prompts, to write, try and share them."),
+    Entry(_C.STYLE_GUIDE, "Edit &Style Guide", _P.PROMPTS, "Opens your preferred wordings; prompts may ask for them."),
     Entry(_C.PROMPTS_FOLDER, "Open Prompts &Folder", _P.PROMPTS, "Shows the folder with your prompt files."),
     Entry(_C.REVIEW, "&Review", _P.VIEW, "Lists what the checker found.", ("Ctrl+Shift+L",), checkable=True),
     Entry(_C.HISTORY, "&History", _P.VIEW, "Lists what the model changed.", ("Ctrl+Shift+H",), checkable=True),
@@ -130,6 +135,7 @@ TABLE: Final[tuple[Entry, ...]] = (
     Entry(_C.FULL_SCREEN, "&Full Screen", _P.VIEW, "Shows nothing but Inkhorn.", ("F11",), checkable=True, gap=True),
     Entry(_C.GET_MODEL, "Get a &Model…", _P.HELP, "Shows the first steps again."),
     Entry(_C.SHORTCUTS, "&Keyboard Shortcuts", _P.HELP, "Lists every key.", ("F1",)),
+    Entry(_C.DOCTOR, "For a &Bug Report…", _P.HELP, "Shows a page about this program and this computer to copy."),
     Entry(_C.ABOUT, "&About Inkhorn", _P.HELP, "Says which version this is.", gap=True),
 )
 

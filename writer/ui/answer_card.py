@@ -48,19 +48,21 @@ class AnswerCard(FloatingCard):
     def text(self) -> str:
         return self._answer.text()
 
-    def start(self, style: str, page_font: QFont) -> None:
-        """Show that `style` is being written."""
+    def start(self, style: str, page_font: QFont, take: str = "Insert below") -> None:
+        """Show that `style` is being written; `take` is what the first button does with it."""
+        self._insert.setText(take)
+        self._insert.setAccessibleName(take)
         self._title.setText(style)
         self._answer.setFont(page_font)
         self.show()
         self.show_answer("", complete=False)
 
-    def show_answer(self, text: str, *, complete: bool) -> None:
-        """Show the answer so far."""
+    def show_answer(self, text: str, *, complete: bool, doing: str = "") -> None:
+        """Show the answer so far; `doing` is what is going on, "" for the usual."""
         empty = complete and not text.strip()
         self._show("The model gave no answer." if empty else text, "dim" if empty else "")
         self._buttons(done=complete, usable=complete and not empty)
-        self._state.show_text("" if complete else "Writing…")
+        self._state.show_text("" if complete else doing or "Writing…")
 
     def show_error(self, sentence: str) -> None:
         self._show(sentence, "error")

@@ -22,7 +22,7 @@ def dress(widget: QWidget) -> None:
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
-    """A label; kinds: "", "dim", "small", "heading", "lead", "section", "error", "warning"."""
+    """A label; kinds: "", "dim", "small", "measured", "heading", "lead", "section", "error", "warning"."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
@@ -115,6 +115,7 @@ def style_sheet(tones: Tones, points: float) -> str:
     return f"""
     QLabel[kind="dim"] {{ color: {t["dim"]}; }}
     QLabel[kind="small"] {{ color: {t["dim"]}; font-size: {small}; }}
+    QLabel[kind="measured"] {{ color: {t["green"]}; font-size: {small}; }}
     QLabel[kind="heading"] {{ font-size: {points * 1.5:.1f}pt; font-weight: 600; }}
     QLabel[kind="lead"] {{ font-size: {points * 1.1:.1f}pt; }}
     QLabel[kind="section"] {{ font-weight: 600; }}
@@ -133,6 +134,8 @@ def style_sheet(tones: Tones, points: float) -> str:
     QPushButton[kind="primary"]:hover {{ background: {shade}; }}
     QPushButton[kind="chip"] {{ background: transparent; border-color: {t["line"]}; border-radius: 13px;
         padding: 3px 11px; color: {t["text"]}; }}
+    QPushButton[kind="chip"][weak="true"] {{ outline: none; border-style: dashed; border-color: {t["dim"]};
+        color: {t["dim"]}; }}
     QPushButton[kind="hint"] {{ background: transparent; color: {t["dim"]}; font-size: {small}; border-radius: 4px;
         padding: 1px 6px 0 6px; min-height: 16px; }}
     QPushButton[kind="hint"]:hover {{ background: {t["hover"]}; color: {t["text"]}; }}
@@ -194,6 +197,12 @@ def style_sheet(tones: Tones, points: float) -> str:
     QTableView[kind="figures"] QHeaderView {{ background: transparent; }}
     QTableView[kind="figures"] QHeaderView::section {{ background: transparent; border: none; padding: 0 9px;
         color: {t["dim"]}; font-size: {small}; }}
+
+    QCheckBox[kind="box"] {{ color: {t["text"]}; spacing: 8px; }}
+    QCheckBox[kind="box"]::indicator {{ width: 12px; height: 12px; border-radius: 4px; border: 1px solid {t["dim"]};
+        background: {t["page"]}; }}
+    QCheckBox[kind="box"]::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {t["accent"]}; }}
+    QCheckBox[kind="box"]::indicator:focus {{ border-color: {t["text"]}; }}
 
     QRadioButton {{ color: {t["text"]}; spacing: 8px; }}
     QRadioButton:disabled {{ color: {t["dim"]}; }}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from writer.ui.tones import mixed, tones_of
 SHADOW = 8
 """Pixels around the card that belong to its shadow."""
 GAP = 2
+QUESTION_WIDTH = 560
+"""Pixels of a card that asks something at the selection."""
 
 
 class FloatingCard(QWidget):
@@ -42,6 +44,14 @@ class FloatingCard(QWidget):
             top = above if above >= 0 else max(0, bounds.bottom() - height + 1)
         left = max(0, min(anchor.left() - SHADOW, bounds.width() - width))
         self.setGeometry(left, top, width, min(height, bounds.height()))
+
+    def place_at(self, selection: QRect) -> None:
+        """Stand below `selection`, as wide as a question is, beginning where it begins as far as there is room."""
+        parent = self.parentWidget()
+        room = parent.width() - 2 * SHADOW if parent else QUESTION_WIDTH
+        width = min(QUESTION_WIDTH, room)
+        left = max(SHADOW, min(selection.left(), room + SHADOW - width))
+        self.place(QRect(QPoint(left, selection.top()), QPoint(left + width - 1, selection.bottom())))
 
     def settle(self) -> None:
         """Take the height the contents need now, at the same place."""

@@ -18,6 +18,10 @@ REVIEW_KEYS = (
     ("Accept a change, discard it", "A, D"),
     ("Take all, leave all", "Enter, Esc"),
     ("Ask again, stop", "R, S"),
+    ("More versions, side by side", "V, B"),
+    ("Show a version", "1, 2, 3"),
+    ("What versions say here, the original", "Left and Right, 0"),
+    ("What was sent to the model", "P"),
 )
 
 

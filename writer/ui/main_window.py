@@ -15,10 +15,12 @@ from writer.ui.answer_card import AnswerCard
 from writer.ui.first_start import FirstStart
 from writer.ui.help_windows import AboutWindow, ShortcutsWindow
 from writer.ui.history.panel import HistoryPanel
+from writer.ui.input_card import InputCard
 from writer.ui.issues.panel import ReviewPanel
 from writer.ui.menus import Menus, PromptEntry
 from writer.ui.message_bar import MessageBar
-from writer.ui.performance_dock import MemoryUse, PerformanceDock
+from writer.ui.performance.bar import MemoryUse
+from writer.ui.performance.dock import PerformanceDock
 from writer.ui.review_card import ReviewCard
 from writer.ui.rewrite_palette import RewritePalette
 from writer.ui.side_panel import SidePanel
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.performance = PerformanceDock(memory, clock)
         self.side = SidePanel(motion)
         self.rewrite_palette = RewritePalette(page)
+        self.input_card = InputCard(page)
         self.review_card = ReviewCard(page)
         self.answer_card = AnswerCard(page)
         self._panels = {
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
         self.side.add_panel(self.review, "Review")
         self.side.add_panel(self.history, "History")
         self.side.add_panel(self.performance, "Performance")
+        self.title_bar.add_button(self.commands[Command.REWRITE], "pencil-line")
         self.title_bar.add_toggle(self.commands[Command.REVIEW], "list-checks")
         self.title_bar.add_toggle(self.commands[Command.HISTORY], "history")
         self.title_bar.add_toggle(self.commands[Command.PERFORMANCE], "activity")

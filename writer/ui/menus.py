@@ -16,15 +16,19 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from writer.settings import schema
 from writer.ui.actions import TABLE, Actions, Command, Place
 
+PromptGroup = Literal["style", "audience", "length", "more"]
+"""The rows of the rewrite palette."""
+
 SENTENCE_WIDTH = 52
 """Characters of a line that only says something; a menu cannot break lines by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class PromptEntry:
-    """A prompt file as the menus show it.
+    """A prompt file as the menus and the palette show it.
 
-    `hotkey` is in Qt's portable notation. A prompt that is not `enabled` is shown greyed with `reason`, a sentence.
+    `hotkey` is in Qt's portable notation. A prompt that is not `enabled` is shown greyed with `reason`, a sentence;
+    for one that is, `reason` is why it has not got the key it asks for.
     """
 
     name: str
@@ -34,6 +38,15 @@ class PromptEntry:
     hotkey: str = ""
     enabled: bool = True
     reason: str = ""
+    group: PromptGroup = "more"
+    asks: bool = False
+    """Whether it asks for something before it runs."""
+    answers: tuple[str, ...] = ()
+    """What may be answered, when it asks for one thing only."""
+    open_answer: bool = False
+    """Whether that one thing may be any text."""
+    caution: str = ""
+    """Why the loaded model may do it badly, a sentence."""
 
 
 class Menus(QObject):
@@ -142,23 +155,28 @@ class Menus(QObject):
             self._keep(menu, self._prompt_action(entry, menu))
 
     def _list_prompts(self, entries: Sequence[PromptEntry]) -> None:
+        """The prompts, then what the menu has by itself."""
         menu = self._menus[Place.PROMPTS]
-        folder = next(line for line in menu.actions() if line.objectName() == Command.PROMPTS_FOLDER)
+        known = {entry.command for entry in TABLE if entry.place is Place.PROMPTS}
+        own = [line for line in menu.actions() if line.objectName() in known]
         if not entries:
             words = "No prompts yet: put a .prompt file into the folder and it appears here."
             self._keep(menu, self._sentence(Place.PROMPTS, words))
         for entry in entries:
             self._keep(menu, self._prompt_action(entry, menu))
-        menu.removeAction(folder)
         self._keep(menu, menu.addSeparator())
-        menu.addAction(folder)
+        for line in own:
+            menu.removeAction(line)
+            menu.addAction(line)
 
     def _prompt_action(self, entry: PromptEntry, menu: QMenu) -> QAction:
-        words = entry.title if entry.enabled else f"{entry.title} — {entry.reason}"
+        title = f"{entry.title}…" if entry.asks else entry.title
+        words = title if entry.enabled else f"{entry.title} — {entry.reason}"
         action = QAction(words.replace("&", "&&"), menu)
         action.setObjectName(entry.name)
         action.setEnabled(entry.enabled)
-        action.setToolTip(entry.description if entry.enabled else entry.reason)
+        said = (entry.description, entry.caution, entry.reason) if entry.enabled else (entry.reason,)
+        action.setToolTip(" ".join(filter(None, said)))
         action.setStatusTip(action.toolTip())
         if entry.hotkey and entry.enabled:
             action.setShortcut(QKeySequence(entry.hotkey))

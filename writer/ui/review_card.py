@@ -4,34 +4,54 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from writer.assist.sent import Account
 from writer.language.rewriting.proposal import Choice, Proposal
-from writer.ui.chrome import button, icon_button, label
+from writer.ui.chrome import button, icon_button, label, sentence
 from writer.ui.elided import ElidedLabel
 from writer.ui.floating import FloatingCard
-from writer.ui.review_text import ReviewText
+from writer.ui.review_acts import Mode, ReviewActs, Warnings
+from writer.ui.review_columns import VersionColumns
+from writer.ui.review_prompt import PromptPage
+from writer.ui.review_text import TALLEST, ReviewText
+from writer.ui.review_versions import VersionSwitch, WordingRow
+from writer.ui.review_words import choices_at, hunk_words, message_words, state_words
 
-MOST_WARNINGS: Final = 5
-"""Lines; the rest is counted."""
+LEAST_TALL: Final = 96
+"""Pixels of the text in a window however low."""
 
 
 class ReviewCard(FloatingCard):
     """Shows a `Proposal`; whoever owns it answers the signals with `show_proposal` again.
 
     Keys while it has the keyboard: Enter takes all, Esc discards, Alt+Down and Alt+Up go from hunk to hunk, A
-    accepts the current one, D discards it, Ctrl+Enter makes what is accepted, R asks again, S stops.
+    accepts the current one, D discards it, Ctrl+Enter makes what is accepted, R asks again, S stops. V asks for more
+    versions; 1, 2 and 3 show one, B shows them side by side, Left and Right go through what they say at the current
+    place, 0 takes the original there. P shows what was sent. C copies what cannot be applied any more.
     """
 
     hunk_chosen = Signal(int, Choice)
+    version_chosen = Signal(int)
+    """Show this version, counted from 0."""
+    wording_chosen = Signal(int, int)
+    """At the place of this hunk, show this version, or `mixing.ORIGINAL`."""
     accept_all = Signal()
     apply = Signal()
     """Make what is accepted so far; the rest is discarded."""
     discard = Signal()
     retry = Signal()
+    redo = Signal()
+    """Again for the text as it is now."""
+    more = Signal(int)
+    """Further versions of the part that this hunk is in; -1: any part."""
     stop = Signal()
+    prompt_wanted = Signal(int)
+    """What was sent for the part that this hunk is in; answered with `show_prompt`."""
+    copy_wanted = Signal()
+    """Copy what is offered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,19 +59,21 @@ class ReviewCard(FloatingCard):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._proposal = Proposal("")
         self._current = -1
-        self._failed = False
+        self._mode = Mode.REVIEW
+        self._earlier = False
         self._title = label("", "section")
         self._state = ElidedLabel("", "dim")
+        self._switch = VersionSwitch()
+        self._beside = icon_button("columns-2", "Side by side (B)", checkable=True)
+        self._prompt = button("Prompt", "hint", name="Show what was sent to the model", tip="What was sent (P)")
         self._text = ReviewText()
-        self._message = label("", "dim", wrap=True)
-        self._warnings = QVBoxLayout()
-        self._warned: list[QLabel] = []
-        self._accept = button("Accept all", "primary", tip="Enter")
-        self._apply = button("Apply accepted", "plain", tip="Ctrl+Enter")
-        self._discard = button("Discard", "quiet", tip="Esc")
-        self._retry = button("Try again", "quiet", tip="R")
-        self._stop = button("Stop", "plain", tip="S")
-        self._choices = _HunkChoices()
+        self._wordings = WordingRow()
+        self._columns = VersionColumns()
+        self._message = sentence("", "dim")
+        self._warnings = Warnings()
+        self._acts = ReviewActs()
+        self._review = QWidget()
+        self._page = PromptPage()
         self._lay_out()
         self._connect()
 
@@ -65,51 +87,105 @@ class ReviewCard(FloatingCard):
         """The words in the header."""
         return self._state.text()
 
-    def start(self, style: str, original: str, page_font: QFont) -> None:
-        """Show that the style called `style` is being written for `original`."""
+    def start(self, style: str, original: str, page_font: QFont, *, earlier: bool = False) -> None:
+        """Show that the style called `style` is being written for `original`; `earlier` as `ReviewActs` means it."""
+        self._earlier = earlier
         self._title.setText(style)
         self._text.setFont(page_font)
-        self._current, self._failed = -1, False
+        self._current = -1
+        self._beside.setChecked(False)
+        self._show_page(False)
         self.show()
         self.show_proposal(Proposal(original))
 
     def show_proposal(self, proposal: Proposal) -> None:
         """Show how far the rewrite is and what was decided of it."""
-        self._proposal, self._failed = proposal, False
-        if not 0 <= self._current < len(proposal.hunks):
-            self._current = -1
+        if self._current >= 0:
+            self._current = _followed(self._proposal, self._current, proposal)
+        self._proposal, self._mode = proposal, Mode.REVIEW
         if self._current < 0 and proposal.complete:
-            self._current = next((i for i, hunk in enumerate(proposal.hunks) if hunk.choice is Choice.OPEN), -1)
+            self._current = _first_open(proposal)
         self._text.setVisible(True)
-        self._text.show_proposal(proposal, self._current)
         self._refresh(state_words(proposal), message_words(proposal))
 
     def show_error(self, sentence: str) -> None:
         """Say in words why there is no answer; what came so far is not shown."""
-        self._failed, self._current = True, -1
+        self._mode, self._current = Mode.FAILED, -1
         self._text.setVisible(False)
         self._refresh("Not done", sentence)
 
+    def show_outdated(self, sentence: str, can_redo: bool) -> None:
+        """Say why it was not applied. What was offered can be read and copied, and made again for another text."""
+        self._mode = Mode.OUTDATED if can_redo else Mode.GONE
+        self._refresh("Not applied", sentence)
+
+    def show_prompt(self, account: Account | None) -> None:
+        """Show what was sent to the model; None: nothing was."""
+        self._page.show_account(account)
+        self._show_page(True)
+
+    def place(self, anchor: QRect) -> None:
+        parent = self.parentWidget()
+        room = parent.height() if parent else 2 * TALLEST
+        share = 0.26 if self._columns.isVisibleTo(self) else 0.45
+        self._text.set_tallest(max(LEAST_TALL, min(TALLEST, int(share * room))))
+        self._columns.set_tallest(max(LEAST_TALL, min(TALLEST, int(0.32 * room))))
+        self._page.set_tallest(max(LEAST_TALL, min(TALLEST, int(0.6 * room))))
+        for part in reversed(self.findChildren(QWidget)):
+            if inner := part.layout():
+                inner.activate()  # what was shown or hidden just now counts at once
+        super().place(anchor)
+
+    def minimumSizeHint(self) -> QSize:
+        """That of what was sent; of a review nothing, its height follows from the width."""
+        return QSize(0, 0) if self._page.isHidden() else super().minimumSizeHint()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-                self._press(self._apply if control else self._accept)
-            case Qt.Key.Key_Escape:
-                self.discard.emit()
-            case Qt.Key.Key_R:
-                self._press(self._retry)
-            case Qt.Key.Key_S:
-                self._press(self._stop)
-            case Qt.Key.Key_A:
-                self._choose(Choice.ACCEPTED)
-            case Qt.Key.Key_D:
-                self._choose(Choice.DISCARDED)
-            case Qt.Key.Key_Down | Qt.Key.Key_Up if alt:
-                self._go(1 if event.key() == Qt.Key.Key_Down else -1)
+        key, modifiers = event.key(), event.modifiers()
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        if not self._page.isHidden():
+            self._key_on_page(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._press(*((self._acts.apply,) if control else (self._acts.accept, self._acts.redo, self._acts.apply)))
+        elif alt and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._go(1 if key == Qt.Key.Key_Down else -1)
+        elif control or alt or not self._plain_key(key):
+            super().keyPressEvent(event)
+
+    def _plain_key(self, key: int) -> bool:
+        """A key without Ctrl and Alt; False when it means nothing here."""
+        match key:
+            case Qt.Key.Key_A | Qt.Key.Key_D:
+                self._choose(Choice.ACCEPTED if key == Qt.Key.Key_A else Choice.DISCARDED)
+            case Qt.Key.Key_1 | Qt.Key.Key_2 | Qt.Key.Key_3:
+                self._take(key - Qt.Key.Key_1)
+            case Qt.Key.Key_0:
+                self._wordings.take_original()
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self._wordings.step(1 if key == Qt.Key.Key_Right else -1)
             case _:
-                super().keyPressEvent(event)
+                buttons = {
+                    Qt.Key.Key_Escape: self._acts.discard,
+                    Qt.Key.Key_R: self._acts.retry,
+                    Qt.Key.Key_S: self._acts.stop,
+                    Qt.Key.Key_V: self._acts.more,
+                    Qt.Key.Key_C: self._acts.copy,
+                    Qt.Key.Key_P: self._prompt,
+                    Qt.Key.Key_B: self._beside,
+                }
+                if key not in buttons:
+                    return False
+                self._press(buttons[Qt.Key(key)])
+        return True
+
+    def _key_on_page(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_P):
+            self._show_page(False)
+        elif event.key() == Qt.Key.Key_C:
+            self._page.copy()
+        else:
+            super().keyPressEvent(event)
 
     # -- making -----------------------------------------------------------------------------------------------
 
@@ -117,81 +193,104 @@ class ReviewCard(FloatingCard):
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._state, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(6)
-        for made in (self._accept, self._apply, self._stop, self._retry, self._discard):
-            foot.addWidget(made)
-        foot.addStretch(1)
-        foot.addWidget(self._choices)
-        self._warnings.setSpacing(2)
-        self.body.addLayout(head)
-        self.body.addWidget(self._text)
-        self.body.addWidget(self._message)
-        self.body.addLayout(self._warnings)
-        self.body.addLayout(foot)
+        for made in (self._switch, self._beside, self._prompt):
+            head.addWidget(made)
+        lines = QVBoxLayout(self._review)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addLayout(head)
+        for part in (self._text, self._wordings, self._columns, self._message, self._warnings, self._acts):
+            lines.addWidget(part)
+        self.body.addWidget(self._review)
+        self.body.addWidget(self._page)
 
     def _connect(self) -> None:
-        self._accept.clicked.connect(self.accept_all)
-        self._apply.clicked.connect(self.apply)
-        self._discard.clicked.connect(self.discard)
-        self._retry.clicked.connect(self.retry)
-        self._stop.clicked.connect(self.stop)
+        acts = self._acts
+        for made, said in (
+            (acts.accept, self.accept_all),
+            (acts.apply, self.apply),
+            (acts.redo, self.redo),
+            (acts.copy, self.copy_wanted),
+            (acts.discard, self.discard),
+            (acts.retry, self.retry),
+            (acts.stop, self.stop),
+        ):
+            made.clicked.connect(said)
+        acts.more.clicked.connect(lambda: self.more.emit(self._current))
+        acts.chosen.connect(self._choose)
+        self._prompt.clicked.connect(lambda: self.prompt_wanted.emit(self._current))
+        self._page.closed.connect(lambda: self._show_page(False))
+        self._beside.toggled.connect(lambda _on: self._show_choices())
+        self._switch.chosen.connect(self._take)
+        self._columns.version_chosen.connect(self._take)
+        self._columns.wording_chosen.connect(self._take_in_column)
+        self._wordings.chosen.connect(lambda version: self._take_wording(self._current, version))
         self._text.hunk_clicked.connect(self._select)
         self._text.height_changed.connect(self.settle)
-        self._choices.chosen.connect(self._choose)
+        self._columns.height_changed.connect(self.settle)
 
     # -- what is seen ------------------------------------------------------------------------------------------
 
     def _refresh(self, state: str, message: str) -> None:
-        done = self._proposal.complete or self._failed
         self._state.show_text(state)
         self._message.setText(message)
-        self._message.setProperty("kind", "error" if self._failed else "dim")
+        self._message.setProperty("kind", "dim" if self._mode is Mode.REVIEW else "error")
         self._message.style().polish(self._message)
         self._message.setVisible(bool(message))
-        self._accept.setVisible(self._proposal.complete and not self._failed and self._proposal.undecided > 0)
-        chosen = any(hunk.choice is Choice.ACCEPTED for hunk in self._proposal.hunks)
-        self._apply.setVisible(self._proposal.complete and not self._failed and chosen)
-        self._stop.setVisible(not done)
-        self._retry.setVisible(done)
-        self._discard.setText("Discard" if self._proposal.hunks and not self._failed else "Close")
-        self._show_warnings()
-        self.setAccessibleDescription(f"{self._title.text()}: {state} {message}".strip())
-        self.settle()
+        self._warnings.show_warnings(self._proposal if self._mode is Mode.REVIEW else Proposal(""))
+        self._acts.show_state(self._proposal, self._mode, self._earlier)
+        self._say()
         self._show_choices()
 
-    def _show_warnings(self) -> None:
-        wanted = [] if self._failed else [hunk for hunk in self._proposal.hunks if hunk.warning]
-        sentences = warning_words([hunk.warning for hunk in wanted if hunk.choice is Choice.OPEN])
-        if sentences == [line.text() for line in self._warned]:
-            return
-        for line in self._warned:
-            self._warnings.removeWidget(line)
-            line.deleteLater()
-        self._warned = [label(sentence, "warning", wrap=True) for sentence in sentences]
-        for line in self._warned:
-            self._warnings.addWidget(line)
-            line.show()
-
     def _show_choices(self) -> None:
-        """The two small buttons are there while the current hunk is open."""
-        hunks = self._proposal.hunks
-        is_open = 0 <= self._current < len(hunks) and hunks[self._current].choice is Choice.OPEN
-        self._choices.show_place(self._current + 1, len(hunks))
-        self._choices.setVisible(is_open and self._proposal.complete and not self._failed)
+        """What can be done about the current hunk: taken while it is open, exchanged while there are versions."""
+        proposal = self._proposal
+        ready = proposal.complete and self._mode is Mode.REVIEW
+        several = ready and len(proposal.versions) > 1
+        self._acts.show_hunk(proposal, self._current, self._mode)
+        self._switch.show_versions(proposal.versions if ready else (), proposal.version)
+        self._beside.setVisible(several)
+        beside = several and self._beside.isChecked()
+        self._wordings.show_wordings(choices_at(proposal, self._current) if ready else ())
+        self._wordings.setVisible(not self._wordings.isHidden() and not beside)
+        self._columns.setVisible(beside)
+        if beside:
+            self._columns.show_versions(proposal, proposal.place_of(self._current))
+        if not self._text.isHidden():
+            self._text.show_proposal(proposal, self._current if ready else -1)
+        self.settle()
+
+    def _say(self) -> None:
+        """For a screen reader: what is shown, and what the current change is."""
+        current = hunk_words(self._proposal, self._current) if self._mode is Mode.REVIEW else ""
+        said = f"{self._title.text()}: {self._state.text()} {self._message.text()} {current}"
+        self.setAccessibleDescription(" ".join(said.split()))
+
+    def _show_page(self, on: bool) -> None:
+        """What was sent, instead of the review."""
+        back = not on and not self._page.isHidden()
+        self._review.setVisible(not on)
+        self._page.setVisible(on)
+        self.settle()
+        if on:
+            self._page.setFocus()
+        elif back:
+            self.setFocus()
 
     # -- what the writer does ----------------------------------------------------------------------------------
 
-    def _press(self, pressed: QPushButton) -> None:
-        """As if the button were clicked, when it can be seen."""
-        if not pressed.isHidden():
-            pressed.click()
+    def _press(self, *pressed: QAbstractButton) -> None:
+        """As if the first of them that can be seen were clicked."""
+        for each in pressed:
+            if not each.isHidden():
+                each.click()
+                return
 
     def _select(self, index: int) -> None:
         self._current = index
-        self._text.show_proposal(self._proposal, index)
-        self._text.reveal(index)
+        self._say()
         self._show_choices()
+        self._text.reveal(index)
 
     def _go(self, step: int) -> None:
         """To the next open hunk in the direction of `step`, around the end."""
@@ -205,58 +304,35 @@ class ReviewCard(FloatingCard):
 
     def _choose(self, choice: Choice) -> None:
         index = self._current
-        if not self._proposal.complete or not 0 <= index < len(self._proposal.hunks):
+        if not self._proposal.complete or not 0 <= index < len(self._proposal.hunks) or self._mode is not Mode.REVIEW:
             return
         self.hunk_chosen.emit(index, choice)
         self._go(1)
 
+    def _take(self, version: int) -> None:
+        if not self._switch.isHidden() and version < len(self._proposal.versions):
+            self.version_chosen.emit(version)
 
-class _HunkChoices(QWidget):
-    """Which change is the current one, and accept and discard for it."""
+    def _take_wording(self, hunk: int, version: int) -> None:
+        if self._proposal.complete and 0 <= hunk < len(self._proposal.hunks):
+            self.wording_chosen.emit(hunk, version)
 
-    chosen = Signal(Choice)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._place = label("", "small")
-        accept, discard = icon_button("check", "Accept this change (A)"), icon_button("x", "Discard this change (D)")
-        accept.clicked.connect(lambda: self.chosen.emit(Choice.ACCEPTED))
-        discard.clicked.connect(lambda: self.chosen.emit(Choice.DISCARDED))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for part in (self._place, accept, discard):
-            row.addWidget(part)
-        self.hide()
-
-    def show_place(self, number: int, count: int) -> None:
-        """Say that change `number` of `count` is the current one."""
-        self._place.setText(f"{number} of {count}  Alt+↓" if count > 1 else "")
+    def _take_in_column(self, place: int, version: int) -> None:
+        """Words of a column were clicked: they are taken, and their place is the current one."""
+        first = sum(len(each.taken) for each in self._proposal.places[:place])
+        self._current = first
+        self._take_wording(first, version)
 
 
-def warning_words(sentences: list[str]) -> list[str]:
-    """The first warnings, and how many more there are."""
-    left = len(sentences) - MOST_WARNINGS
-    return [
-        *sentences[:MOST_WARNINGS],
-        *([f"{left} more changes touch a fact."] if left > 1 else sentences[MOST_WARNINGS:]),
-    ]
+def _first_open(proposal: Proposal) -> int:
+    """The first change that is not decided, else the first place where another version has one; -1: there is none."""
+    left = [(hunk.same, number) for number, hunk in enumerate(proposal.hunks) if hunk.choice is Choice.OPEN]
+    return min(left)[1] if left else -1
 
 
-def message_words(proposal: Proposal) -> str:
-    """What stands below the text when it is complete: what was left alone, and that nothing is to be changed."""
-    if not proposal.complete:
-        return ""
-    return " ".join(filter(None, ("" if proposal.hunks else "Nothing to change.", proposal.note)))
-
-
-def state_words(proposal: Proposal) -> str:
-    """What the header says: "Writing…", "Paragraph 2 of 9…", "3 changes", "2 of 3 changes left"."""
-    count = len(proposal.hunks)
-    if not proposal.complete:
-        return proposal.doing or "Writing…"
-    if count == 0:
-        return "No changes"
-    if proposal.undecided == count:
-        return f"{count} change{'' if count == 1 else 's'}"
-    return f"{proposal.undecided} of {count} change{'' if count == 1 else 's'} left"
+def _followed(old: Proposal, index: int, new: Proposal) -> int:
+    """The hunk of `new` at the place of hunk number `index` of `old`; -1 when there is none."""
+    if index < len(new.hunks) and index < len(old.hunks) and new.hunks[index].span == old.hunks[index].span:
+        return index
+    start = old.hunks[index].span.start if index < len(old.hunks) else len(old.original)
+    return next((i for i, hunk in enumerate(new.hunks) if hunk.span.end >= start), -1)

@@ -11,6 +11,8 @@ from writer.language.rewriting.segments import Kind, segments
 AIR: Final = "\u2009"
 """A thin space between a deleted and an inserted word; to be seen, never to be applied."""
 
+GAP: Final = "\u2038"
+"""A caret, where another version adds something; to be seen, never to be applied."""
 
 MOST_HUNKS: Final = 200
 """Hunks that are shown at a time: laying out thousands of them at every step would keep the window busy."""
@@ -39,7 +41,7 @@ def pieces(proposal: Proposal, current: int = -1) -> list[Piece]:
     for segment in segments(proposal, first, first + MOST_HUNKS, None if proposal.complete else AROUND):
         hunk = -1 if segment.hunk is None else segment.hunk
         choice = proposal.hunks[hunk].choice if hunk >= 0 else Choice.OPEN
-        piece = _decided(Piece(segment.kind, segment.text, hunk, choice))
+        piece = _decided(Piece(segment.kind, segment.text or GAP, hunk, choice))
         if piece is None:
             continue
         if shown and _touch(shown[-1], piece):
@@ -70,8 +72,8 @@ def _decided(piece: Piece) -> Piece | None:
         case Choice.OPEN:
             return piece
         case Choice.ACCEPTED:
-            return None if piece.kind is Kind.DELETED else piece
+            return None if piece.kind is Kind.DELETED or piece.text == GAP else piece
         case Choice.DISCARDED:
-            return None if piece.kind is Kind.INSERTED else replace(piece, kind=Kind.SAME)
+            return None if piece.kind is Kind.INSERTED or piece.text == GAP else replace(piece, kind=Kind.SAME)
         case _:
             assert_never(piece.choice)

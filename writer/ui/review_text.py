@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from writer.language.rewriting.proposal import Choice, Proposal
 from writer.language.rewriting.segments import Kind
 from writer.text.units import utf16_length
-from writer.ui.review_pieces import Piece, pieces
+from writer.ui.review_pieces import GAP, Piece, pieces
 from writer.ui.tones import Tones, readable, tones_of
 
 TALLEST = 340
-"""Pixels before the text scrolls inside the card."""
+"""Pixels before the text scrolls inside the card, at most."""
 
 
 class ReviewText(QTextEdit):
@@ -32,6 +32,7 @@ class ReviewText(QTextEdit):
         self._shown: list[Piece] = []
         self._current = -1
         self._height = 0
+        self._tallest = TALLEST
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,6 +66,12 @@ class ReviewText(QTextEdit):
             bar.setValue(bar.value() + int(rect.top()))
         elif rect.bottom() > self.viewport().height():
             bar.setValue(bar.value() + int(rect.bottom() - self.viewport().height()) + 1)
+
+    def set_tallest(self, pixels: int) -> None:
+        """What is taller scrolls."""
+        if pixels != self._tallest:
+            self._tallest = pixels
+            self._measure()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height)
@@ -113,7 +120,7 @@ class ReviewText(QTextEdit):
         self._measure()
 
     def _measure(self) -> None:
-        height = min(TALLEST, int(self.document().size().height()) + 1)
+        height = min(self._tallest, int(self.document().size().height()) + 1)
         if height != self._height:
             self._height = height
             self.setFixedHeight(height)
@@ -184,6 +191,11 @@ def _format(piece: Piece, tones: Tones) -> QTextCharFormat:
             made.setForeground(readable(tones.dim, tones.deleted, tones.text))
         case Kind.PENDING:
             made.setForeground(tones.dim)
+        case Kind.SAME if piece.hunk >= 0 and piece.choice is Choice.OPEN:
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            made.setUnderlineColor(tones.dim)
+            if piece.text == GAP:
+                made.setForeground(tones.dim)
         case Kind.SAME:
             pass
     return made

@@ -1,29 +1,44 @@
-"""The question that appears at the selection: "What should change?", with the ready-made styles below it."""
+"""The question that appears at the selection: "What should change?", with all that is ready-made below it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from writer.ui.chrome import button, label, rule
-from writer.ui.floating import SHADOW, FloatingCard
-from writer.ui.flow_layout import FlowLayout
-from writer.ui.menus import PromptEntry
+from writer.ui.chrome import rule, sentence
+from writer.ui.elided import ElidedLabel
+from writer.ui.floating import FloatingCard
+from writer.ui.menus import PromptEntry, PromptGroup
+from writer.ui.palette_chips import Chip, ChipRow
+from writer.ui.palette_offers import MOST_IN_ROW, Offer, Wanted, matching, row
+from writer.ui.segmented import Segmented
 
-WIDTH = 460
+ROWS: Final[tuple[tuple[PromptGroup, str], ...]] = (
+    ("style", "Style"),
+    ("audience", "For"),
+    ("length", "Length"),
+    ("more", "More"),
+)
+LENGTHS: Final = (
+    ("shorter", "Shorter", "In fewer words; also together with a style, a reader or an instruction."),
+    ("", "Same", "As long as the style makes it."),
+    ("longer", "Longer", "In more words; also together with a style, a reader or an instruction."),
+)
+MOST_RECENT: Final = 20
+SWITCH_WIDTH: Final = 232
 
 
 class RewritePalette(FloatingCard):
-    """Typing filters the styles. Enter takes the style whose title begins with what was typed, else the typed words
-    are the instruction; the last line always says which. Down goes to the styles, Esc closes.
+    """Rows of chips while nothing is typed; typed words leave those they may mean. Enter takes what the last line says:
+    the first chip that begins like it, else the words as an instruction (Ctrl+Enter: in any case). The arrows walk.
     """
 
-    chosen = Signal(str)
-    """`PromptEntry.name`."""
-    instructed = Signal(str)
+    chosen = Signal(object)
+    """A `Wanted`."""
     closed = Signal()
     """It went away without a choice; the page takes the keyboard back."""
 
@@ -32,53 +47,75 @@ class RewritePalette(FloatingCard):
         self.setAccessibleName("Rewrite")
         self._entries: list[PromptEntry] = []
         self._recent: list[str] = []
-        self._chips: list[QPushButton] = []
+        self._pointed: Offer | None = None
+        self._top: int | None = None
+        """Where the card begins while it is open, so that the field stays where it is."""
         self._field = QLineEdit()
-        self._note = label("", "small", wrap=True)
-        self._hint = label("", "small")
-        self._styles = QWidget()
-        self._flow = FlowLayout(self._styles)
+        self._length = Segmented("Length", LENGTHS)
+        self._length.show_value("")
+        self._length.setMinimumWidth(SWITCH_WIDTH)
+        self._rows = {group: ChipRow(word, self, self._length if group == "length" else None) for group, word in ROWS}
+        self._matches = ChipRow("", self)
+        self._note = sentence("", "small")
+        self._hint = ElidedLabel("", "small")
         self._lay_out()
-        self._field.textChanged.connect(lambda _text: self._filter())
-        self._field.installEventFilter(self)
+        self._field.textChanged.connect(lambda _text: self._show())
+        self._length.chosen.connect(lambda _value: self._say())
+        for widget in (self._field, *(self._length.part(value) for value, _, _ in LENGTHS)):
+            widget.installEventFilter(self)
 
     def set_prompts(self, entries: Sequence[PromptEntry]) -> None:
         """Offer the usable ones of `entries`, in this order behind the recent ones."""
         self._entries = [entry for entry in entries if entry.enabled]
-        self._make_chips()
+        self._show()
 
-    def set_suitability(self, sentence: str) -> None:
+    def set_suitability(self, words: str) -> None:
         """What the loaded model can do, in a sentence; empty: nothing to say."""
-        self._note.setText(sentence)
-        self._note.setVisible(bool(sentence))
-        self.settle()
+        self._note.setText(words)
+        self._show()
 
     @property
     def recent(self) -> tuple[str, ...]:
-        """Names of the styles used last, newest first; to be remembered."""
+        """What was used last, newest first; to be remembered."""
         return tuple(self._recent)
 
-    def set_recent(self, names: Sequence[str]) -> None:
-        self._recent = list(names)
-        self._make_chips()
+    def set_recent(self, keys: Sequence[str]) -> None:
+        self._recent = list(keys)[:MOST_RECENT]
+        self._show()
 
     @property
     def shown_titles(self) -> tuple[str, ...]:
-        """Titles of the styles that match what was typed."""
-        return tuple(chip.text() for chip in self._chips if not chip.isHidden())
+        """What the chips say that can be seen now, row by row."""
+        return tuple(chip.offer.title for line in self._lines() for chip in line)
 
-    def open_at(self, selection: QRect) -> None:
-        """Appear below `selection` (in the parent's pixels), empty, with the keyboard."""
-        self._field.clear()
-        parent = self.parentWidget()
-        room = parent.width() - 2 * SHADOW if parent else WIDTH
-        width = min(WIDTH, room)
-        left = max(SHADOW, min(selection.left(), room + SHADOW - width))
+    @property
+    def hint(self) -> str:
+        """The last line."""
+        return self._hint.text()
+
+    def open_at(self, selection: QRect, typed: str = "") -> None:
+        """Appear below `selection` (in the parent's pixels) with the keyboard, and `typed` in the field."""
+        self._top = None
+        self._pointed = None
+        self._length.show_value("")
+        self._field.setText(typed)
         self.show()
-        self._filter()
-        self.place(QRect(QPoint(left, selection.top()), QPoint(left + width - 1, selection.bottom())))
+        self._show()
+        self.place_at(selection)
+        self._top = self.y()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @property
+    def typed(self) -> str:
+        return self._field.text()
+
+    def settle(self) -> None:
+        """Take the height the contents need now; the field stays where it is as long as there is room below."""
+        super().settle()
+        parent = self.parentWidget()
+        if self._top is not None and parent:
+            self.move(self.x(), max(0, min(self._top, parent.height() - self.height())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -87,9 +124,9 @@ class RewritePalette(FloatingCard):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return super().eventFilter(watched, event)
-        return self._field_key(event) if watched is self._field else self._chip_key(watched, event)
+        return self._field_key(event) if watched is self._field else self._row_key(watched, event)
 
     # -- making -----------------------------------------------------------------------------------------------
 
@@ -100,107 +137,137 @@ class RewritePalette(FloatingCard):
         self._field.setMinimumHeight(26)
         self.body.addWidget(self._field)
         self.body.addWidget(rule())
-        self.body.addWidget(self._styles)
+        for line in (*self._rows.values(), self._matches):
+            line.taken.connect(self._take)
+            line.pointed.connect(self._point)
+            self.body.addWidget(line)
         self.body.addWidget(self._note)
         self.body.addWidget(self._hint)
-        self._note.hide()
+        self._show()
 
-    def _make_chips(self) -> None:
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        order = {name: place for place, name in enumerate(self._recent)}
-        self._entries.sort(key=lambda entry: order.get(entry.name, len(order)))
-        self._chips = [self._chip(entry) for entry in self._entries]
-        self._filter()
-
-    def _chip(self, entry: PromptEntry) -> QPushButton:
-        made = button(entry.title, "chip", tip=entry.description)
-        made.setAccessibleDescription(entry.description)
-        made.clicked.connect(lambda _checked=False: self._take(entry.name))
-        made.installEventFilter(self)
-        self._flow.addWidget(made)
-        return made
-
-    # -- what the writer does ----------------------------------------------------------------------------------
-
-    def _filter(self) -> None:
-        typed = self._field.text().strip().casefold()
+    def _show(self) -> None:
+        """The chips for what is typed."""
+        typed = self._field.text().strip()
+        for group, line in self._rows.items():
+            offers = [] if typed else row(self._entries, group, self._recent)
+            line.show_offers(offers[:MOST_IN_ROW] if group == "more" else offers)
+            line.setVisible(not typed and (bool(offers) or group == "length"))
+        self._matches.show_offers(matching(self._entries, typed, self._recent) if typed else [])
+        self._note.setVisible(bool(self._note.text()) and not typed)
         first = self._first()
-        for chip in self._chips:
-            chip.setVisible(typed in chip.text().casefold())
-            current = chip is first
-            if chip.property("current") != current:
-                chip.setProperty("current", current)
-                chip.style().polish(chip)
-        self._hint.setText(self._enter_words(typed, first))
-        self._styles.setVisible(bool(self.shown_titles) or not typed)
+        for chip in self._matches.chips:
+            chip.mark(chip is first)
+        self._say()
         self.settle()
 
-    def _first(self) -> QPushButton | None:
-        """The style that Enter takes."""
-        typed = self._field.text().strip().casefold()
-        matches = (chip for chip in self._chips if typed and chip.text().casefold().startswith(typed))
-        return next(matches, None)
+    def _lines(self) -> list[list[Chip]]:
+        """The chips that can be seen, line by line."""
+        return [line.chips for line in (*self._rows.values(), self._matches) if line.chips and not line.isHidden()]
 
-    def _enter_words(self, typed: str, first: QPushButton | None) -> str:
+    # -- what Enter does ----------------------------------------------------------------------------------------
+
+    def _first(self) -> Chip | None:
+        """The chip that Enter takes."""
+        chips = self._matches.chips if self._field.text().strip() else []
+        return chips[0] if chips and chips[0].offer.spoken else None
+
+    def _say(self) -> None:
+        """The last line: what the chip is that is pointed at, else what Enter does."""
+        if self._pointed is not None:
+            self._hint.show_text(self._pointed.caution or self._pointed.tip)
+        else:
+            self._hint.show_text(self._enter_words())
+
+    def _enter_words(self) -> str:
+        first, length = self._first(), self._length.value
+        also = f", {length}" if length else ""
         if first is not None:
-            return f"Enter: {first.text()}"
-        if typed:
-            return "Enter: rewrite as told"
-        return "Type an instruction, or ↓ for the styles" if self._chips else "Type an instruction"
+            return f"Enter: {first.offer.title}{also}   ·   Ctrl+Enter: as an instruction"
+        if self._field.text().strip():
+            return f"Enter: rewrite as told{also}"
+        if length:
+            return f"Enter: {length}   ·   or choose what else should change"
+        return "Type an instruction, or ↓ to choose"
+
+    def _enter(self, as_told: bool = False) -> None:
+        first, typed, length = self._first(), self._field.text().strip(), self._length.value
+        if first is not None and not as_told:
+            self._take(first.offer)
+        elif typed:
+            self._choose(Wanted(instruction=typed, length=length))
+        elif length:
+            self._choose(Wanted(length))
+
+    def _take(self, offer: Offer) -> None:
+        self._recent = [offer.key, *(other for other in self._recent if other != offer.key)][:MOST_RECENT]
+        self._choose(Wanted(offer.name, answer=offer.answer, length=self._length.value))
+
+    def _choose(self, wanted: Wanted) -> None:
+        self.hide()
+        self.chosen.emit(wanted)
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _point(self, offer: Offer | None) -> None:
+        self._pointed = offer
+        self._say()
+
+    # -- walking -----------------------------------------------------------------------------------------------
 
     def _field_key(self, event: QKeyEvent) -> bool:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._enter()
+                self._enter(as_told=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
             case Qt.Key.Key_Down:
-                self._move(-1, 1)
+                self._go(0)
             case Qt.Key.Key_Escape:
                 self._close()
             case _:
                 return False
         return True
 
-    def _chip_key(self, chip: QObject, event: QKeyEvent) -> bool:
-        place = next((i for i, shown in enumerate(self._visible()) if shown is chip), -1)
+    def _row_key(self, widget: QWidget, event: QKeyEvent) -> bool:
+        stops = self._stops()
+        line = next((i for i, stop in enumerate(stops) if widget in stop), 0)
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         match event.key():
-            case Qt.Key.Key_Right | Qt.Key.Key_Down:
-                self._move(place, 1)
-            case Qt.Key.Key_Left:
-                self._move(place, -1)
+            case Qt.Key.Key_Down:
+                self._go(min(line + 1, len(stops) - 1))
             case Qt.Key.Key_Up:
-                self._field.setFocus()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if isinstance(chip, QPushButton):
-                chip.click()
+                self._go(line - 1)
+            case Qt.Key.Key_Right | Qt.Key.Key_Left:
+                self._step(stops[line], widget, -step if self.isRightToLeft() else step)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                widget.click() if isinstance(widget, Chip) else self._enter()
             case _:
                 return False
         return True
 
-    def _visible(self) -> list[QPushButton]:
-        return [chip for chip in self._chips if not chip.isHidden()]
+    def _stops(self) -> list[list[QWidget]]:
+        """What the arrows go to, line by line; the length switch is part of its row."""
+        lines: list[list[QWidget]] = []
+        for group, line in (*self._rows.items(), ("", self._matches)):
+            parts = [self._length.part(value) for value, _, _ in LENGTHS] if group == "length" else []
+            stops: list[QWidget] = [*parts, *line.chips]
+            if stops and not line.isHidden():
+                lines.append(stops)
+        return lines
 
-    def _move(self, place: int, step: int) -> None:
-        shown = self._visible()
-        if place + step < 0:
-            self._field.setFocus()
-        elif place + step < len(shown):
-            shown[place + step].setFocus(Qt.FocusReason.TabFocusReason)
+    def _go(self, line: int) -> None:
+        stops = self._stops()
+        if line < 0 or not stops:
+            self._field.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        held = self._length.part(self._length.value)
+        (held if held in stops[line] else stops[line][0]).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _enter(self) -> None:
-        first, typed = self._first(), self._field.text().strip()
-        if first is not None:
-            first.click()
-        elif typed:
-            self.hide()
-            self.instructed.emit(typed)
-
-    def _take(self, name: str) -> None:
-        self._recent = [name, *(other for other in self._recent if other != name)]
-        self.hide()
-        self._make_chips()
-        self.chosen.emit(name)
-
-    def _close(self) -> None:
-        self.hide()
-        self.closed.emit()
+    def _step(self, stops: list[QWidget], widget: QWidget, step: int) -> None:
+        place = stops.index(widget) + step
+        if not 0 <= place < len(stops):
+            return
+        stops[place].setFocus(Qt.FocusReason.TabFocusReason)
+        value = next((each for each, _, _ in LENGTHS if self._length.part(each) is stops[place]), None)
+        if value is not None:
+            self._length.part(value).click()

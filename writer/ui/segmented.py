@@ -52,6 +52,14 @@ class Segmented(QFrame):
         for each, made in self._buttons.items():  # Tab goes to the one that holds, as Qt does it after a click
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == value else Qt.FocusPolicy.ClickFocus)
 
+    def show_none(self) -> None:
+        """Show that none of them holds."""
+        self._value = ""
+        self._group.setExclusive(False)
+        for made in self._buttons.values():
+            made.setChecked(False)
+        self._group.setExclusive(True)
+
     def _toggled(self, value: str, on: bool) -> None:
         if on and value != self._value:
             self._value = value

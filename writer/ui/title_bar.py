@@ -54,12 +54,18 @@ class TitleBar(QWidget):
 
     def add_toggle(self, action: QAction, icon: str) -> QToolButton:
         """A button at the right end that shows `icon` and follows the checkable `action`."""
-        keys = action.shortcut().toString()
-        words = action.text().replace("&", "")
-        made = icon_button(icon, f"{words} ({keys})" if keys else words, checkable=True)
-        made.clicked.connect(action.trigger)
+        made = self.add_button(action, icon)
+        made.setCheckable(True)
         action.toggled.connect(made.setChecked)
         made.setChecked(action.isChecked())
+        return made
+
+    def add_button(self, action: QAction, icon: str) -> QToolButton:
+        """A button at the right end that shows `icon` and does `action`."""
+        keys = action.shortcut().toString()
+        words = action.text().replace("&", "").removesuffix("…")
+        made = icon_button(icon, f"{words} ({keys})" if keys else words)
+        made.clicked.connect(action.trigger)
         self._toggles.addWidget(made)
         return made
 

@@ -1,10 +1,12 @@
-"""Runs a model over sentences and styles and writes, for each, the first answer and the one that would be shown.
+"""Runs a model over sentences and styles and writes, for each, the first answer and what would be shown.
 
 python -m tests.benchmarks.rewriting MODEL SENTENCES.jsonl [--start N] [--count N] [--styles a,b] [--out FILE]
 
-A line of SENTENCES has "id", "text" and, for SARI, "simplifications". To label, give each line of FILE a key "first"
-or "shown" out of useful, same, changed, garbage in a file of lines {"id", "style", "first", "shown"}; `--labels` sums
-these up, `--from FILE` without running anything again.
+A line of SENTENCES has "id", "text" and, for SARI, "simplifications"; with "style" it is for that style alone.
+`--without-copying` asks each time for the first answer once more, without guessing ahead from the text, and compares
+the tokens a second of both. To label, give each line of FILE a key "first" or "shown" out of useful, slight, same,
+changed, garbage in a file of lines {"id", "style", "first", "shown"}; `--labels` sums these up, `--from FILE` without
+running anything again.
 """
 
 from __future__ import annotations
@@ -14,20 +16,28 @@ import json
 import time
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from tests.benchmarks.rewriting.scores import chrf, sari
 from writer import paths
 from writer.assist.asking import rewrite_request, wish
 from writer.engine.client.blocking import BlockingEngine
-from writer.engine.messages import EngineConfig
+from writer.engine.messages import EngineConfig, Generate, Timings
 from writer.language.rewriting.draft import Draft
 from writer.language.rewriting.guards import judge
 from writer.language.rewriting.proposing import propose
 from writer.prompts.file import PromptFile, read
+from writer.text.edits import apply_edits
 
-STYLES = "simpler,shorter,clearer,formal"
+STYLES = "simpler,shorter,clearer,formal,friendly"
+HEAD = (
+    f"{'style':<10}{'asked':>6}{'shown':>6}{'chrF':>6}{'length':>8}{'SARI':>6}{'first hunk':>12}{'all':>8}"
+    f"{'tokens/s':>10}"
+)
 
 
 def main() -> None:
@@ -38,6 +48,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=12)
     parser.add_argument("--styles", default=STYLES)
     parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--without-copying", action="store_true")
     parser.add_argument("--out", type=Path, help="append every result as a JSON line")
     parser.add_argument("--from", dest="stored", type=Path, help="sum up what --out wrote")
     parser.add_argument("--labels", type=Path)
@@ -51,67 +62,139 @@ def _run(options: argparse.Namespace) -> list[dict[str, Any]]:
     sentences = _stored(options.sentences)[options.start : options.start + options.count]
     rows = []
     with BlockingEngine() as engine:
-        engine.load(EngineConfig(model=str(options.model), threads=options.threads))
+        parameters = engine.load(EngineConfig(model=str(options.model), threads=options.threads)).model.parameters
         for sentence in sentences:
-            for style in options.styles.split(","):
+            for style in [sentence["style"]] if "style" in sentence else options.styles.split(","):
                 prompt = read(paths.resources_folder() / "prompts" / f"{style}.prompt")
                 assert isinstance(prompt, PromptFile), prompt
-                rows.append({**sentence, "style": style, **_rewritten(engine, prompt, sentence["text"])})
+                found = _rewritten(engine, prompt, sentence["text"], parameters)
+                if options.without_copying:
+                    found["plain"] = _tokens_and_seconds(_plain(engine, prompt, sentence["text"]))
+                rows.append({**sentence, "style": style, **found})
                 if options.out:
                     with options.out.open("a") as file:
                         file.write(json.dumps(rows[-1]) + "\n")
     return rows
 
 
-def _rewritten(engine: BlockingEngine, prompt: PromptFile, text: str) -> dict[str, Any]:
+@dataclass
+class _Said:
+    """One answer, and how it came."""
+
+    text: str = ""
+    chances: list[float] = field(default_factory=list)
+    first_hunk: float | None = None
+    """Seconds from the request to the first change that can be seen."""
+    timings: Timings = Timings()
+
+    @property
+    def mean(self) -> float:
+        return sum(self.chances) / max(1, len(self.chances))
+
+
+def _ask(engine: BlockingEngine, request: Generate, draft: Draft | None = None) -> _Said:
+    """The answer to `request`; with `draft` it hears it as it comes, as in the window."""
+    said, began = _Said(), time.monotonic()
+    answer = engine.generate(request)
+    for delta in answer:
+        said.text += delta.text
+        said.chances += delta.log_probabilities
+        if draft and said.first_hunk is None and draft.hear(said.text) is None and draft.proposal.hunks:
+            said.first_hunk = time.monotonic() - began
+    if answer.finished:
+        said.timings = answer.finished.timings
+    return said
+
+
+def _plain(engine: BlockingEngine, prompt: PromptFile, text: str) -> Timings:
+    """What the first answer costs when nothing is guessed from the text."""
+    request = rewrite_request(prompt, {"selection": text})
+    return _ask(engine, msgspec.structs.replace(request, copy_from="")).timings
+
+
+def _rewritten(engine: BlockingEngine, prompt: PromptFile, text: str, parameters: int) -> dict[str, Any]:
     """The first answer as it came, all of them, and what is shown."""
-    wanted = wish(prompt, {"selection": text})
+    wanted = wish(prompt, {"selection": text}, None, parameters)
     draft = Draft(text, wanted)
     answers: list[dict[str, Any]] = []
     began = time.monotonic()
+    firsts: list[_Said] = []
     while ask := draft.ask:
         request = rewrite_request(prompt, {"selection": ask.text}, None, ask.seed, ask.avoid, ask.terms)
-        answer, said = engine.generate(request), ""
-        chances: list[float] = []
-        for delta in answer:
-            said += delta.text
-            chances += delta.log_probabilities
-        seconds = answer.finished.timings.generate_seconds if answer.finished else 0.0
-        mean = sum(chances) / max(1, len(chances))
-        draft.answered(said, mean, seconds)
-        answers.append({"answer": said, "mean": mean, "seconds": seconds, "verdict": draft.verdict})
+        said = _ask(engine, request, None if firsts else draft)
+        firsts += [said]
+        draft.answered(said.text, said.mean, said.timings.generate_seconds)
+        answers.append({"answer": said.text, "mean": said.mean, "verdict": draft.verdict})
     first = judge(text, answers[0]["answer"], wanted.expectation)
     changes = propose(text, first.answer, True).all_accepted() if first.ok else None
+    hunks = draft.proposal.hunks
     return {
         "answers": answers,
         "first": first.answer.strip() if changes else "",
-        "shown": "" if draft.reason else "\n".join(draft.answers).strip(),
+        "shown": "" if draft.reason else apply_edits(text, [hunk.edit for hunk in hunks]),
+        "accepted": "" if draft.reason else draft.proposal.all_accepted().result(),
         "reason": draft.reason,
-        "warnings": [hunk.warning for hunk in draft.proposal.hunks if hunk.warning],
+        "warnings": [hunk.warning for hunk in hunks if hunk.warning],
+        "first_hunk": firsts[0].first_hunk,
+        "copied": _tokens_and_seconds(firsts[0].timings),
         "seconds": time.monotonic() - began,
     }
 
 
+def _tokens_and_seconds(timings: Timings) -> list[float]:
+    return [timings.generated_tokens, timings.generate_seconds]
+
+
 def summary(rows: Sequence[dict[str, Any]], labels: Sequence[dict[str, Any]]) -> list[str]:
-    """Lines of text: what became of the first answers and of what is shown, by style and altogether."""
-    lines = [f"{len(rows)} results, {sum(row['seconds'] for row in rows) / max(1, len(rows)):.1f} s each"]
-    for kind in ("first", "shown"):
-        texts = [row for row in rows if row[kind]]
-        same = sum(row[kind] == row["text"] for row in texts)
-        lines.append(f"{kind}: {len(rows) - len(texts)} refused, {same} unchanged, {len(texts) - same} changed")
-        for style in dict.fromkeys(row["style"] for row in rows):
-            own = [row for row in texts if row["style"] == style]
-            closeness = sum(chrf(row[kind], row["text"]) for row in own) / max(1, len(own))
-            length = sum(len(row[kind]) / len(row["text"]) for row in own) / max(1, len(own))
-            judged = [sari(row["text"], row[kind], row["simplifications"]) for row in own if row.get("simplifications")]
-            told = f", SARI {sum(judged) / len(judged):.1f}" if judged and style == "simpler" else ""
-            lines.append(f"  {style}: chrF to the source {closeness:.0f}, length {length:.2f}{told}")
+    """Lines of text: a table by style, then what speculation is worth and the labels."""
+    lines = [HEAD, *(_line(style, [row for row in rows if row["style"] == style]) for style in _styles(rows))]
+    lines.append(_line("all", rows))
+    firsts = [row for row in rows if row["first"] and row["first"] != row["text"]]
+    lines.append(f"first answers: {len(firsts)} of {len(rows)} pass the guards and change something")
+    both = [row for row in rows if row.get("plain")]
+    if both:
+        faster, slower = (_speed(both, kind) for kind in ("copied", "plain"))
+        lines.append(
+            f"copying from the text: {faster:.1f} tokens a second, without {slower:.1f} ({faster / slower:.2f} x)"
+        )
     for kind in ("first", "shown"):
         counts = Counter(label[kind] for label in labels if kind in label)
         if counts:
             shares = ", ".join(f"{name} {100 * count / counts.total():.0f} %" for name, count in counts.most_common())
             lines.append(f"labels, {kind}: {shares} of {counts.total()}")
     return lines
+
+
+def _line(style: str, rows: Sequence[dict[str, Any]]) -> str:
+    """One line of the table; means over what is shown and changed, but SARI, which also counts what stays as it is."""
+    shown = [row for row in rows if row["shown"] and row["shown"] != row["text"]]
+    closeness = _mean([chrf(row["shown"], row["text"]) for row in shown])
+    length = _mean([len(row["shown"]) / len(row["text"]) for row in shown])
+    judged = [
+        sari(row["text"], row["shown"] or row["text"], row["simplifications"])
+        for row in rows
+        if row.get("simplifications") and row["style"] == "simpler"
+    ]
+    hunk = _mean([row["first_hunk"] for row in rows if row.get("first_hunk")])
+    told = f"{_mean(judged):6.1f}" if judged and style != "all" else "     -"
+    return (
+        f"{style:<10}{len(rows):>6}{len(shown):>6}{closeness:>6.0f}{length:>8.2f}{told}{hunk:>10.2f} s"
+        f"{_mean([row['seconds'] for row in rows]):>6.1f} s{_speed(rows, 'copied'):>10.1f}"
+    )
+
+
+def _styles(rows: Sequence[dict[str, Any]]) -> list[str]:
+    return list(dict.fromkeys(row["style"] for row in rows))
+
+
+def _speed(rows: Sequence[dict[str, Any]], kind: str) -> float:
+    """Tokens a second over all of `rows`."""
+    tokens, seconds = (sum(row[kind][index] for row in rows if row.get(kind)) for index in (0, 1))
+    return tokens / seconds if seconds else 0.0
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
 
 
 def _stored(path: Path) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ import pytest
 from writer.language.rewriting.draft import MOST_TRIES, NOTHING, SECONDS, Draft, Wish
 from writer.language.rewriting.guards import Expectation
 from writer.language.rewriting.proposal import Proposal
+from writer.text.edits import apply_edits
 
 FIRST = "The keeper of the lake goed home because the boat was very late again."
 SECOND = "Our clients was happy with the new bridge over the river in the end."
@@ -198,3 +199,112 @@ def test_marks_of_emphasis_and_links_are_kept() -> None:
     draft = Draft(text, WISH)
     draft.answered("The old keeper of the lake went home because the boat was late.", -0.1, 1.0)
     assert draft.proposal.all_accepted().result() == text.replace("goed", "went")
+
+
+# -- versions ----------------------------------------------------------------------------------------------
+
+WALKED = FIRST.replace("goed home", "walked back")
+RETURNED = FIRST.replace("goed home", "came home")
+
+
+def whole(draft: Draft) -> list[str]:
+    """What each version makes of the original."""
+    return [apply_edits(draft.original, (hunk.edit for hunk in hunks)) for hunks in draft.done.versions]
+
+
+def answered(draft: Draft, *answers: str, seconds: float = 0.1) -> Draft:
+    for answer in answers:
+        draft.answered(answer, -0.8, seconds)
+    return draft
+
+
+def test_other_good_answers_are_versions_beside_the_best() -> None:
+    draft = answered(Draft(FIRST, WISH), mended(FIRST), WALKED, REFUSAL, RETURNED)
+    assert draft.complete
+    assert draft.done.versions[0] == draft.proposal.hunks
+    assert sorted(whole(draft)) == sorted([mended(FIRST), WALKED, RETURNED])
+    assert draft.proposal.more is False
+
+
+def test_an_answer_that_says_nearly_the_same_is_no_version() -> None:
+    draft = answered(Draft(FIRST, WISH), mended(FIRST), mended(FIRST), mended(FIRST).replace("late", "late,"), FIRST)
+    assert whole(draft) == [mended(FIRST)]
+    assert draft.proposal.more
+
+
+def test_more_versions_are_asked_for_with_new_seeds_until_there_are_three() -> None:
+    draft = Draft(FIRST, WISH)
+    draft.answered(mended(FIRST), -0.1, 1.0)
+    assert draft.complete
+    assert draft.more(0)
+    seeds = []
+    for answer in (mended(FIRST), REFUSAL, WALKED, RETURNED):
+        assert draft.ask is not None
+        seeds.append(draft.ask.seed)
+        assert draft.proposal.complete, "what there is can be reviewed meanwhile"
+        assert draft.proposal.doing == "Writing another version…"
+        draft.answered(answer, -0.8, 1.0)
+    assert seeds == [2, 3, 4, 5]
+    assert draft.ask is None
+    assert whole(draft) == [mended(FIRST), WALKED, RETURNED]
+    assert not draft.more(0)
+    assert draft.next_seed == 6
+
+
+def test_when_no_other_version_comes_that_is_said() -> None:
+    draft = Draft(FIRST, WISH)
+    draft.answered(mended(FIRST), -0.1, 1.0)
+    draft.more(0)
+    while draft.ask:
+        draft.answered(mended(FIRST), -0.1, 1.0)
+    assert whole(draft) == [mended(FIRST)]
+    assert draft.proposal.note == "No other version came that says the same in other words."
+    assert draft.more(0), "another wish is another chance"
+
+
+def test_a_version_stands_in_for_a_first_one_that_changed_nothing() -> None:
+    draft = Draft(FIRST, WISH)
+    while draft.ask:
+        draft.answered(FIRST, -0.05, 0.1)
+    assert draft.proposal.hunks == ()
+    draft.more(0)
+    answered(draft, mended(FIRST))
+    draft.stop()
+    assert whole(draft) == [mended(FIRST)]
+    assert draft.proposal.note == ""
+
+
+def test_stopping_another_version_keeps_those_there_are() -> None:
+    draft = Draft(TEXT, WISH)
+    finish(draft)
+    draft.more(TEXT.index("goed"))
+    answered(draft, WALKED)
+    draft.hear("The keeper of")
+    draft.stop()
+    assert draft.complete
+    assert whole(draft) == [MENDED, TEXT.replace(FIRST, WALKED).replace(SECOND, mended(SECOND))]
+    assert "Stopped" not in draft.proposal.note
+
+
+def test_of_a_long_text_the_paragraph_asked_about_gets_another_version() -> None:
+    draft = Draft(TEXT, WISH)
+    finish(draft)
+    assert draft.more(TEXT.index("clients"))
+    assert draft.ask is not None
+    assert draft.ask.text == SECOND
+    assert draft.ask.span.of(TEXT) == SECOND
+
+
+def test_what_became_of_each_answer_is_said() -> None:
+    draft = answered(Draft(FIRST, WISH), FIRST, REFUSAL, WALKED, mended(FIRST))
+    told = draft.outcomes(0)
+    assert told[0] == "Not shown. It changes nothing, or was shown before."
+    assert told[1] == "Not shown. The model refused."
+    assert sorted(told[2:]) == ["Shown as version 1.", "Shown as version 2."]
+
+
+def test_a_summary_has_one_version() -> None:
+    draft = Draft(TEXT, Wish(Expectation(same_words=False, longest=6), in_place=False))
+    draft.answered("A keeper and a bridge.", -0.1, 1.0)
+    assert not draft.more(0)
+    assert not draft.proposal.more

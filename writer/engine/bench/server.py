@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import http.client
 import json
-import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -19,8 +17,9 @@ from writer.engine.bench.contenders import SUGGESTION
 from writer.engine.bench.figures import SERVER
 from writer.engine.client.blocking import EngineError, describe_exit
 from writer.engine.messages import EngineConfig
+from writer.network import loopback
+from writer.network.loopback import HOST, HttpError
 
-HOST: Final = "127.0.0.1"
 START_SECONDS: Final = 120
 ANSWER_SECONDS: Final = 600
 _END_SECONDS: Final = 5
@@ -47,7 +46,7 @@ class LlamaServer:
     name = SERVER
 
     def __init__(self, program: Path, config: EngineConfig, prompt_threads: int) -> None:
-        self._port = _free_port()
+        self._port = loopback.free_port()
         try:
             self._process = subprocess.Popen(
                 _command(program, self._port, config, prompt_threads),
@@ -95,9 +94,9 @@ class LlamaServer:
         while time.monotonic() < end:
             if (code := self._process.poll()) is not None:
                 raise EngineError(f"It stopped while it loaded the model ({describe_exit(code)}).")
-            with contextlib.suppress(OSError, http.client.HTTPException), self._connected() as connection:
+            with contextlib.suppress(OSError, HttpError), self._connected() as connection:
                 connection.request("GET", "/health")
-                if connection.getresponse().status == http.client.OK:
+                if connection.getresponse().status == loopback.OK:
                     return
             time.sleep(0.1)
         raise EngineError("It took too long to load the model.")
@@ -116,22 +115,22 @@ class LlamaServer:
                 started = time.perf_counter()
                 connection.request("POST", "/completion", json.dumps(asked), {"Content-Type": "application/json"})
                 answer = connection.getresponse()
-                if answer.status != http.client.OK:
+                if answer.status != loopback.OK:
                     raise EngineError(f"It refused a request: {answer.read(300).decode('utf-8', 'replace')}")
                 return _arrivals(answer, started)
-        except (OSError, http.client.HTTPException, ValueError) as error:
+        except (OSError, HttpError, ValueError) as error:
             raise EngineError(f"It stopped answering ({error}).") from error
 
     @contextlib.contextmanager
-    def _connected(self) -> Iterator[http.client.HTTPConnection]:
+    def _connected(self) -> Iterator[loopback.Connection]:
         """A fresh connection: the server ends one after each answer. Opened before any clock runs."""
-        connection = http.client.HTTPConnection(HOST, self._port, timeout=ANSWER_SECONDS)
+        connection = loopback.connection(self._port, ANSWER_SECONDS)
         with contextlib.closing(connection):
             connection.connect()
             yield connection
 
 
-def _arrivals(answer: http.client.HTTPResponse, started: float) -> _Arrivals:
+def _arrivals(answer: loopback.Response, started: float) -> _Arrivals:
     """Take the streamed answer to its end."""
     times: list[float] = []
     tokens = 0
@@ -164,9 +163,3 @@ def _command(program: Path, port: int, config: EngineConfig, prompt_threads: int
         *("--gpu-layers", str(config.gpu_layers)),
         *(() if config.gpu_layers else ("--flash-attn", "off")),
     ]
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])

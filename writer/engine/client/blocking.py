@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import signal
 import subprocess
 import threading
 from collections import deque
@@ -14,7 +13,7 @@ from typing import Final, Self
 import msgspec
 
 from writer.engine import codec
-from writer.engine.client.command import probe_command, worker_command
+from writer.engine.client.command import worker_command
 from writer.engine.messages import (
     Cancel,
     ChatMessage,
@@ -35,6 +34,7 @@ from writer.engine.messages import (
     Score,
     Scored,
 )
+from writer.engine.probing import listing
 
 STDERR_LINES: Final = 200
 UNREADABLE: Final = "The engine gave an answer that cannot be read. Try again, or choose another model."
@@ -197,6 +197,10 @@ class BlockingEngine:
         kept = next((events for events in self._waiting.values() if events), None)
         return kept.popleft() if kept else self._read_event()
 
+    def kill(self) -> None:
+        """End the worker at once, from any thread; a call that waits for it raises EngineError."""
+        self._process.kill()
+
     def close(self) -> None:
         """End the worker; safe to call twice."""
         if self._process.stdin and not self._process.stdin.closed:
@@ -246,33 +250,9 @@ class BlockingEngine:
 
 def describe_exit(code: int) -> str:
     """An exit status in words; negative ones are signals."""
-    if code >= 0:
-        return f"exit status {code}"
-    try:
-        return f"signal {signal.Signals(-code).name}"
-    except ValueError:
-        return f"signal {-code}"
+    return listing.exit_words(code)
 
 
-def probe_devices(timeout: float = 10, command: Sequence[str] | None = None) -> list[DeviceFacts]:
-    """The devices of this computer, found in a process of their own; `timeout` in seconds.
-
-    A probe that crashes or hangs is a line that says so, never an exception.
-    """
-    try:
-        done = subprocess.run(list(command or probe_command()), capture_output=True, timeout=timeout, check=False)
-    except subprocess.TimeoutExpired:
-        return [_unusable("Looking for devices took too long. A graphics driver may hang; the CPU can be used.")]
-    except OSError as error:
-        return [_unusable(f"The engine could not be started ({error}). Reinstall Inkhorn.")]
-    if done.returncode != 0:
-        how = describe_exit(done.returncode)
-        return [_unusable(f"Looking for devices failed ({how}). Update the graphics driver; the CPU can be used.")]
-    try:
-        return msgspec.json.decode(done.stdout, type=list[DeviceFacts])
-    except msgspec.MsgspecError:
-        return [_unusable("Looking for devices gave no answer that can be read. Reinstall Inkhorn.")]
-
-
-def _unusable(reason: str) -> DeviceFacts:
-    return DeviceFacts("auto", "Devices", usable=False, reason=reason)
+def probe_devices(timeout: float = listing.TIME_LIMIT) -> list[DeviceFacts]:
+    """The devices of this computer, each usable or with the reason why not; `timeout` in seconds. Never raises."""
+    return listing.devices(timeout)

@@ -21,7 +21,7 @@ from writer.engine.client.blocking import UNREADABLE
 from writer.engine.client.command import worker_command
 from writer.engine.client.line_process import LineProcess
 from writer.engine.client.state import EngineState, Phase
-from writer.engine.client.supervisor import Effect, GiveUp, Kill, Spawn, Supervisor, Wait
+from writer.engine.client.supervisor import Effect, GiveUp, Kill, Remember, Spawn, Supervisor, Wait
 from writer.engine.client.watchdog import BEAT_SECONDS, Verdict, Watchdog
 from writer.engine.messages import (
     Cancel,
@@ -36,10 +36,12 @@ from writer.engine.messages import (
     Loading,
     Ping,
     Pong,
+    Restrain,
     Score,
     Scored,
     Task,
 )
+from writer.engine.probing import troubles
 from writer.engine.throughput import Sample
 
 log = logging.getLogger(__name__)
@@ -72,6 +74,8 @@ class Engine(QObject):
     """The new `EngineState`."""
     measured = Signal(object)
     """A `Sample` of finished work."""
+    waiting_changed = Signal(int)
+    """Requests that have no answer yet and wait behind another one."""
     activity_changed = Signal(object)
     """What it does, in a word: "loading", "ready", "reading", "writing", "checking", or "" without a model."""
 
@@ -81,14 +85,18 @@ class Engine(QObject):
         parent: QObject | None = None,
         clock: Callable[[], float] = time.monotonic,
         beat_ms: int = int(BEAT_SECONDS * 1000),
+        remember_failure: Callable[[EngineConfig], None] = troubles.remember_stopped,
     ) -> None:
         super().__init__(parent)
+        self._remember_failure = remember_failure
         self._command = list(command or worker_command())
         self._clock = clock
         self._supervisor = Supervisor(clock)
         self._watchdog = Watchdog(clock)
         self._state = EngineState()
         self._activity = ""
+        self._waiting = 0
+        self._processors = 0
         self._process: LineProcess | None = None
         self._spawn_note = ""
         self._live: dict[int, _Live] = {}
@@ -137,6 +145,12 @@ class Engine(QObject):
             QTimer.singleShot(0, self, partial(self._deliver, failed))
         return request.id
 
+    def restrain(self, processors: int) -> None:
+        """Let this worker and later ones compute on so many processors at most; 0: on all."""
+        self._processors = processors
+        if self._state.ready and self._process:
+            self._process.write(codec.encode(Restrain(self._fresh_id(), processors)))
+
     def cancel(self, request_id: int) -> None:
         """Stop a request: its listener hears `Finished("cancelled")` and nothing else. Unknown ids are ignored."""
         live = self._live.get(request_id)
@@ -171,6 +185,8 @@ class Engine(QObject):
                 case Wait(milliseconds=milliseconds):
                     self._set_state(EngineState(Phase.RESTARTING, self._state.config))
                     self._back_off.start(milliseconds)
+                case Remember(config=config):
+                    self._remember_failure(config)
                 case GiveUp(note=note):
                     self._set_state(EngineState(Phase.FAILED, self._state.config, note=note))
                 case _:
@@ -238,7 +254,8 @@ class Engine(QObject):
         match event:
             case Loading(id=id) | Loaded(id=id) if id != self._load_id or self._state.phase is not Phase.LOADING:
                 log.warning("an event of another load: %s", event)
-            case Loading(fraction=fraction):
+            case Loading(fraction=fraction, on_device=on_device):
+                self._supervisor.loading(on_device)
                 self._set_state(replace(self._state, fraction=min(1.0, max(0.0, fraction))))
             case Loaded():
                 self._on_loaded(event)
@@ -260,7 +277,7 @@ class Engine(QObject):
             self._deliver(Failed(error.id, UNREADABLE, str(error)))
 
     def _on_loaded(self, event: Loaded) -> None:
-        self._supervisor.loaded()
+        self._supervisor.loaded(event.device.backend != "cpu" and event.gpu_layers > 0)
         note = " ".join(part for part in (self._spawn_note, event.note) if part)
         self._set_state(
             EngineState(
@@ -272,8 +289,11 @@ class Engine(QObject):
                 event.threads,
                 1.0,
                 note,
+                event.device_bytes,
             )
         )
+        if self._processors:
+            self.restrain(self._processors)
 
     def _deliver(self, event: Delta | Finished | Scored | Failed) -> None:
         live = self._live.get(event.id)
@@ -301,7 +321,8 @@ class Engine(QObject):
     def _measure(self, task: Task, event: Finished | Scored) -> None:
         timings = event.timings
         if timings.generated_tokens or timings.prompt_tokens > timings.cached_tokens:
-            self.measured.emit(Sample(self._clock(), task, timings))
+            model = self._state.model.name if self._state.model else ""
+            self.measured.emit(Sample(self._clock(), task, timings, model))
 
     def _fail_all(self, message: str, detail: str = "") -> None:
         if self._state.phase is Phase.FAILED:
@@ -318,6 +339,10 @@ class Engine(QObject):
             self._update_activity()
 
     def _update_activity(self) -> None:
+        waiting = max(0, len(self._live) - 1)
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self.waiting_changed.emit(waiting)
         activity = self._word()
         if activity != self._activity:
             self._activity = activity

@@ -34,6 +34,8 @@ class EngineState:
     fraction: float = 0.0
     """Of the load, 0 to 1."""
     note: str = ""
+    device_bytes: int = 0
+    """Memory of the graphics processor that the model takes."""
 
     @property
     def ready(self) -> bool:

@@ -1,8 +1,9 @@
 """What to do when a worker starts, loads, fails or dies: pure policy, effects are values, time is asked of a clock.
 
-After a death another worker starts, later each time. A model that kills the worker while it loads is tried on
-the CPU if it was not there already, and given up after two such deaths; a model that loads but never served a request
-before it killed the worker, after three. A minute of health forgets all other deaths.
+After a death another worker starts, later each time. A worker that dies while it loads on a graphics processor, or over
+a request there, is followed by one on the CPU. A model that kills the worker while it loads on the CPU is given up
+after two such deaths; one that loads but never served a request before it killed the worker, after three. A minute of
+health forgets all other deaths.
 """
 
 from __future__ import annotations
@@ -67,7 +68,14 @@ class GiveUp:
     note: str
 
 
-Effect = Spawn | Kill | Wait | GiveUp
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """The device that `config` asked for failed in a way that the next start would meet again."""
+
+    config: EngineConfig
+
+
+Effect = Spawn | Kill | Wait | GiveUp | Remember
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +92,8 @@ class Supervisor:
         self._asked: EngineConfig | None = None
         self._config: EngineConfig | None = None
         self._note = ""
+        self._on_device: bool | None = None
+        """Whether the worker uses a graphics processor; None while it has not said so."""
         self._alive = False
         self._waiting = False
         self._loaded_at: float | None = None
@@ -105,7 +115,13 @@ class Supervisor:
         self._alive = self._waiting = False
         return [*kill, *self._spawn()]
 
-    def loaded(self) -> list[Effect]:
+    def loading(self, on_device: bool) -> None:
+        """The worker said where it loads the model."""
+        self._on_device = on_device
+
+    def loaded(self, on_device: bool | None = None) -> list[Effect]:
+        """`on_device`: whether any of it is on a graphics processor, when the worker said so."""
+        self._on_device = self._on_device if on_device is None else on_device
         self._loaded_at = self._clock()
         self._load_deaths = 0
         return []
@@ -129,7 +145,7 @@ class Supervisor:
             return []
         self._alive = False
         self._count_death(busy)
-        if self._load_deaths >= 1 and self._may_use_gpu():
+        if self._may_use_gpu() and (self._load_deaths or (busy and self._on_device)):
             return self._fall_back()
         if self._load_deaths >= MOST_LOAD_DEATHS:
             return [GiveUp(CRASHING_NOTE if self._heard else SILENT_NOTE)]
@@ -151,6 +167,7 @@ class Supervisor:
         if self._config is None:
             return []
         self._alive = True
+        self._on_device = None
         self._loaded_at = None
         return [Spawn(self._config, self._note)]
 
@@ -171,13 +188,18 @@ class Supervisor:
         self._deaths.append(_Death(now, LOAD_DEATH_WEIGHT if self._loaded_at is None else 1))
 
     def _may_use_gpu(self) -> bool:
+        if self._on_device is not None:
+            return self._on_device
         return self._config is not None and self._config.backend != "cpu" and self._config.gpu_layers != 0
 
     def _fall_back(self) -> list[Effect]:
-        """The same model on the CPU, with a clean record; a named backend was asked for, so say what changed."""
+        """The same model on the CPU, with a clean record. A device that never did its work is not tried at the next
+        start either; one that did may only have been asleep."""
         assert self._config is not None
-        self._note = CPU_NOTE if self._config.backend != "auto" else ""
-        self._config = msgspec.structs.replace(self._config, backend="cpu", device="", gpu_layers=0)
+        failed, served = self._config, self._served
+        self._note = CPU_NOTE if self._on_device or failed.backend != "auto" else ""
+        self._config = msgspec.structs.replace(failed, backend="cpu", device="", gpu_layers=0)
         self._forget()
         self._waiting = True
-        return [Wait(BACK_OFF_MS[0])]
+        wait = Wait(BACK_OFF_MS[0])
+        return [wait] if served or not self._note else [Remember(failed), wait]

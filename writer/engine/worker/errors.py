@@ -12,6 +12,10 @@ class WorkerError(Exception):
         self.detail = detail
 
 
+class DeviceError(WorkerError):
+    """A graphics processor failed in the middle; this process can no longer use it."""
+
+
 class LoadCancelledError(WorkerError):
     """The client asked to stop loading."""
 

@@ -14,11 +14,13 @@ from typing import BinaryIO, Final, Literal, Protocol
 import psutil
 
 from writer.engine import codec
-from writer.engine.messages import Cancel, Event, Failed, Generate, Load, Ping, Pong, Request, Score, Task
+from writer.engine.messages import Cancel, Event, Failed, Generate, Load, Ping, Pong, Request, Restrain, Score, Task
 from writer.engine.worker.file_watch import FileWatch
 
 URGENCY: Final[dict[Task | Literal["idle"], int]] = {"rewrite": 0, "completion": 1, "grammar": 2, "warm": 3, "idle": 4}
 """Lower is served first; "idle" is work nobody asked for."""
+FIRST_LINE: Final = 1 << 20
+"""Bytes after which a first line is none that could matter."""
 MODEL_CHANGED: Final = "was changed while the engine used it, so it is read again. Try again in a moment."
 
 
@@ -122,8 +124,16 @@ class Outbox:
             os._exit(0)  # nobody listens any more
 
 
-def read_requests(stream: BinaryIO, inbox: Inbox, outbox: Outbox) -> None:
-    """Fill the inbox until the client closes stdin, then end the process: the parent is gone.
+def read_first_line(stream: BinaryIO) -> bytes:
+    """What comes up to the first line's end or the stream's, and perhaps more; for `read_requests`, as its `head`."""
+    head = b""
+    while b"\n" not in head and len(head) < FIRST_LINE and (block := os.read(stream.fileno(), 1 << 16)):
+        head += block
+    return head
+
+
+def read_requests(stream: BinaryIO, inbox: Inbox, outbox: Outbox, head: bytes = b"") -> None:
+    """Fill the inbox with `head` and the rest until the client closes stdin, then end the process: the parent is gone.
 
     `os._exit` on purpose: the main thread may be inside llama.cpp, and nothing in here needs saving. A fault in here
     ends the process too: a worker that hears nothing is worse than one that starts anew.
@@ -132,9 +142,11 @@ def read_requests(stream: BinaryIO, inbox: Inbox, outbox: Outbox) -> None:
     try:
         reader = _Reader(inbox, outbox)
         buffer = codec.LineBuffer(reader.too_long)
-        while block := os.read(stream.fileno(), 1 << 16):
+        block = head or os.read(stream.fileno(), 1 << 16)
+        while block:
             for line in buffer.feed(block):
                 reader.take(line)
+            block = os.read(stream.fileno(), 1 << 16)
         status = 0
     finally:
         if status:
@@ -168,7 +180,7 @@ class _Reader:
             case Generate(id=id) | Score(id=id):
                 self._leave_if_changed(id)
                 self._inbox.put(request)
-            case Cancel():
+            case Cancel() | Restrain():
                 self._inbox.put(request)
 
     def too_long(self, error: codec.ProtocolError) -> None:

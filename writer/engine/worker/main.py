@@ -12,12 +12,23 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 import msgspec
 
-from writer.engine.worker.inbox import Inbox, Outbox, read_requests
+from writer.engine import codec
+from writer.engine.messages import EngineConfig, Load
+from writer.engine.probing import modules
+from writer.engine.probing.libraries import Libraries, libraries
+from writer.engine.probing.troubles import STOPPED_COMPUTING, Troubles
+from writer.engine.worker.errors import DeviceError
+from writer.engine.worker.inbox import Inbox, Outbox, read_first_line, read_requests
 from writer.engine.worker.scheduler import Scheduler
+
+DEVICE_FAILED: Final = 71
+"""Exit status when a graphics processor failed in the middle."""
+LIBRARY_VARIABLE: Final = "LLAMA_CPP_LIB_PATH"
+"""Where llama_cpp looks for libllama instead of beside itself."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -30,9 +41,10 @@ def main(argv: Sequence[str]) -> int:
     os.environ.setdefault("KMP_BLOCKTIME", "0")
     faulthandler.enable(file=2)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides
-    if "--probe" in argv:
-        return _probe(out)
+    os.environ.pop("GGML_BACKEND_PATH", None)  # modules come from our own folder or not at all
     match argv:
+        case ["--probe", *only]:
+            return _probe(out, only)
         case ["--peer", kind, config]:
             return _peer(out, kind, config)
         case _:
@@ -47,23 +59,32 @@ def _take_stdout() -> BinaryIO:
     return out
 
 
-def _probe(out: BinaryIO) -> int:
-    from writer.engine.worker.models.probe import find_devices
-    from writer.engine.worker.native import Ggml, NativeLog
+def _probe(out: BinaryIO, only: Sequence[str]) -> int:
+    found = modules.find()
+    folder = found if isinstance(found, modules.ModuleFolder) else None
+    if folder:
+        os.environ[LIBRARY_VARIABLE] = str(folder.path)
+    from writer.engine.worker.models.probe import report
+    from writer.engine.worker.native import NativeLog
 
     log = NativeLog()
-    out.write(msgspec.json.encode([item.facts for item in find_devices(Ggml())]) + b"\n")
+    out.write(msgspec.json.encode(report(folder, only)) + b"\n")
     log.clear()
     return 0
 
 
 def _peer(out: BinaryIO, kind: str, config: str) -> int:
+    _use(libraries(msgspec.json.decode(config, type=EngineConfig)))
     from writer.engine.worker.peer import serve
 
     return serve(kind, config, os.fdopen(0, "rb"), out)
 
 
 def _serve(out: BinaryIO) -> int:
+    stdin = os.fdopen(0, "rb", 0)
+    head = read_first_line(stdin)
+    chosen = _chosen(head)
+    _use(chosen)
     from writer.engine.worker.background import Background
     from writer.engine.worker.native import AbortFlag
     from writer.engine.worker.processors import Processors
@@ -71,11 +92,32 @@ def _serve(out: BinaryIO) -> int:
 
     flag = AbortFlag()
     inbox, outbox = Inbox(flag), Outbox(out)
-    stdin = os.fdopen(0, "rb", 0)
-    threading.Thread(target=read_requests, args=(stdin, inbox, outbox), name="reader", daemon=True).start()
+    reading = (stdin, inbox, outbox, head)
+    threading.Thread(target=read_requests, args=reading, name="reader", daemon=True).start()
     processors = Processors()
-    service = Service(flag, outbox.emit, inbox.holds_cancel, processors)
+    service = Service(flag, outbox.emit, inbox.holds_cancel, processors, chosen)
     background = Background(processors)
     scheduler = Scheduler(inbox, outbox.emit, service.begin, service.other, service.idle_work, background.run)
-    while True:
-        scheduler.turn()
+    try:
+        while True:
+            scheduler.turn()
+    except DeviceError as fault:
+        print(f"the graphics processor failed: {fault.detail}", file=sys.stderr, flush=True)
+        if chosen and chosen.key:
+            Troubles().remember(chosen.config, chosen.key, STOPPED_COMPUTING)
+        os._exit(DEVICE_FAILED)  # in an orderly end its driver would be asked once more
+
+
+def _chosen(head: bytes) -> Libraries | None:
+    """What the first request needs; None when it is no `Load`, which comes first from every client of ours."""
+    try:
+        request = codec.decode_request(head.partition(b"\n")[0])
+    except codec.ProtocolError:
+        return None
+    return libraries(request.config) if isinstance(request, Load) else None
+
+
+def _use(chosen: Libraries | None) -> None:
+    """Before llama_cpp is imported, which loads the libraries."""
+    if chosen and chosen.folder:
+        os.environ[LIBRARY_VARIABLE] = str(chosen.folder)

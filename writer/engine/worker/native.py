@@ -11,7 +11,7 @@ import os
 import re
 import sys
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +23,7 @@ LOG_LINES: Final = 60
 _WARNING: Final = 3
 _CONTINUED: Final = 5
 _OFFLOADED: Final = re.compile(r"offloaded (\d+)/\d+ layers to GPU")
+_USING: Final = re.compile(r"using device (\S+) \(")
 
 _ABORTED: Final = re.compile(
     r"graph_compute_async failed with error 1$|compute status: 1$|removing memory module entries"
@@ -39,6 +40,8 @@ class NativeLog:
         self._level = 0
         self.offloaded = 0
         """Layers the last load put on a graphics processor; llama.cpp tells it in its log only."""
+        self.used: list[str] = []
+        """Names of the graphics processors the last load uses, likewise."""
         self._callback = llama.llama_log_callback(self._take)
         llama.llama_log_set(self._callback, ctypes.c_void_p(0))
 
@@ -47,6 +50,8 @@ class NativeLog:
         self._level = self._level if level == _CONTINUED else level
         if found := _OFFLOADED.search(line):
             self.offloaded = int(found[1])
+        if found := _USING.search(line):
+            self.used.append(found[1])
         if self._level >= _WARNING and line and not _ABORTED.search(line):
             self._lines.append(line)
             print(line, file=sys.stderr, flush=True)
@@ -54,6 +59,7 @@ class NativeLog:
     def clear(self) -> None:
         self._lines.clear()
         self.offloaded = 0
+        self.used.clear()
 
     @property
     def text(self) -> str:
@@ -62,15 +68,18 @@ class NativeLog:
 
 
 class Ggml:
-    """The ggml functions llama_cpp does not bind. One instance a process; loads backend modules where there are any."""
+    """The ggml functions llama_cpp does not bind. One instance a process; loads the backend modules in `folders`."""
 
-    def __init__(self) -> None:
+    def __init__(self, folders: Sequence[Path] = ()) -> None:
         self._libraries = _libraries()
         llama.llama_backend_init()
+        # A build with loadable backends registers none by itself. Always with a folder: without one, ggml also
+        # searches the current directory (llama-cpp-python's issue 2069). Of the CPU's variants ggml takes the best.
+        load = self._function("ggml_backend_load_all_from_path", None, ctypes.c_char_p)
+        for folder in folders:
+            load(os.fsencode(folder))
         if self.device_count() == 0:
-            # A build with loadable backends registers none by itself. Always with the folder: without one,
-            # ggml also searches the current directory (llama-cpp-python's issue 2069).
-            self._function("ggml_backend_load_all_from_path", None, ctypes.c_char_p)(os.fsencode(library_folder()))
+            load(os.fsencode(library_folder()))
 
     def device_count(self) -> int:
         return int(self._function("ggml_backend_dev_count", ctypes.c_size_t)())
@@ -142,9 +151,25 @@ def _libraries() -> list[Any]:
     return found
 
 
+def load_error(folder: Path) -> str:
+    """What the system says when the modules in `folder` are opened one by one, which ggml keeps to itself; "" when
+    nothing is wrong."""
+    for file in sorted(folder.iterdir()):
+        try:
+            ctypes.CDLL(str(file))
+        except OSError as error:
+            return str(error)
+    return ""
+
+
+def system_text() -> str:
+    """Which processor features this build uses, in llama.cpp's words."""
+    return (llama.llama_print_system_info() or b"").decode("utf-8", "replace").strip()
+
+
 def has_amx() -> bool:
     """Whether this build and processor use AMX tiles."""
-    return b"AMX_INT8 = 1" in (llama.llama_print_system_info() or b"")
+    return "AMX_INT8 = 1" in system_text()
 
 
 def strlen_address() -> int:

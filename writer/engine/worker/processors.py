@@ -53,7 +53,11 @@ class Processors:
         self._looked = clock()
         self._seen = self._usage()
         self._busy = 0.0
-        self._most = self.count
+        self._allowed = self._most = self.count
+
+    def restrain(self, processors: int) -> None:
+        """Give away no more than so many from now on; 0: as many as there are."""
+        self._allowed = min(processors, self.count) if processors > 0 else self.count
 
     def busy_elsewhere(self) -> float:
         """How many processors other programs keep busy, lately."""
@@ -75,7 +79,7 @@ class Processors:
     def free(self) -> int:
         """How many threads will not wait for other programs; at least one."""
         beyond = self.busy_elsewhere() - TOLERATED - _ERROR * self.count
-        return max(1, min(self._most, self.count - max(0, math.ceil(beyond))))
+        return max(1, min(self._most, self._allowed, self.count - max(0, math.ceil(beyond))))
 
     @contextlib.contextmanager
     def in_background(self) -> Iterator[None]:

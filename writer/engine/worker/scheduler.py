@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from writer.engine.messages import Cancel, Event, Failed, Finished, Generate, Request, Score, Task
-from writer.engine.worker.errors import WorkerError
+from writer.engine.worker.errors import DeviceError, WorkerError
 from writer.engine.worker.inbox import IDLE, URGENCY, Arrival, Running
 from writer.engine.worker.meter import Meter
 from writer.engine.worker.tracks import Track, Work, track_of
@@ -112,6 +112,8 @@ class Scheduler:
         try:
             if self._advance(job, task):
                 self._jobs.remove(job)
+        except DeviceError:
+            raise  # for the whole process: another one goes on without the device
         except WorkerError as fault:
             self._fail(job, fault.message, fault.detail)
         except Exception as error:  # noqa: BLE001 - one bad request must not end the worker

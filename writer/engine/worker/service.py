@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from writer.engine.messages import Event, Failed, Generate, Load, Request, Score
+from writer.engine.messages import Event, Failed, Generate, Load, Request, Restrain, Score
+from writer.engine.probing.libraries import Libraries
 from writer.engine.worker.answers.generation import generate
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.meter import Meter
@@ -27,15 +28,19 @@ class Service:
         emit: Callable[[Event], None],
         cancelled: Callable[[int], bool],
         processors: Processors | None = None,
+        chosen: Libraries | None = None,
     ) -> None:
         self._emit = emit
-        self._loader = Loader(flag, emit, lambda id_: not cancelled(id_), processors)
+        self._processors = processors
+        self._loader = Loader(flag, emit, lambda id_: not cancelled(id_), processors, chosen)
         self._model: Model | None = None
         self._scores = ScoreCache()
         self._calibrating: Iterator[None] = iter(())
 
     def other(self, request: Request) -> None:
         """Take a request that is not work for the scheduler."""
+        if isinstance(request, Restrain) and self._processors:
+            self._processors.restrain(request.processors)
         if not isinstance(request, Load):
             return
         if self._model is not None:

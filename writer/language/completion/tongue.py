@@ -83,6 +83,11 @@ def language_code(name: str) -> str:
     return _CODES.get(plain, plain if plain in _SMALL_WORDS else "")
 
 
+def language_name(code: str) -> str:
+    """What the language with `code` is called in English ("German"); "" for one that is not known here."""
+    return next((name.capitalize() for name, each in _CODES.items() if each == code), "")
+
+
 def is_small(word: str, language: str = "en") -> bool:
     """Whether `word`, in small letters, is one of the commonest of `language`, which tell nothing of the topic."""
     return word.replace("’", "'") in _SMALL_WORDS.get(language, ())

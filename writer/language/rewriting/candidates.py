@@ -23,6 +23,7 @@ from writer.language.rewriting.guards import (
     telling_words,
 )
 from writer.language.rewriting.markup import remarked
+from writer.language.rewriting.trusting import Trusted, cares, joined, trusted
 from writer.text.words import words
 
 _DEVIATION: Final = 0.5
@@ -49,6 +50,14 @@ _FLOOR: Final = 0.3
 """Score below which an answer is a text of its own rather than a rewrite."""
 _INVENTED: Final = 0.4
 """Share of its telling words that an answer must have from the original, however sure the model is."""
+_GAIN: Final = 0.4
+"""What a trusted change is worth that serves the style; no more than three are counted."""
+_UNTRUSTED: Final = 0.15
+"""What a change costs that was taken out of the answer; no more than three are counted."""
+_GAINS: Final = 2
+"""Such changes from which an answer needs no rival."""
+_UNAIDED: Final = -0.5
+"""Nats a token that wordings from the list count as, where no answer passes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,8 @@ class Candidate:
     changed: bool = True
     shorter: float = 0.0
     """By which share of the original's length it is shorter."""
+    trusted: Trusted | None = None
+    """What was made of it where its style is known; None where it is shown as it came."""
 
     @property
     def passes(self) -> bool:
@@ -73,8 +84,10 @@ class Candidate:
     @property
     def score(self) -> float:
         """The higher the better; only for those that pass."""
+        found = self.trusted
         return (
             self.log_probability
+            + (_GAIN * min(found.gains, 3) - _UNTRUSTED * min(found.dropped, 3) if found else 0.0)
             + _RECALL * min(self.recall, _ENOUGH)
             + _PRECISION * min(self.precision, _ENOUGH)
             - _DEVIATION * min(self.deviations, 3)
@@ -86,6 +99,8 @@ class Candidate:
     @property
     def good(self) -> bool:
         """Whether nothing speaks against it, so that no other need be asked for."""
+        if self.trusted:
+            return self.passes and self.changed and self.trusted.gains >= _GAINS and not self.trusted.dropped
         sound = self.passes and self.changed and not self.deviations and not self.dropped
         return sound and self.log_probability >= _SURE and min(self.recall, self.precision) >= _GOOD
 
@@ -101,6 +116,8 @@ def weigh(
 ) -> Candidate:
     """`answer` to a request to rewrite `original`. One of `unwanted` counts as unchanged."""
     verdict = judge(original, answer, expectation, log_probability=log_probability)
+    if verdict.ok and cares(expectation.style, original):
+        return _careful(original, verdict, log_probability, expectation, unwanted)
     if verdict.ok:
         verdict = replace(verdict, answer=remarked(original, verdict.answer))
     said = verdict.answer.strip()
@@ -121,6 +138,34 @@ def weigh(
     )
     strays = faithful and expectation.changes and (candidate.strays or invents_numbers(original, said))
     return replace(candidate, verdict=Verdict(verdict.answer, Fault.STRAYED)) if strays else candidate
+
+
+def composed(
+    original: str, candidates: Sequence[Candidate], expectation: Expectation, unwanted: frozenset[str] = frozenset()
+) -> Candidate | None:
+    """What all answers together are good for, and the list of wordings; None where that is not known of the style, or
+    changes nothing.
+    """
+    if not cares(expectation.style, original):
+        return None
+    passing = sorted((each for each in candidates if each.passes), key=lambda each: -each.score)
+    found = joined(original, [each.trusted for each in passing if each.trusted], expectation.style)
+    candidate = _as_candidate(original, found, passing[0].log_probability if passing else _UNAIDED, unwanted)
+    return candidate if candidate.changed else None
+
+
+def _careful(
+    original: str, verdict: Verdict, log_probability: float, expectation: Expectation, unwanted: frozenset[str]
+) -> Candidate:
+    """The answer of `verdict` as far as it can be trusted; one that has nothing left is the original."""
+    found = trusted(original, verdict.answer, expectation.style)
+    return _as_candidate(original, found, log_probability, unwanted)
+
+
+def _as_candidate(original: str, found: Trusted, log_probability: float, unwanted: frozenset[str]) -> Candidate:
+    text = remarked(original, found.text)
+    changed = found.gains > 0 and text.strip() not in unwanted
+    return Candidate(Verdict(text if found.gains else original), log_probability, changed=changed, trusted=found)
 
 
 def best(candidates: Sequence[Candidate]) -> Candidate | None:

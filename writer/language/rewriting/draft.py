@@ -8,16 +8,20 @@ command line waiting.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
-from writer.language.rewriting.candidates import Candidate, best, weigh
+from writer.language.rewriting.candidates import Candidate, best, composed, weigh
+from writer.language.rewriting.done import DoneParts
 from writer.language.rewriting.facts import EVERYTHING
 from writer.language.rewriting.guards import Expectation, Fault, judge
+from writer.language.rewriting.packing import packed
 from writer.language.rewriting.parts import FEWEST_WORDS, LONGEST, Cut, Part, cut, left_words
 from writer.language.rewriting.proposal import Hunk, Proposal
 from writer.language.rewriting.proposing import propose
+from writer.language.rewriting.structured import as_markdown
 from writer.language.rewriting.terms import Terms
+from writer.language.rewriting.trial import FURTHER_TRIES, PartVersion, Trial, chosen_first
 from writer.language.rewriting.unwrapping import Unwrapped, unwrapped
 from writer.text.edits import apply_edits
 from writer.text.span import Span
@@ -54,6 +58,10 @@ class Wish:
     """What may not change without a warning."""
     every_word: bool = False
     """Whether also headings and items of one or two words are rewritten."""
+    structured: bool = False
+    """Whether the answer is JSON, which is shown and judged as Markdown."""
+    by_parts: bool = False
+    """Whether a text too long for one answer may be answered stretch by stretch, when it is not in place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +78,6 @@ class Ask:
     """A line for the model about words used before, or ""."""
 
 
-@dataclass
-class _Trial:
-    """The part under way: its answers so far."""
-
-    part: Part
-    line: Unwrapped
-    candidates: list[Candidate] = field(default_factory=list)
-    shown: Proposal | None = None
-    """What the writer sees of it, in terms of `line`."""
-    faults: list[Fault] = field(default_factory=list)
-    avoid: tuple[str, ...] = ()
-    seconds: float = 0.0
-    longest: float = 0.0
-
-
 class Draft:
     """From the original to a complete proposal, one `ask` and one `answered` after the other."""
 
@@ -94,10 +87,10 @@ class Draft:
         wish: Wish,
         seed: int = 1,
         unwanted: frozenset[str] = frozenset(),
-        longest: int = LONGEST,
+        longest: int = 0,
     ) -> None:
         """`seed` is that of the first answers; what is in `unwanted` was shown before and not taken. No part has more
-        than `longest` characters.
+        than `longest` characters; 0: as many as a model keeps together, and an answer for itself is about all of it.
         """
         self.original = original
         self.reason = ""
@@ -107,13 +100,15 @@ class Draft:
         self._wish = wish
         self._seed = seed
         self._unwanted = unwanted
-        self._cut = _cut(original, wish, min(longest, LONGEST))
+        self._cut = _cut(original, wish, longest)
         self._terms = Terms()
         self._hunks: list[Hunk] = []
         self._given_up = 0
         self._done = 0
-        self._answers: list[str] = []
-        self._trial: _Trial | None = None
+        self.done = DoneParts()
+        self._found = -1
+        """How many versions the last wish for more brought; -1: there was none."""
+        self._trial: Trial | None = None
         self._stopped = False
         if not self._cut.parts:
             left = " and ".join(self._cut.left)
@@ -135,7 +130,12 @@ class Draft:
     @property
     def answers(self) -> tuple[str, ...]:
         """The answers that stand, one for each part that is done and was not given up."""
-        return tuple(self._answers)
+        return self.done.answers
+
+    @property
+    def next_seed(self) -> int:
+        """For another draft: no answer of this one was made with it or a higher one."""
+        return self._seed + max(MOST_TRIES, self.done.most_tries)
 
     @property
     def ask(self) -> Ask | None:
@@ -144,15 +144,28 @@ class Draft:
         if trial is None:
             return None
         tries = len(trial.candidates)
-        terms = self._terms.told(trial.line.line) if self._wish.in_place else ""
-        return Ask(trial.line.line, trial.part.span, self._seed + tries, trial.avoid, terms)
+        return Ask(trial.line.line, trial.part.span, self._seed + tries, trial.avoid, trial.terms)
+
+    def more(self, position: int) -> bool:
+        """Ask for further versions of the part at `position` (characters of the original), or of the first one behind
+        it that has none too many; False when there is none, or not all is done.
+        """
+        trial = self.done.extensible_at(position)
+        if self._trial or not self._wish.in_place or trial is None:
+            return False
+        trial.until = len(trial.candidates) + FURTHER_TRIES
+        self._trial, self._found = trial, 0
+        return True
 
     def hear(self, answer: str) -> Fault | None:
         """The answer so far; a fault when it is hopeless and may be ended: then tell `answered` at once."""
         trial = self._trial
         if trial is None:
             return None
+        answer = self._written(answer, complete=False)
         verdict = judge(trial.line.line, answer, self._wish.expectation, complete=False)
+        if trial.versions:
+            return verdict.fault
         if verdict.ok and not trial.candidates and self._wish.in_place:
             trial.shown = self._proposed(trial, verdict.answer, False)
         elif verdict.ok and not trial.candidates:
@@ -164,6 +177,7 @@ class Draft:
         trial = self._trial
         if trial is None:
             return
+        answer = self._written(answer, complete=True)
         candidate = weigh(trial.line.line, answer, log_probability, self._wish.expectation, self._unwanted)
         trial.candidates.append(candidate)
         self.verdict = candidate.verdict.fault.name if candidate.verdict.fault else f"scores {candidate.score:.2f}"
@@ -171,20 +185,22 @@ class Draft:
         trial.longest = max(trial.longest, seconds)
         if candidate.verdict.fault:
             self._refused(trial, candidate, answer)
-        if not self._worth_another(trial):
+        if trial.versions:
+            self._add_version(trial, candidate)
+        elif not self._worth_another(trial):
             self._end(trial)
 
     def stop(self) -> None:
         """Enough: what stands so far is all there is. A part under way counts as far as it was answered."""
         trial, self._trial = self._trial, None
-        self._stopped = True
-        if trial is None:
+        if trial is None or trial.versions:
+            self._found = -1
             return
-        chosen = best(trial.candidates)
-        if chosen is not None:
-            self._keep(trial, chosen)
+        self._stopped = True
+        if trial.best is not None:
+            self._keep(trial)
         elif trial.shown is not None:
-            self._take(trial, trial.shown)
+            self._take(trial, [PartVersion("", self._placed(trial, trial.shown))])
 
     # -- what is seen ------------------------------------------------------------------------------------------
 
@@ -192,22 +208,28 @@ class Draft:
     def proposal(self) -> Proposal:
         """All that stands now, in terms of the original."""
         trial = self._trial
-        if trial is None:
-            return Proposal(self.original, "", tuple(self._hunks), len(self.original), True, note=self._note())
+        if trial is None or trial.versions:
+            doing = "Writing another version…" if trial else ""
+            more = self._wish.in_place and self.done.extensible
+            length = len(self.original)
+            return Proposal(self.original, "", tuple(self._hunks), length, True, doing, self._note(), more=more)
         shown = trial.shown or Proposal(trial.line.line)
-        start = trial.part.span.start
-        hunks = [replace(hunk, span=hunk.span.shifted(start)) for hunk in map(trial.line.placed, shown.hunks)]
-        reached = start + trial.line.reached(shown.reached)
-        return Proposal(self.original, "", (*self._hunks, *hunks), reached, doing=self._doing(trial))
+        reached = trial.part.span.start + trial.line.reached(shown.reached)
+        hunks = (*self._hunks, *self._placed(trial, shown))
+        return Proposal(self.original, "", hunks, reached, doing=self._doing(trial))
+
+    def outcomes(self, position: int) -> tuple[str, ...]:
+        """What became of each answer to the part at `position`, in order, as sentences."""
+        trial = self.done.at(position) or self._trial
+        return tuple(trial.outcome(candidate) for candidate in trial.candidates) if trial else ()
 
     @property
     def answer(self) -> str:
         """The one answer, of a wish that is not in place."""
-        if self._trial is None:
-            return "\n\n".join(self._answers).strip()
-        return self._trial.shown.answer.strip() if self._trial.shown else ""
+        now = self._trial.shown.answer if self._trial and self._trial.shown else ""
+        return "\n\n".join(filter(None, (each.strip() for each in (*self.answers, now))))
 
-    def _doing(self, trial: _Trial) -> str:
+    def _doing(self, trial: Trial) -> str:
         """What is going on, for the card's head; "" for the usual."""
         if self.parts > 1:
             return f"Paragraph {self._done + 1} of {self.parts}…"
@@ -221,7 +243,12 @@ class Draft:
             sentences.append(f"{self._given_up} {were}: the model gave no usable version.")
         if self._stopped and self._done < self.parts and self.parts > 1:
             sentences.append(f"Stopped after {self._done} of {self.parts} paragraphs.")
+        if self._found == 0 and self._trial is None:
+            sentences.append("No other version came that says the same in other words.")
         return " ".join(filter(None, sentences))
+
+    def _written(self, answer: str, complete: bool) -> str:
+        return as_markdown(answer, complete) if self._wish.structured else answer
 
     # -- deciding ----------------------------------------------------------------------------------------------
 
@@ -233,9 +260,10 @@ class Draft:
         part = self._cut.parts[self._done]
         text = part.span.of(self.original)
         plain = Unwrapped(text, tuple(range(len(text) + 1)), tuple(range(1, len(text) + 1)))
-        self._trial = _Trial(part, unwrapped(text) if part.wrapped else plain)
+        line = unwrapped(text) if part.wrapped else plain
+        self._trial = Trial(part, line, self._terms.told(line.line) if self._wish.in_place else "")
 
-    def _refused(self, trial: _Trial, candidate: Candidate, answer: str) -> None:
+    def _refused(self, trial: Trial, candidate: Candidate, answer: str) -> None:
         fault = candidate.verdict.fault
         assert fault is not None
         trial.faults.append(fault)
@@ -245,7 +273,7 @@ class Draft:
         if fault in _BEGINNING and first and first[0] not in trial.avoid and not trial.line.line.startswith(first[0]):
             trial.avoid = (*trial.avoid, first[0])
 
-    def _worth_another(self, trial: _Trial) -> bool:
+    def _worth_another(self, trial: Trial) -> bool:
         """Whether the part is to be asked for again."""
         tries = len(trial.candidates)
         if tries >= MOST_TRIES or trial.candidates[-1].good:
@@ -263,29 +291,60 @@ class Draft:
         """Whether a better answer is looked for where one passes already."""
         return self._wish.in_place and self._wish.expectation.changes and not self._wish.translated
 
-    def _end(self, trial: _Trial) -> None:
-        chosen = best(trial.candidates)
+    def _end(self, trial: Trial) -> None:
         self._done += 1
-        if chosen is not None:
-            self._keep(trial, chosen)
+        trial.composed = composed(trial.line.line, trial.candidates, self._wish.expectation, self._unwanted)
+        if trial.best is not None:
+            self._keep(trial)
         else:
+            self.done.add(trial)
             self._given_up += 1
             self.reason = trial.faults[-1].value if self._given_up == self.parts else ""
         self._begin()
 
-    def _keep(self, trial: _Trial, chosen: Candidate) -> None:
-        self._answers.append(chosen.verdict.answer.strip())
-        if self._wish.in_place:
-            self._take(trial, self._proposed(trial, chosen.verdict.answer, True))
+    def _keep(self, trial: Trial) -> None:
+        """The best answer stands, others beside it that are worth it."""
+        chosen = chosen_first(trial)
+        if not self._wish.in_place:
+            self._take(trial, [PartVersion(chosen[0].verdict.answer.strip(), (), chosen[0])])
+            return
+        first, *others = chosen
+        proposal = self._proposed(trial, first.verdict.answer, True)
+        stands = PartVersion(first.verdict.answer.strip(), self._placed(trial, proposal), first)
+        self._learn(trial, proposal)
+        self._take(trial, [stands, *(self._version(trial, each) for each in others)])
 
-    def _take(self, trial: _Trial, proposal: Proposal) -> None:
-        """The hunks of `proposal` stand."""
+    def _take(self, trial: Trial, versions: list[PartVersion]) -> None:
+        trial.versions = versions
+        self.done.add(trial)
+        self._hunks += versions[0].hunks
+
+    def _learn(self, trial: Trial, proposal: Proposal) -> None:
+        """What this part calls things, the parts that follow call the same."""
+        line = trial.line.line
+        self._terms.learn(line, apply_edits(line, (hunk.edit for hunk in proposal.hunks)), proposal.hunks)
+
+    def _add_version(self, trial: Trial, candidate: Candidate) -> None:
+        """A further one; in the place of a first one that changes nothing."""
+        if trial.rival(candidate):
+            version = self._version(trial, candidate)
+            if version.hunks:
+                self._found += 1
+                trial.versions = [each for each in trial.versions if each.hunks] + [version]
+                self._hunks = list(self.done.hunks(0))
+        if trial.ended:
+            self._trial = None
+
+    def _version(self, trial: Trial, candidate: Candidate) -> PartVersion:
+        answer = candidate.verdict.answer
+        return PartVersion(answer.strip(), self._placed(trial, self._proposed(trial, answer, True)), candidate)
+
+    def _placed(self, trial: Trial, proposal: Proposal) -> tuple[Hunk, ...]:
+        """The hunks of `proposal` in terms of the original."""
         start = trial.part.span.start
-        result = apply_edits(trial.line.line, (hunk.edit for hunk in proposal.hunks))
-        self._terms.learn(trial.line.line, result, proposal.hunks)
-        self._hunks += [replace(hunk, span=hunk.span.shifted(start)) for hunk in map(trial.line.placed, proposal.hunks)]
+        return tuple(replace(hunk, span=hunk.span.shifted(start)) for hunk in map(trial.line.placed, proposal.hunks))
 
-    def _proposed(self, trial: _Trial, answer: str, complete: bool) -> Proposal:
+    def _proposed(self, trial: Trial, answer: str, complete: bool) -> Proposal:
         line, text = trial.line.line, answer
         if self._wish.expectation.same_shape and "\n" not in line:
             text = _BREAKS.sub(" ", text.strip() if complete else text.lstrip())
@@ -296,7 +355,8 @@ def _cut(original: str, wish: Wish, longest: int) -> Cut:
     """The parts of `original` as `wish` wants them."""
     whole = Cut((Part(Span(0, len(original))),) if original.strip() else ())
     if not wish.in_place:
-        return whole
+        return Cut(packed(original, longest)) if wish.by_parts and 0 < longest < len(original) else whole
+    longest = min(longest or LONGEST, LONGEST)
     found = cut(original, 1 if wish.every_word else FEWEST_WORDS, longest)
     if not found.parts and not wish.every_word:
         found = cut(original, 1, longest)

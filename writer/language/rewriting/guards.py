@@ -59,6 +59,8 @@ class Expectation:
     """Whether something is expected to change; proofreading may leave a text as it is."""
     shorter: bool = False
     """Whether the answer is to be shorter; among several that counts."""
+    style: str = ""
+    """One of `wordings.SECTIONS`, for an answer of which only trusted changes are kept; "" for any other."""
 
 
 @dataclass(frozen=True, slots=True)

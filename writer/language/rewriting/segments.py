@@ -27,7 +27,8 @@ class Segment:
 
 
 def segments(proposal: Proposal, first: int = 0, last: int | None = None, around: int | None = None) -> list[Segment]:
-    """All pieces in reading order, none empty. SAME, DELETED and PENDING together are the original.
+    """All pieces in reading order; none is empty but of a hunk that is the same and stands between two words. SAME,
+    DELETED and PENDING together are the original.
 
     Of a long proposal only hunks number `first` to `last` (exclusive) and what stands between them can be asked for;
     with `around`, no more than so many characters before and behind these.
@@ -40,8 +41,11 @@ def segments(proposal: Proposal, first: int = 0, last: int | None = None, around
         position = max(position, hunks[0].span.start - around)
     for index, hunk in enumerate(hunks, first):
         pieces.append(Segment(Kind.SAME, proposal.original[position : hunk.span.start]))
-        pieces.append(Segment(Kind.DELETED, hunk.span.of(proposal.original), index))
-        pieces.append(Segment(Kind.INSERTED, hunk.replacement, index))
+        if hunk.same:
+            pieces.append(Segment(Kind.SAME, hunk.replacement, index))
+        else:
+            pieces.append(Segment(Kind.DELETED, hunk.span.of(proposal.original), index))
+            pieces.append(Segment(Kind.INSERTED, hunk.replacement, index))
         position = hunk.span.end
     end = behind[0].span.start if behind else len(proposal.original)
     reached = end if proposal.complete else min(end, max(proposal.reached, position))
@@ -49,4 +53,4 @@ def segments(proposal: Proposal, first: int = 0, last: int | None = None, around
     pieces.append(Segment(Kind.SAME, same if around is None else same[:around]))
     pending = proposal.original[reached:end]
     pieces.append(Segment(Kind.PENDING, pending if around is None else pending[:around]))
-    return [piece for piece in pieces if piece.text]
+    return [piece for piece in pieces if piece.text or (piece.hunk is not None and piece.kind is Kind.SAME)]

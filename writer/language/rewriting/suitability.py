@@ -31,6 +31,11 @@ class Suitability:
     sentence: str = ""
 
 
+def needs_care(parameters: int) -> bool:
+    """Whether of an answer of such a model only the changes that can be trusted are shown."""
+    return parameters < _GOOD
+
+
 def suitability(parameters: int, name: str = "", chat_template: bool = True) -> Suitability:
     """What to expect of a model with so many parameters; 0 means unknown. `name` is its own, for the sentence."""
     model = name.strip() or "This model"

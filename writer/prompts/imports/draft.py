@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 import yaml
 
-from writer.prompts.file import SUFFIX, BrokenPrompt, parse
+from writer.prompts.file import SIZE_LIMIT, SUFFIX, BrokenPrompt, parse
 from writer.prompts.front_matter import DESCRIPTION_LIMIT, NAME_LIMIT, TITLE_LIMIT, OutputMode
 from writer.prompts.safe_names import slug
 
@@ -44,6 +44,10 @@ class Draft:
     """In dotprompt's words."""
     inputs: Mapping[str, str] = field(default_factory=dict)
     """Names to ask for with their defaults; an empty default is none."""
+    schema: Mapping[str, object] | None = None
+    """A JSON Schema of the answer that `output_schema` reads."""
+    free: bool = False
+    """Whether the answer may be something that the text does not say, as an instruction of the writer's may want."""
     notes: tuple[str, ...] = ()
 
     @property
@@ -78,13 +82,19 @@ def prompt_text(draft: Draft, name: str) -> str | Unusable:
         head["config"] = dict(draft.config)
     if draft.inputs:
         head["input"] = _input_section(draft.inputs)
+    if draft.schema:
+        head["output"] = {"format": "json", "schema": draft.schema}
     head |= {"inkhorn.title": title, "inkhorn.menu": "prompts", "inkhorn.output": draft.output}
+    if draft.free:
+        head["inkhorn.expects"] = ["anything"]
     front = yaml.safe_dump(head, sort_keys=False, allow_unicode=True, width=1000)
     system = f'{{{{role "system"}}}}\n{template(draft.system)}\n' if _has_text(draft.system) else ""
     text = f'---\n{front}---\n{system}{{{{role "user"}}}}\n{template(draft.user)}\n'
     prompt = parse(text, Path(name + SUFFIX))
     if isinstance(prompt, BrokenPrompt):
         return Unusable(title, " ".join(prompt.reasons))
+    if len(text.encode("utf-8", "replace")) > SIZE_LIMIT:
+        return Unusable(title, f"It is longer than a prompt file may be, {SIZE_LIMIT // 1024} KB.")
     return text
 
 

@@ -1,7 +1,8 @@
 """Fabric's patterns: a folder for each, with `system.md` and perhaps `user.md`.
 
-`{{input}}` is the place of the text; without it the text follows. Other `{{names}}` are asked for; `{{plugin:...}}` and
-`{{ext:...}}` would run something and are left out.
+Fabric itself reads `user.md` no longer; it counts where there is nothing else. `{{input}}` is the place of the text;
+without it the text follows. Other `{{names}}` are asked for; `{{plugin:...}}` and `{{ext:...}}` would run something and
+are left out.
 """
 
 from __future__ import annotations
@@ -18,16 +19,20 @@ USER: Final = "user.md"
 _MARK: Final = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 _NAME: Final = re.compile(r"#?([A-Za-z_][A-Za-z0-9_]{0,39})")
 _INPUT: Final = "input"
+_PLACEHOLDER: Final = 20
+"""Characters that a user.md may have which says nothing, such as "CONTENT:"."""
 
 
 def read(title: str, system: str, user: str) -> Draft | Unusable:
     """The pattern with the contents of its two files, of which one may be empty."""
     names: list[str] = []
     left_out: list[str] = []
-    rules, said = _pieces(system.strip(), names, left_out), _pieces(user.strip(), names, left_out)
+    unread = bool(system.strip()) and len(user.strip()) > _PLACEHOLDER
+    rules = _pieces(system.strip(), names, left_out)
+    said = () if rules else _pieces(user.strip(), names, left_out)
     if not rules and not said:
         return Unusable(title, "Its system.md is empty.")
-    notes = []
+    notes = ["Its user.md was left out; Fabric does not read it either."] if unread else []
     if left_out:
         notes.append(f"It would run {', '.join(sorted(set(left_out)))}, which a prompt file cannot; that was left out.")
     inside = SELECTION in rules and not said

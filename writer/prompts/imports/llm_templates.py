@@ -12,6 +12,8 @@ from typing import Final
 
 from writer.prompts.careful_yaml import read_yaml
 from writer.prompts.imports.draft import SELECTION, Draft, Named, Piece, Unusable, with_selection
+from writer.prompts.keys import Keys
+from writer.prompts.output_schema import read_output_schema
 from writer.prompts.variables import VARIABLES
 
 _INPUT: Final = "input"
@@ -33,11 +35,10 @@ _LEFT_OUT: Final = {
     "attachment_types": "It sends attachments; Inkhorn sends text only, so they were left out.",
     "tools": "It gives the model tools; Inkhorn has none, so they were left out.",
     "functions": "It holds Python code (functions); a prompt file never runs code, so it was left out.",
-    "schema_object": "It asks for an answer in a JSON schema, which was left out.",
     "extract": "It takes only a code block out of the answer (extract); Inkhorn shows all of it.",
     "extract_last": "It takes only a code block out of the answer (extract_last); Inkhorn shows all of it.",
 }
-_KNOWN: Final = frozenset(("prompt", "system", "defaults", "options", "name", *_LEFT_OUT))
+_KNOWN: Final = frozenset(("prompt", "system", "defaults", "options", "name", "schema_object", *_LEFT_OUT))
 
 
 def read(text: str, title: str) -> Draft | Unusable:
@@ -55,6 +56,7 @@ def read(text: str, title: str) -> Draft | Unusable:
     names: list[str] = []
     user, rules = _pieces((prompt or "").strip(), names), _pieces((system or "").strip(), names)
     config, unknown_options = _config(value.get("options"))
+    schema, refusals = _schema(value.get("schema_object"))
     return Draft(
         title=title,
         system=rules,
@@ -62,7 +64,8 @@ def read(text: str, title: str) -> Draft | Unusable:
         output="popup",
         config=config,
         inputs=_inputs(names, value.get("defaults")),
-        notes=_notes(value, names, unknown_options),
+        schema=schema,
+        notes=(*_notes(value, names, unknown_options), *refusals),
     )
 
 
@@ -107,6 +110,18 @@ def _config(options: object) -> tuple[dict[str, object], list[str]]:
         else:
             unknown.append(re.sub(r"\W", "", str(name))[:40])
     return config, unknown
+
+
+def _schema(value: object) -> tuple[dict[str, object] | None, tuple[str, ...]]:
+    """The schema of the answer if Inkhorn can keep a model to it, else why not."""
+    if not isinstance(value, Mapping) or not value:
+        return None, ()
+    problems: list[str] = []
+    read_output_schema(Keys({"format": "json", "schema": value}, problems), problems)
+    if problems:
+        why = problems[0].partition(": ")[2]
+        return None, (f"It asks for an answer in a JSON schema, which was left out: {why}",)
+    return dict(value), ()
 
 
 def _notes(value: Mapping[object, object], names: list[str], unknown_options: list[str]) -> tuple[str, ...]:

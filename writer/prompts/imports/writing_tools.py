@@ -6,12 +6,20 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from writer.prompts.front_matter import OutputMode
 from writer.prompts.imports.draft import SELECTION, Draft, Imported, Named, Unusable
 
 CUSTOM: Final = "Custom"
 """The option that a change described by the user is put into."""
 
+_SHOWN: Final = ("Summary", "Key Points", "Table", "List")
+"""Options whose answer stands for itself, in files of before `open_in_window`."""
+
 _CODE_WORD: Final = re.compile(r"ERROR_[A-Z_]{4,}")
+_CODE_SENTENCE: Final = re.compile(
+    r"(?:\A|(?<=[.!?\n]))[ \t]*[A-Z](?:(?![.!?]\s+[A-Z])[^\n])*?ERROR_[A-Z_]{4,}[\"'”’]?[.!]?[\"'”’]?"
+)
+"""The sentence that asks for a word by which WritingTools knows that there is no answer."""
 
 
 def looks_like(value: object) -> bool:
@@ -37,14 +45,28 @@ def _draft(title: str, option: object) -> Draft | Unusable:
         return Unusable(title, "It has no instruction.")
     prefix = option.get("prefix")
     asked = (Named("instruction"), "\n\n") if title == CUSTOM else ()
-    notes = ["Its icon was left out."] if option.get("icon") else []
-    if _CODE_WORD.search(instruction):
-        word = _CODE_WORD.findall(instruction)[0]
-        notes.append(f"Its instruction asks for {word}, which means nothing to Inkhorn; better take that sentence out.")
+    instruction, notes = _without_code_word(instruction)
     return Draft(
         title=title,
         system=(instruction,),
         user=(prefix if isinstance(prefix, str) else "", *asked, SELECTION),
-        output="popup" if option.get("open_in_window") is True else "diff",
-        notes=tuple(notes),
+        output=_output(title, option.get("open_in_window")),
+        free=title == CUSTOM,
+        notes=notes,
     )
+
+
+def _output(title: str, in_window: object) -> OutputMode:
+    return "popup" if in_window is True or (in_window is None and title in _SHOWN) else "diff"
+
+
+def _without_code_word(instruction: str) -> tuple[str, tuple[str, ...]]:
+    """`instruction` without the sentence that asks for a word which means nothing here, and what to say of it."""
+    word = _CODE_WORD.search(instruction)
+    if word is None:
+        return instruction, ()
+    left = _CODE_SENTENCE.sub("", instruction).strip()
+    if not left or _CODE_WORD.search(left):
+        advice = "which means nothing to Inkhorn; better take that sentence out."
+        return instruction, (f"Its instruction asks for {word[0]}, {advice}",)
+    return left, (f"The sentence that asks for {word[0]} was left out; it means nothing to Inkhorn.",)

@@ -103,6 +103,15 @@ class ChoiceControl(Control):
             index = self.combo.count() - 1
         self.combo.setCurrentIndex(index)
 
+    def set_choices(self, entries: Sequence[tuple[object, str]]) -> None:
+        """Offer these behind the first entry; the one that holds stays."""
+        current = self.combo.currentData()
+        while self.combo.count() > 1:
+            self.combo.removeItem(1)
+        for value, title in entries:
+            self.combo.addItem(title, value)
+        self.show_value(current)
+
     def set_available(self, value: object, title: str, reason: str) -> None:
         """Call the entry of `value` `title`; with a `reason` it is greyed and says why when pointed at."""
         index = self.combo.findData(value)
@@ -243,6 +252,8 @@ def control_for(field: Field) -> Control:
         return PathControl(field)
     if field.option.kind == "key":
         return KeyControl(field)
+    if field.option.kind == "device":
+        return ChoiceControl(field, ("",), (dict(field.option.labels)[""],))
     if field.option.kind == "font":
         families = [*PAGE_FONTS, *(name for name in QFontDatabase.families() if name not in PAGE_FONTS)]
         return ChoiceControl(field, families, families)

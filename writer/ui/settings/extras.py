@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButt
 from writer.engine.messages import DeviceFacts
 from writer.ui.chrome import button, label
 from writer.ui.elided import ElidedLabel
-from writer.ui.performance_words import device_name, memory_words
+from writer.ui.performance.words import device_name, memory_words
 
 
 @dataclass(frozen=True, slots=True)

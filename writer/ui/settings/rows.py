@@ -22,6 +22,8 @@ class SettingRow(QWidget):
         self.control: Control = control_for(field)
         self.reset = icon_button("rotate-ccw", f"Back to the default: {field.option.title}", size=14)
         self._value: object = field.default
+        self._measured = label("", "measured", wrap=True)
+        self._measured.hide()
         self._lay_out()
         self.show_value(field.default)
         self.control.chosen.connect(self._choose)
@@ -40,6 +42,11 @@ class SettingRow(QWidget):
         self._value = value
         self.control.show_value(value)
         self.reset.setVisible(not self.is_default)
+
+    def show_measured(self, words: str) -> None:
+        """What was measured of this setting on this computer; "" for nothing."""
+        self._measured.setText(words)
+        self._measured.setVisible(bool(words))
 
     def restore(self) -> None:
         """Back to the default; says so when that is a change. Stays as it is when the control refuses it."""
@@ -61,6 +68,7 @@ class SettingRow(QWidget):
         title.setBuddy(self.control)
         words.addWidget(title)
         words.addWidget(label(self.field.option.effect, "small", wrap=True))
+        words.addWidget(self._measured)
         words.addStretch(1)  # a control that says more grows downwards; name and effect stay together
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -21,14 +21,17 @@ from writer.settings.schema import Settings
 from writer.settings.store import value_of
 from writer.settings.validation import Field, Section, fields, sections
 from writer.ui.chrome import button, dress, label, rule
+from writer.ui.performance.words import device_name
 from writer.ui.settings.controls import ChoiceControl, KeyControl
 from writer.ui.settings.extras import DeviceList, ModelChoice, ModelList
 from writer.ui.settings.ignored import IgnoredSection
 from writer.ui.settings.languages import LanguageLines
+from writer.ui.settings.prompts import PromptsLine
 from writer.ui.settings.rows import SettingRow
+from writer.ui.settings.tuning import TuningPart
 from writer.ui.suggestions.statistics_page import StatisticsPage
 
-MODEL_KEY, BACKEND_KEY = "model.path", "hardware.backend"
+MODEL_KEY, BACKEND_KEY, DEVICE_KEY = "model.path", "hardware.backend", "hardware.device"
 
 
 class SettingsWindow(QWidget):
@@ -49,6 +52,9 @@ class SettingsWindow(QWidget):
         self._list = QListWidget()
         self._models, self._devices, self.ignored = ModelList(), DeviceList(), IgnoredSection()
         self.languages, self.statistics = LanguageLines(), StatisticsPage()
+        self.tuning = TuningPart()
+        self._hardware = _below(self.tuning, self._devices)
+        self.prompts = PromptsLine()
         self._reset_all = button("Reset all", "quiet", tip="Gives every setting its default.")
         self._nothing = label("No setting matches. Try another word.", "dim")
         self._groups = [self._group(section) for section in self._sections]
@@ -93,12 +99,24 @@ class SettingsWindow(QWidget):
         control = self._rows[BACKEND_KEY].control
         if not isinstance(control, ChoiceControl):
             return
+        self._offer_devices(devices)
         titles = dict(self._rows[BACKEND_KEY].field.option.labels)
         for backend, title in titles.items():
             found = [device for device in devices if device.backend == backend]
             absent = bool(devices) and backend != "auto" and not any(device.usable for device in found)
             reason = next((device.reason for device in found), "It is not in this computer.") if absent else ""
             control.set_available(backend, f"{title} (not available)" if absent else title, reason)
+
+    def _offer_devices(self, devices: Sequence[DeviceFacts]) -> None:
+        control = self._rows[DEVICE_KEY].control
+        if isinstance(control, ChoiceControl):
+            usable = [device for device in devices if device.usable and device.backend != "cpu"]
+            control.set_choices([(device.name, device_name(device)) for device in usable])
+
+    def set_measured(self, effects: Mapping[str, str]) -> None:
+        """What was measured on this computer, by the name of the setting in section Hardware."""
+        for field in fields("hardware"):
+            self._rows[field.key].show_measured(effects.get(field.name, ""))
 
     def set_models(self, models: Sequence[ModelChoice]) -> None:
         """The model files found on this computer."""
@@ -139,10 +157,11 @@ class SettingsWindow(QWidget):
             lines.addWidget(row)
         extras: dict[str, QWidget] = {
             "model": self._models,
-            "hardware": self._devices,
+            "hardware": self._hardware,
             "grammar": self.ignored,
             "languages": self.languages,
             "statistics": self.statistics,
+            "prompts": self.prompts,
         }
         extra = extras.get(section.name)
         if extra is not None:
@@ -209,10 +228,11 @@ class SettingsWindow(QWidget):
                 self._rows[field.key].setVisible(field.key in matching)
             group.setVisible(bool(matching) if typed else number == self._list.currentRow())
         self._models.setVisible(not typed)
-        self._devices.setVisible(not typed)
+        self._hardware.setVisible(not typed)
         self.ignored.setVisible(not typed)
         self.languages.setVisible(not typed)
         self.statistics.setVisible(not typed)
+        self.prompts.setVisible(not typed)
         self._nothing.setVisible(not self.shown_rows)
 
     def _choose_model(self, path: str) -> None:
@@ -241,3 +261,16 @@ def _matches(field: Field, typed: str) -> bool:
     titles = (title for _, title in field.option.labels)
     words = " ".join((field.option.title, field.option.effect, field.section, field.name, *titles)).casefold()
     return all(word in words for word in typed.split())
+
+
+def _below(*parts: QWidget) -> QWidget:
+    """One below the other, lines between."""
+    all_ = QWidget()
+    lines = QVBoxLayout(all_)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(0)
+    for number, part in enumerate(parts):
+        if number:
+            lines.addWidget(rule())
+        lines.addWidget(part)
+    return all_

@@ -53,11 +53,11 @@ class Candidates(msgspec.Struct, frozen=True):
     prompts: tuple[int, ...]
 
 
-def candidates(threads: int, prompt_threads: int, fixed: bool) -> Candidates:
-    """Up to `threads` (which leaves a core to the window) and `prompt_threads`, or just these when they are `fixed`."""
-    if fixed:
-        return Candidates((threads,), (prompt_threads,))
-    return Candidates(_powers(threads), _powers(prompt_threads))
+def candidates(threads: int, prompt_threads: int, fixed: bool, fixed_for_prompts: bool = False) -> Candidates:
+    """Up to `threads` (which leaves a core to the window) and `prompt_threads`, or just these where they are fixed.
+    Whoever fixes the first only has fixed both."""
+    prompts = (prompt_threads,) if fixed or fixed_for_prompts else _powers(prompt_threads)
+    return Candidates((threads,) if fixed else _powers(threads), prompts)
 
 
 def _powers(most: int) -> tuple[int, ...]:

@@ -112,6 +112,13 @@ class GgufHeader:
         values = self._call("gguf_get_arr_data", ctypes.POINTER(ctypes.c_int32), index)
         return [max(0, int(values[position])) for position in range(length)]
 
+    def length(self, key: str) -> int:
+        """Of a list; 0 for anything else."""
+        index = self._find(key)
+        if index < 0 or self._call("gguf_get_kv_type", ctypes.c_int, index) != _ARRAY:
+            return 0
+        return int(self._call("gguf_get_arr_n", ctypes.c_size_t, index))
+
     def _find(self, key: str) -> int:
         find = self._ggml.function("gguf_find_key", ctypes.c_int64, ctypes.c_void_p, ctypes.c_char_p)
         return int(find(self._pointer, key.encode()))

@@ -6,13 +6,17 @@ import ctypes
 import os
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
 import numpy as np
 
 from writer.engine.devices import Choice, Refusal, choose
-from writer.engine.messages import EngineConfig, Event, Failed, Load, Loaded, Loading
+from writer.engine.messages import DeviceFacts, EngineConfig, Event, Failed, Load, Loaded, Loading
+from writer.engine.probing.libraries import Libraries
+from writer.engine.probing.troubles import NOT_LOADED, Troubles
 from writer.engine.worker.errors import LoadCancelledError, WorkerError
 from writer.engine.worker.models import faster_copy
 from writer.engine.worker.models.memory import Fit, available_bytes, fit, layers_that_fit
@@ -21,11 +25,30 @@ from writer.engine.worker.models.model_file import Header, check_file, read_head
 from writer.engine.worker.models.probe import Found, find_devices
 from writer.engine.worker.native import AbortFlag, Ggml, NativeLog, has_amx, llama
 from writer.engine.worker.processors import Processors, cores, usable
+from writer.engine.worker.sequences.context import BATCH
 
 NO_MEMORY: Final = "There is not enough memory for {name}. Close other programs or choose a smaller model."
 _PROGRESS_STEP: Final = 0.02
+LAYER_SHARES: Final = (1.0, 0.75, 0.5, 0.25)
+"""Of the layers that were wanted on a device, tried in this order while its memory is not enough."""
+BATCHES: Final = (16, 2048)
+"""Fewest and most tokens of a prompt that are read at once."""
+KV_BLOCK: Final = 32
+"""Numbers of a block of q8_0; a head whose width is no multiple of it cannot be kept in them."""
 MAPPED_FROM: Final = 2
 """A model is mapped when the free memory is less than this many times its size."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """What does not change while one device after the other is tried."""
+
+    id: int
+    config: EngineConfig
+    header: Header
+    found: list[Found]
+    fitting: Fit
+    note: str
 
 
 class Loader:
@@ -37,13 +60,17 @@ class Loader:
         emit: Callable[[Event], None],
         keep_loading: Callable[[int], bool] = lambda _id: True,
         processors: Processors | None = None,
+        chosen: Libraries | None = None,
     ) -> None:
+        self._chosen = chosen
         self._log = NativeLog()
-        self._ggml = Ggml()
+        self._ggml = Ggml(chosen.modules if chosen else ())
         self._flag = flag
         self._emit = emit
         self._keep_loading = keep_loading
         self._processors = processors or Processors()
+        self._taken = 0
+        """Bytes of a graphics processor's memory that the last load took."""
 
     def load(self, request: Load) -> Model | None:
         """Answers `request` with `Loaded` or `Failed`."""
@@ -60,68 +87,122 @@ class Loader:
             return None
         seconds = time.perf_counter() - started
         plan = model.plan
-        self._emit(Loaded(request.id, model.facts, plan.device, plan.layers, plan.threads, seconds, note))
+        taken = self._taken if plan.layers else 0
+        self._emit(Loaded(request.id, model.facts, plan.device, plan.layers, plan.threads, seconds, note, taken))
         return model
 
     def _load(self, request: Load) -> tuple[Model, str]:
-        config = request.config
+        chosen = self._chosen or Libraries(request.config)
+        config = chosen.config
         size = check_file(config.model)
         header = read_header(self._ggml, config.model, size)
-        found = find_devices(self._ggml)
+        config, note = possible(config, header)
+        found = find_devices(self._ggml, chosen.known)
         match choose(config, [item.facts for item in found]):
             case Refusal(reason):
                 raise WorkerError(reason)
             case Choice() as choice:
                 pass
-        fitting = fit(header, config.context, available_bytes())
-        if choice.device.backend != "cpu":
+        fitting = fit(header, config.context, available_bytes(), batch_of(config), config.kv_type)
+        attempt = _Attempt(request.id, config, header, found, fitting, f"{chosen.note} {note}".strip())
+        if choice.device.backend == "cpu":
+            return self._open(attempt, choice)
+        try:
+            return self._on_device(attempt, choice)
+        except LoadCancelledError:
+            raise
+        except WorkerError as fault:
+            return self._open(attempt, self._fall_back(attempt, choice, fault))
+
+    def _on_device(self, attempt: _Attempt, choice: Choice) -> tuple[Model, str]:
+        """With fewer and fewer layers when the device's memory is not enough. Raises WorkerError."""
+        device = choice.device
+        total = attempt.header.blocks + 1
+        fitting = layers_that_fit(attempt.header, attempt.fitting.context, device, attempt.config)
+        layers = min(choice.layers if choice.layers >= 0 else fitting if fitting >= 0 else total, total)
+        for share in (*LAYER_SHARES, 0.0):
+            fewer = int(layers * share)
+            if fewer < layers:
+                choice = replace(choice, layers=fewer, note=_lowered(device, fewer, total))
             try:
-                return self._open(request, header, found, choice, fitting)
-            except LoadCancelledError:
-                raise
+                return self._open(attempt, choice)
             except WorkerError as fault:
-                cpu = choose(EngineConfig(config.model, "cpu"), [item.facts for item in found])
-                assert isinstance(cpu, Choice)
-                reason = f"{choice.device.description or choice.device.name} could not load it, so the CPU is used."
-                choice = Choice(cpu.device, 0, reason)
-                self._log_fallback(fault)
-        return self._open(request, header, found, choice, fitting)
+                if not fewer or not _out_of_memory(f"{fault.detail} {self._log.text}"):
+                    raise
+                self._tell(f"{fewer} layers are too many for {device.name}: {fault.detail}")
+        raise AssertionError("the last share is no layers")
 
-    def _log_fallback(self, fault: WorkerError) -> None:
-        os.write(2, f"loading on the graphics processor failed: {fault.message} {fault.detail}\n".encode())
+    def _fall_back(self, attempt: _Attempt, choice: Choice, fault: WorkerError) -> Choice:
+        """The CPU, because the device of `choice` could not do it; remembered for the next start."""
+        self._tell(f"loading on the graphics processor failed: {fault.message} {fault.detail}")
+        if self._chosen and self._chosen.key:
+            Troubles().remember(attempt.config, self._chosen.key, NOT_LOADED)
+        cpu = choose(EngineConfig(attempt.config.model, "cpu"), [item.facts for item in attempt.found])
+        assert isinstance(cpu, Choice)
+        reason = f"{_called(choice.device)} could not load it, so the CPU is used."
+        return Choice(cpu.device, 0, reason)
 
-    def _open(
-        self, request: Load, header: Header, found: list[Found], choice: Choice, fitting: Fit
-    ) -> tuple[Model, str]:
-        device = next(item for item in found if item.facts == choice.device)
-        layers = choice.layers if choice.layers >= 0 else layers_that_fit(header, fitting.context, device.facts)
+    def _tell(self, line: str) -> None:
+        os.write(2, f"{line}\n".encode())
+
+    def _open(self, attempt: _Attempt, choice: Choice) -> tuple[Model, str]:
+        config, header = attempt.config, attempt.header
+        device = next(item for item in attempt.found if item.facts == choice.device)
+        layers = choice.layers
+        if layers < 0:
+            layers = layers_that_fit(header, attempt.fitting.context, device.facts, config)
         gpu = device.facts.backend != "cpu" and layers != 0
-        threads, prompt_threads = thread_counts(request.config.threads)
-        file = Path(request.config.model)
+        threads, prompt_threads = thread_counts(config.threads, config.prompt_threads)
+        file = Path(config.model)
         if not gpu:
             file = faster_copy.source(file, header.file_type, prompt_threads)
-        pointer = self._native_load(request.id, file, device if gpu else None, layers if gpu else 0)
+        self._emit(Loading(attempt.id, 0.0, gpu))  # should the driver end this process, it is known why
+        free = self._free(device) if gpu else 0
+        pointer = self._native_load(attempt, file, device if gpu else None, layers if gpu else 0)
         plan = ModelPlan(
-            path=request.config.model,
+            path=config.model,
             header=header,
-            device=device.facts,
+            device=self._actual(attempt, device.facts, gpu),
             layers=self._log.offloaded if gpu else 0,
-            context=fitting.context,
+            context=attempt.fitting.context,
             threads=threads,
             prompt_threads=prompt_threads,
-            fixed_threads=request.config.threads > 0,
+            fixed_threads=config.threads > 0,
+            fixed_prompt_threads=config.prompt_threads > 0,
+            batch=batch_of(config),
+            kv_type=config.kv_type,
+            flash_attention=config.flash_attention,
         )
         model = Model(pointer, plan, self._flag, self._ggml, self._processors)
         try:
             model.try_out()
-            _check_numbers(model, request.config.model)
+            self._taken = max(0, free - self._free(device)) if gpu else 0
+            _check_numbers(model, config.model)
         except BaseException:
             model.close()
             raise
-        notes = [choice.note, fitting.note, _layers_note(choice, gpu, plan)]
+        notes = [
+            attempt.note,
+            choice.note,
+            attempt.fitting.note,
+            _layers_note(choice, gpu, plan),
+            _threads_note(config),
+        ]
         return model, " ".join(note for note in notes if note)
 
-    def _native_load(self, id_: int, file: Path, device: Found | None, layers: int) -> Any:
+    def _free(self, device: Found) -> int:
+        """Bytes."""
+        return self._ggml.device_memory(device.pointer)[0] if device.pointer else 0
+
+    def _actual(self, attempt: _Attempt, asked: DeviceFacts, gpu: bool) -> DeviceFacts:
+        """Where llama.cpp says the weights went; it takes the CPU without a word when a device is not to be had."""
+        used = self._log.used if gpu and self._log.offloaded else []
+        if asked.name in used or asked.backend == "cpu":
+            return asked
+        facts = [item.facts for item in attempt.found if item.pointer]
+        return next((one for one in facts if one.name in used or one.backend == "cpu"), asked)
+
+    def _native_load(self, attempt: _Attempt, file: Path, device: Found | None, layers: int) -> Any:
         parameters = llama.llama_model_default_params()
         parameters.n_gpu_layers = layers
         chosen = (ctypes.c_void_p * 2)(device.pointer if device else None, None)
@@ -129,41 +210,76 @@ class Loader:
         # AMX tiles crash at the first prompt on a number of processors (llama.cpp's issue 20824); without extra
         # buffer types the weights stay as they are and the ordinary kernels read them.
         parameters.use_extra_bufts = not has_amx()
-        if device is None and MAPPED_FROM * file.stat().st_size <= available_bytes():
-            # Read instead of mapped: kernels keep weights in an order of their own, and the mapping would stay beside
-            # them (LFM2-350M: 399 MB instead of 242, for 0.07 s). And what is written to the file later is no
-            # matter. Models that take most of the memory are mapped, so that the system may drop pages.
-            parameters.load_mode = llama.LLAMA_LOAD_MODE_NONE
-        progress = llama.llama_progress_callback(self._progress(id_))
+        if device is None:
+            parameters.load_mode = _load_mode(file, attempt.config.keep_in_memory)
+        progress = llama.llama_progress_callback(self._progress(attempt.id, device is not None))
         parameters.progress_callback = progress
         self._log.clear()
         pointer = llama.llama_model_load_from_file(os.fsencode(file), parameters)
         if pointer:
             return pointer
-        if not self._keep_loading(id_):
+        if not self._keep_loading(attempt.id):
             raise LoadCancelledError
         raise WorkerError(_why_not(file.name, self._log.text), self._log.text)
 
-    def _progress(self, id_: int) -> Callable[[float, object], bool]:
+    def _progress(self, id_: int, on_device: bool) -> Callable[[float, object], bool]:
         told = -_PROGRESS_STEP
 
         def take(fraction: float, _user: object) -> bool:
             nonlocal told
             if fraction - told >= _PROGRESS_STEP or fraction >= 1.0 > told:
                 told = fraction
-                self._emit(Loading(id_, min(1.0, max(0.0, fraction))))
+                self._emit(Loading(id_, min(1.0, max(0.0, fraction)), on_device))
             return self._keep_loading(id_)
 
         return take
 
 
-def thread_counts(asked: int) -> tuple[int, int]:
+def thread_counts(asked: int, asked_for_prompts: int = 0) -> tuple[int, int]:
     """(for tokens, for prompts). Decoding with all cores collapses when anything else runs, so one is left free;
-    reading a prompt gains from all."""
+    reading a prompt gains from all. Never fewer for prompts than for tokens."""
     logical = usable()
     physical = cores(logical)
     threads = min(asked, max(1, logical - 1)) if asked > 0 else max(1, physical - 1)
-    return threads, max(threads, physical)
+    prompts = min(asked_for_prompts, logical) if asked_for_prompts > 0 else physical
+    return threads, max(threads, prompts)
+
+
+def possible(config: EngineConfig, header: Header) -> tuple[EngineConfig, str]:
+    """`config` without what this model cannot do, and a sentence about it."""
+    if config.kv_type == "q8_0" and any(width % KV_BLOCK for width in header.head_widths):
+        plain = msgspec.structs.replace(config, kv_type="f16")
+        return plain, "The KV cache of this model cannot be made smaller, so it is kept in f16."
+    return config, ""
+
+
+def _load_mode(file: Path, keep: bool) -> int:
+    """Read instead of mapped: kernels keep weights in an order of their own, and the mapping would stay beside them
+    (LFM2-350M: 399 MB instead of 242, for 0.07 s). And what is written to the file later is no matter. Models that
+    take most of the memory are mapped, so that the system may drop pages, unless it is asked to `keep` them.
+    """
+    if MAPPED_FROM * file.stat().st_size <= available_bytes():
+        return int(llama.LLAMA_LOAD_MODE_MLOCK if keep else llama.LLAMA_LOAD_MODE_NONE)
+    return int(llama.LLAMA_LOAD_MODE_MMAP_MLOCK if keep else llama.LLAMA_LOAD_MODE_AUTO)
+
+
+def batch_of(config: EngineConfig) -> int:
+    """Tokens of a prompt read at once: as asked, within what makes sense."""
+    least, most = BATCHES
+    return max(least, min(config.batch, most)) if config.batch > 0 else BATCH
+
+
+def _threads_note(config: EngineConfig) -> str:
+    there = usable()
+    if config.threads <= there:
+        return ""
+    used = thread_counts(config.threads)[0]
+    return f"{config.threads} threads were asked for, and this computer has {there}, so {used} are used."
+
+
+def _out_of_memory(text: str) -> bool:
+    lower = text.lower()
+    return any(sign in lower for sign in ("out of memory", "alloc", "outofdevicememory", "insufficient memory"))
 
 
 def _check_numbers(model: Model, path: str) -> None:
@@ -177,11 +293,28 @@ def _check_numbers(model: Model, path: str) -> None:
 
 
 def _layers_note(choice: Choice, gpu: bool, plan: ModelPlan) -> str:
-    if not gpu or plan.layers > plan.header.blocks or (0 < choice.layers <= plan.layers):
+    if not gpu:
+        short = choice.device.backend != "cpu" and choice.layers < 0
+        return (
+            f"{_called(choice.device)} has too little free memory for this model; the CPU does the work."
+            if short
+            else ""
+        )
+    if plan.layers > plan.header.blocks or (0 < choice.layers <= plan.layers):
         return ""
     if plan.layers == 0:
-        return f"{plan.device.description or plan.device.name} took no part of the model; the CPU does the work."
-    return f"{plan.layers} of {plan.header.blocks + 1} layers fit on {plan.device.description or plan.device.name}."
+        return f"{_called(choice.device)} took no part of the model; the CPU does the work."
+    return f"{plan.layers} of {plan.header.blocks + 1} layers fit on {_called(plan.device)}."
+
+
+def _lowered(device: DeviceFacts, layers: int, total: int) -> str:
+    if layers == 0:
+        return f"{_called(device)} has too little free memory for this model; the CPU does the work."
+    return f"The memory of {_called(device)} was not enough, so {layers} of {total} layers are on it."
+
+
+def _called(device: DeviceFacts) -> str:
+    return device.description or device.name
 
 
 def _why_not(name: str, log: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from writer.engine.messages import Adapter, DeviceFacts, ModelFacts
+from writer.engine.messages import Adapter, DeviceFacts, FlashAttention, KvType, ModelFacts
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.models.adapters import Adapters, Identity
 from writer.engine.worker.models.calibration import TOKENS, Calibrated, Measuring, Notes, candidates, key
@@ -45,7 +45,12 @@ class ModelPlan:
     threads: int
     prompt_threads: int
     fixed_threads: bool = False
+    fixed_prompt_threads: bool = False
     """Whether the writer chose the number of threads."""
+    batch: int = BATCH
+    """Tokens of a prompt read at once."""
+    kv_type: KvType = "f16"
+    flash_attention: FlashAttention = "auto"
 
 
 class Model:
@@ -53,7 +58,8 @@ class Model:
 
     def __init__(self, pointer: Any, plan: ModelPlan, flag: AbortFlag, ggml: Ggml, processors: Processors) -> None:
         self.plan = plan
-        self._key = key(plan.path, plan.device.name, plan.layers, plan.threads, plan.prompt_threads, plan.fixed_threads)
+        fixed = plan.fixed_threads, plan.fixed_prompt_threads
+        self._key = key(plan.path, plan.device.name, plan.layers, plan.threads, plan.prompt_threads, fixed)
         self._pointer = pointer
         self._flag = flag
         self._sequences: dict[Track, PromptSequence] = {}
@@ -123,7 +129,8 @@ class Model:
             context = Context(self._pointer, self.vocabulary.size, plan, self._flag)
         except WorkerError:
             return  # no memory for it now; the typical costs go on
-        choice = candidates(self.plan.threads, self.plan.prompt_threads, self.plan.fixed_threads)
+        chosen = self.plan
+        choice = candidates(chosen.threads, chosen.prompt_threads, chosen.fixed_threads, chosen.fixed_prompt_threads)
         measuring = Measuring(context, _any_tokens(self.vocabulary.size), choice, self._processors)
         try:
             yield from measuring.steps()
@@ -177,6 +184,9 @@ class Model:
             # Forks of a hybrid have no checkpoints to go back to.
             abortable=not gpu and not (grammar and self.hybrid),
             processors=self._processors,
+            batch=self.plan.batch,
+            kv_type=self.plan.kv_type,
+            flash_attention=self.plan.flash_attention,
         )
 
     def _sequences_of(self, track: Track) -> int:

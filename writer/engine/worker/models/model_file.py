@@ -42,6 +42,12 @@ class Header:
     file_bytes: int
     file_type: int = -1
     """llama.cpp's number for the quantisation of most tensors; -1 when the header is silent."""
+    vocabulary: int = 0
+    tokenizer: str = ""
+    recurrent_values: int = 0
+    """Numbers that layers without attention keep for each sequence, over all of them."""
+    head_widths: tuple[int, int] = (0, 0)
+    """Numbers of a head's key and of its value."""
 
 
 def check_file(path: str) -> int:
@@ -100,10 +106,11 @@ def _facts(header: GgufHeader, size: int, name: str) -> Header:
     _check_experts(header, key, name)
     _check_epsilons(header, key, name)
     heads = header.numbers(key("attention.head_count"), blocks)
-    kv_heads = header.numbers(key("attention.head_count_kv"), blocks) or heads
+    kv_heads = _keeping(header, key, header.numbers(key("attention.head_count_kv"), blocks) or heads)
     width = header.number(key("embedding_length")) // max(1, max(heads, default=1))
-    per_head = (header.number(key("attention.key_length")) or width) + (
-        header.number(key("attention.value_length")) or width
+    widths = (
+        header.number(key("attention.key_length")) or width,
+        header.number(key("attention.value_length")) or width,
     )
     return Header(
         architecture=architecture,
@@ -111,10 +118,31 @@ def _facts(header: GgufHeader, size: int, name: str) -> Header:
         blocks=blocks,
         heads=max(heads, default=0),
         context_trained=header.number(key("context_length")),
-        kv_values_per_token=sum(kv_heads) * per_head,
+        kv_values_per_token=sum(kv_heads) * sum(widths),
         file_bytes=size,
         file_type=header.number("general.file_type") if header.has("general.file_type") else -1,
+        vocabulary=header.length("tokenizer.ggml.tokens"),
+        tokenizer=header.text("tokenizer.ggml.model"),
+        recurrent_values=_recurrent(header, key, sum(not count for count in kv_heads)),
+        head_widths=widths,
     )
+
+
+def _keeping(header: GgufHeader, key: Callable[[str], str], kv_heads: list[int]) -> list[int]:
+    """Heads with a cache of their own in each layer. Some hybrids have attention only in every so many layers, and
+    the last layers of some models share the cache of others, which they do not say with the heads."""
+    interval = max(header.number(key("full_attention_interval")), 1)
+    own = len(kv_heads) - header.number(key("attention.shared_kv_layers"))
+    return [count if (at + 1) % interval == 0 and at < own else 0 for at, count in enumerate(kv_heads)]
+
+
+def _recurrent(header: GgufHeader, key: Callable[[str], str], layers: int) -> int:
+    """As llama.cpp's hparams (n_embd_r, n_embd_s) count the state of a layer without attention."""
+    if inner := header.number(key("ssm.inner_size")):
+        state = header.number(key("ssm.state_size"))
+        kernel = max(header.number(key("ssm.conv_kernel")) - 1, 0)
+        return layers * (kernel * (inner + 2 * header.number(key("ssm.group_count")) * state) + state * inner)
+    return layers * header.number(key("embedding_length")) * max(header.number(key("shortconv.l_cache")) - 1, 0)
 
 
 def _check_experts(header: GgufHeader, key: Callable[[str], str], name: str) -> None:

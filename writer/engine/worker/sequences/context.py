@@ -10,7 +10,8 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from writer.engine.worker.errors import WorkerError
+from writer.engine.messages import FlashAttention, KvType
+from writer.engine.worker.errors import DeviceError, WorkerError
 from writer.engine.worker.native import AbortFlag, llama, strlen_address
 from writer.engine.worker.processors import Processors
 from writer.engine.worker.sequences.logits import Row
@@ -19,6 +20,8 @@ BATCH: Final = 128
 """Tokens in one decode. Small, so that a cancel between batches is quick where abort does not work (GPUs)."""
 State = npt.NDArray[np.uint8]
 """What llama.cpp computed, in bytes of its own making."""
+KV_TYPES: Final[dict[KvType, int]] = {"f16": 1, "q8_0": 8}
+"""ggml's numbers of them."""
 _ABORTED: Final = 2
 _NO_ROOM: Final = 1
 _PARTIAL_ONLY: Final = 1
@@ -39,6 +42,10 @@ class ContextPlan:
     abortable: bool = True
     processors: Processors | None = None
     """Who else is at work here; None: the threads stay as they are."""
+    batch: int = BATCH
+    """Tokens of a prompt read at once."""
+    kv_type: KvType = "f16"
+    flash_attention: FlashAttention = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ class Context:
     def __init__(self, model: Any, vocabulary_size: int, plan: ContextPlan, flag: AbortFlag) -> None:
         self.plan = plan
         self._vocabulary_size = vocabulary_size
-        self._batch = _Batch(BATCH)
+        self._batch = _Batch(max(BATCH, plan.batch))
         self._threads, self._prompt_threads = plan.threads, plan.prompt_threads
         self._chosen = plan.threads, plan.prompt_threads
         self.decodes = 0
@@ -80,7 +87,7 @@ class Context:
             self._pointer = None
 
     def decode(self, tokens: Sequence[int], position: int, last_logits: bool) -> bool:
-        """Append up to BATCH tokens to sequence 0; False when aborted. Raises WorkerError."""
+        """Append up to `plan.batch` tokens to sequence 0; False when aborted. Raises WorkerError."""
         return self._run(self._batch.fill(tokens, position, last_logits))
 
     def read(self, tokens: Sequence[int], position: int, last_logits: bool) -> bool:
@@ -102,7 +109,8 @@ class Context:
             return bool(code == 0)
         if code == _NO_ROOM:
             raise WorkerError("The text is too long for the context. Raise Context in Settings, Model.")
-        raise WorkerError("The engine could not compute this text. Try again.", f"llama_decode returned {code}")
+        failure = DeviceError if self.plan.gpu else WorkerError
+        raise failure("The engine could not compute this text. Try again.", f"llama_decode returned {code}")
 
     def row(self, index: int = -1) -> Row:
         """Logits of the `index`th token of the last batch (-1: the last one wanted); valid until the next decode."""
@@ -185,16 +193,25 @@ def _parameters(plan: ContextPlan) -> Any:
     """Measured on CPUs: flash attention costs 7-14 % of decode speed, an f16 cache is the fastest."""
     parameters = llama.llama_context_default_params()
     parameters.n_ctx = plan.tokens
-    parameters.n_batch = parameters.n_ubatch = BATCH
+    parameters.n_batch = max(BATCH, plan.batch)
+    parameters.n_ubatch = plan.batch
     parameters.n_seq_max = plan.sequences
     parameters.n_outputs_max = parameters.n_outputs_max_per_seq = plan.outputs
     parameters.n_threads = plan.threads
     parameters.n_threads_batch = plan.prompt_threads
-    parameters.flash_attn_type = -1 if plan.gpu else 0
+    parameters.flash_attn_type = _flash_attention(plan)
+    parameters.type_k = parameters.type_v = KV_TYPES[plan.kv_type]
     parameters.kv_unified = True
     parameters.swa_full = True
     parameters.no_perf = True
     return parameters
+
+
+def _flash_attention(plan: ContextPlan) -> int:
+    """llama.cpp's number: -1 it decides, 0 off, 1 on. A cache in q8_0 cannot be without it."""
+    if plan.kv_type != "f16" or plan.flash_attention == "on":
+        return 1
+    return -1 if plan.gpu and plan.flash_attention == "auto" else 0
 
 
 class _Batch:

@@ -12,7 +12,7 @@ from typing import Final
 
 from writer.engine.worker.sequences.aside import Aside
 from writer.engine.worker.sequences.checkpoints import Checkpoints
-from writer.engine.worker.sequences.context import BATCH, Context, Entry
+from writer.engine.worker.sequences.context import Context, Entry
 from writer.engine.worker.sequences.logits import Row
 from writer.engine.worker.sequences.parking import Parked, Parking, Run
 from writer.engine.worker.tokens.vocabulary import common_length
@@ -130,7 +130,7 @@ class PromptSequence:
         return True
 
     def _next_stop(self, start: int, length: int) -> int:
-        stop = min(start + BATCH, length)
+        stop = min(start + self.context.plan.batch, length)
         if self._hybrid:
             next_regular = (start // CHECKPOINT_EVERY + 1) * CHECKPOINT_EVERY
             inside = [cut for cut in (length - BEFORE_CARET, next_regular) if start < cut < stop]

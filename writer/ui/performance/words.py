@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from writer.engine.client.state import EngineState, Phase
 from writer.engine.messages import DeviceFacts, ModelFacts
 from writer.engine.throughput import Sample
@@ -12,8 +10,11 @@ NOTHING_YET = "Speeds appear here as soon as the model has answered once."
 NO_MODEL = "No model is loaded. Choose one, and its speed appears here."
 
 
-def summary(state: EngineState, samples: Sequence[Sample]) -> str:
-    """The sentence on top, such as "28 tokens/s on CPU, 1 thread; first word after 31 ms"."""
+def summary(state: EngineState, latest: Sample | None) -> str:
+    """The sentence on top, such as "28 tokens/s on CPU, 1 thread; first word after 31 ms".
+
+    `latest` is the last answer of this model that tells a speed.
+    """
     match state.phase:
         case Phase.NO_MODEL:
             return state.note or NO_MODEL
@@ -22,7 +23,7 @@ def summary(state: EngineState, samples: Sequence[Sample]) -> str:
         case Phase.RESTARTING | Phase.FAILED:
             return state.note or "The model has stopped."
         case Phase.READY:
-            return _measured(state, samples)
+            return _measured(state, latest)
 
 
 def model_words(model: ModelFacts | None) -> str:
@@ -61,11 +62,26 @@ def seconds_words(seconds: float) -> str:
     return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
 
 
-def _measured(state: EngineState, samples: Sequence[Sample]) -> str:
-    generated = [sample for sample in samples if sample.generation_rate > 0]
-    if not generated:
+def ago_words(seconds: float) -> str:
+    """ "30 s ago", "2 min ago", "1 h ago"; "now" for less than half a second."""
+    if seconds < 0.5:
+        return "now"
+    if seconds < 119.5:
+        return f"{seconds:.0f} s ago"
+    return f"{seconds / 60:.0f} min ago" if seconds < 3599.5 else f"{seconds / 3600:.0f} h ago"
+
+
+def energy_words(joules: float, tokens: float, source: str) -> str:
+    """ "84 J for 1,000 tokens (processor)": everything that was used while the panel was seen, whoever used it."""
+    if tokens < 1 or joules <= 0:
+        return f"Counted as soon as the model works ({source})"
+    each = 1000 * joules / tokens
+    return f"{each:,.0f} J for 1,000 tokens ({source})" if each >= 10 else f"{each:.1f} J for 1,000 tokens ({source})"
+
+
+def _measured(state: EngineState, latest: Sample | None) -> str:
+    if latest is None:
         return f"Ready on {device_words(state)}."
-    latest = generated[-1]
     return (
         f"{latest.generation_rate:.0f} tokens/s on {device_words(state)}; "
         f"first word after {seconds_words(latest.timings.first_token_seconds)}."

@@ -1,0 +1,86 @@
+"""A prompt file as the window shows it: its line and chip, its questions, and why it has no key or needs more model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from writer.engine.messages import ModelFacts
+from writer.language.rewriting.suitability import Level, suitability
+from writer.models.rewriters import smallest
+from writer.prompts.file import PromptFile
+from writer.prompts.hotkeys import Wish
+from writer.prompts.inputs import Input
+from writer.ui.actions import Actions
+from writer.ui.menus import PromptEntry
+from writer.ui.question_field import Question
+from writer.ui.taken_keys import refused_keys
+
+
+def entry_of(prompt: PromptFile, model: ModelFacts | None, memory_bytes: int, keyless: str = "") -> PromptEntry:
+    """`prompt` for the menus and the palette. `memory_bytes` is what the computer has; `keyless` is why the prompt does
+    not get the key it asks for, a sentence.
+    """
+    only = prompt.asked[0] if len(prompt.asked) == 1 else None
+    return PromptEntry(
+        prompt.name,
+        prompt.title,
+        "rewrite" if prompt.menu == "rewrite" else "prompts",
+        prompt.description,
+        "" if keyless else prompt.hotkey,
+        reason=keyless,
+        group=prompt.group,
+        asks=bool(prompt.asked),
+        answers=(only.choices or only.suggestions) if only else (),
+        open_answer=bool(only) and not (only and only.choices),
+        caution=caution(prompt, model, memory_bytes),
+    )
+
+
+def caution(prompt: PromptFile, model: ModelFacts | None, memory_bytes: int) -> str:
+    """Why `model` may do `prompt` badly, and which one that fits would do better; "" where nothing is to be said."""
+    if model is None or not 0 < model.parameters < 0.95 * prompt.minimum_parameters:
+        return ""
+    if "corrections" in prompt.expects and suitability(model.parameters).level is Level.POOR:
+        return ""  # the grammar judge answers it
+    better = smallest(prompt.minimum_parameters, memory_bytes)
+    needed = f"Better with {_size(prompt.minimum_parameters)} parameters or more"
+    return f"{needed}; {better.name} fits this computer." if better else f"{needed}."
+
+
+def questions_of(prompt: PromptFile, remembered: Mapping[str, str]) -> list[Question]:
+    """What is to be asked, answered as it was the last time."""
+    return [_question(field, remembered.get(field.name)) for field in prompt.asked]
+
+
+def refused(actions: Actions, prompts: Sequence[PromptFile]) -> dict[str, str]:
+    """Why prompts, by name, do not get the keys they ask for."""
+    wishes = {prompt.name: Wish(prompt.title, prompt.hotkey) for prompt in prompts if prompt.hotkey}
+    conflicts = refused_keys(actions, wishes.values())
+    return {
+        name: conflict.sentence
+        for name, wish in wishes.items()
+        for conflict in conflicts
+        if (conflict.loser, conflict.hotkey) == (wish.title, wish.hotkey)
+    }
+
+
+def _question(field: Input, remembered: str | None) -> Question:
+    words = field.description or field.name.replace("_", " ")
+    value = remembered if remembered is not None and not field.refusal(remembered) else field.default or ""
+    if field.choices and not value:
+        value = field.choices[0]
+    return Question(
+        field.name,
+        words[:1].upper() + words[1:],
+        field.choices or field.suggestions,
+        not field.choices,
+        value,
+        field.optional or field.default == "",
+    )
+
+
+def _size(parameters: int) -> str:
+    """As people say it: "1.5 billion"."""
+    if parameters >= 1_000_000_000:
+        return f"{parameters / 1e9:.1f}".removesuffix(".0") + " billion"
+    return f"{parameters / 1e6:.0f} million"

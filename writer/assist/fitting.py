@@ -1,0 +1,65 @@
+"""Whether a model fits this computer's memory, told before it is fetched or loaded: numbers, and a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from writer.engine.footprint import Shape, footprint, largest_context
+from writer.models.gguf_header import GGUFFacts
+
+Fit = Literal["fits", "lowered", "too large"]
+_FILE_TYPES: Final = {"Q4_1": 3}
+"""llama.cpp's numbers of the quantisations that matter for the estimate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """Bytes, and tokens of context. `loaded`: what the engine takes once the model is loaded; `most`: what it takes at
+    most when completion, rewriting and the grammar check are all in use."""
+
+    fit: Fit
+    loaded: int
+    most: int
+    context: int
+    """What it would be given: lowered where memory is short; 0 when it does not fit at all."""
+    sentence: str
+
+
+def predict(facts: GGUFFacts, context: int, available: int) -> Prediction:
+    """For the model with these facts, asked for `context` tokens, with `available` bytes free."""
+    wanted = max(1, min(context, facts.context_trained or context))
+    shape = shape_of(facts)
+    given = largest_context(shape, wanted, available)
+    found = footprint(shape, given or wanted)
+    if given is None:
+        sentence = f"Needs {size(found.most)} of memory; {size(available)} are free."
+        return Prediction("too large", found.loaded, found.most, 0, sentence)
+    takes = f"Takes {size(found.loaded)} of memory, at most {size(found.most)}"
+    if given < wanted:
+        return Prediction(
+            "lowered",
+            found.loaded,
+            found.most,
+            given,
+            f"{takes}, with a context of {given:,} tokens instead of {wanted:,}.",
+        )
+    return Prediction("fits", found.loaded, found.most, given, f"{takes}; {size(available)} are free.")
+
+
+def shape_of(facts: GGUFFacts) -> Shape:
+    """What the estimate needs of a file's facts."""
+    return Shape(
+        file_bytes=facts.file_bytes,
+        kv_values_per_token=facts.kv_heads * (facts.head_size_key + facts.head_size_value),
+        heads=facts.heads,
+        vocabulary=facts.vocabulary,
+        tokenizer=facts.tokenizer,
+        recurrent_values=facts.recurrent_values,
+        file_type=_FILE_TYPES.get(facts.quantisation, -1),
+    )
+
+
+def size(count: int) -> str:
+    """In words, as people count memory."""
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"

@@ -1,0 +1,116 @@
+"""One exchange with one server: the only module that can open a connection to another computer.
+
+Imported by `policy` after it has permitted the connection, and by nothing else: while the network is switched off this
+code is not even loaded. Redirects are answers here; whoever follows one permits and records it like any connection.
+
+urllib of the standard library, because nothing more is needed: one GET with a range. It takes the proxies and the
+certificates of the system and of the environment (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE).
+"""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from typing import IO, Final
+from urllib.parse import urlsplit
+
+from writer.network.errors import NetworkError
+
+AGENT: Final = "Inkhorn"
+"""What servers are told of this program; no version, no system, no identity."""
+
+
+class Exchange:
+    """An answer that is being received. Owns the connection until `close`."""
+
+    def __init__(self, answer: http.client.HTTPResponse | urllib.error.HTTPError, url: str) -> None:
+        self._answer: IO[bytes] | http.client.HTTPResponse | urllib.error.HTTPError = answer
+        self.status = int(answer.status or 0)
+        self.headers: Mapping[str, str] = {name.lower(): value for name, value in answer.headers.items()}
+        self.url = url
+
+    def read(self, count: int) -> bytes:
+        """Up to `count` bytes as soon as some are there; b"" at the end. Raises NetworkError ("lost")."""
+        try:
+            return self._answer.read1(count) if hasattr(self._answer, "read1") else self._answer.read(count)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise NetworkError("lost", "The connection was lost.", repr(error)) from error
+
+    def close(self) -> None:
+        self._answer.close()
+
+
+def exchange(url: str, headers: Mapping[str, str], timeout: float, body: bytes | None = None) -> Exchange:
+    """Ask for `url`, with POST when there is a `body`. `timeout` in seconds of silence. Raises NetworkError."""
+    request = urllib.request.Request(url, data=body, headers={"User-Agent": AGENT, "Accept-Encoding": "identity"})
+    for name, value in headers.items():
+        request.add_unredirected_header(name, value)
+    try:
+        answer = _opener().open(request, timeout=timeout)
+    except urllib.error.HTTPError as error:
+        return Exchange(error, url)  # an answer too
+    except urllib.error.URLError as error:
+        raise _refused(error.reason, url) from error
+    except http.client.InvalidURL as error:
+        raise NetworkError("address", "This address cannot be used.", f"{error!r} {url}") from error
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise _refused(error, url) from error
+    return Exchange(answer, url)
+
+
+def proxy_of(url: str) -> str:
+    """Host of the proxy that a connection to `url` goes through; "" without one."""
+    parts = urlsplit(url)
+    if urllib.request.proxy_bypass(parts.hostname or ""):
+        return ""
+    proxy = urllib.request.getproxies().get(parts.scheme, "")
+    return urlsplit(proxy if "//" in proxy else f"//{proxy}").hostname or ""
+
+
+class _NoRedirects(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_: object) -> None:
+        return None
+
+
+def _opener() -> urllib.request.OpenerDirector:
+    """Made anew each time: proxies may have changed."""
+    opener = urllib.request.OpenerDirector()
+    for handler in (
+        urllib.request.ProxyHandler(),
+        urllib.request.HTTPHandler(),
+        urllib.request.HTTPSHandler(context=ssl.create_default_context()),
+        urllib.request.HTTPDefaultErrorHandler(),
+        urllib.request.HTTPErrorProcessor(),
+        _NoRedirects(),
+    ):
+        opener.add_handler(handler)
+    return opener
+
+
+def _refused(reason: object, url: str) -> NetworkError:
+    """The sentence for a connection that did not come about."""
+    host, detail = urlsplit(url).hostname or url, f"{reason!r} {url}"
+    if isinstance(reason, ssl.SSLCertVerificationError):
+        return NetworkError(
+            "untrusted",
+            f"{host} could not prove that it is {host} ({reason.verify_message}), so nothing was sent. "
+            "Check this computer's clock and certificates, or whether a proxy reads along.",
+            detail,
+        )
+    if isinstance(reason, ssl.SSLError):
+        return NetworkError("unreachable", f"{host} does not speak a secure protocol this program knows.", detail)
+    if isinstance(reason, socket.gaierror):
+        return NetworkError(
+            "unreachable", f"{host} cannot be found. Go online, or check the address, and try again.", detail
+        )
+    if isinstance(reason, OSError) and "Tunnel connection failed" in str(reason):
+        return NetworkError("unreachable", f"The proxy did not let the connection to {host} through.", detail)
+    if isinstance(reason, TimeoutError | ConnectionResetError | http.client.HTTPException):
+        return NetworkError("lost", f"{host} did not answer.", detail)
+    return NetworkError(
+        "unreachable", f"There is no connection to {host}. Go online, or check the address, and try again.", detail
+    )

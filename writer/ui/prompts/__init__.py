@@ -1,0 +1,1 @@
+"""The window in which prompts are written, tried and tested, and packs of them are kept."""
