@@ -155,9 +155,17 @@ def cuda_obstacle() -> str:
     """CUDA is built where its compiler is; nothing of it is installed from here, it takes gigabytes."""
     if sys.platform == "darwin":
         return "Apple computers have no NVIDIA graphics processors."
-    if shutil.which("nvcc"):
-        return ""
-    return "There is no nvcc; install NVIDIA's CUDA toolkit (on Debian: nvidia-cuda-toolkit) to build it."
+    if not shutil.which("nvcc"):
+        return "There is no nvcc; install NVIDIA's CUDA toolkit (on Debian: nvidia-cuda-toolkit) to build it."
+    if not has_cublas():
+        return "NVIDIA's compiler is there but not its library cuBLAS; install the whole CUDA toolkit to build it."
+    return ""
+
+
+def has_cublas() -> bool:
+    """Whether nvcc finds the header of cuBLAS; some systems have the compiler alone."""
+    probe = ["nvcc", "-x", "cu", "-E", "-include", "cublas_v2.h", os.devnull]
+    return subprocess.run(probe, capture_output=True, check=False).returncode == 0
 
 
 def metal_obstacle() -> str:

@@ -32,11 +32,12 @@ def backends(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 def system(backends: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """As on a `platform` with these `commands`, where nothing can be installed."""
 
-    def pretend(platform: str, *commands: str, headers: int = 309) -> None:
+    def pretend(platform: str, *commands: str, headers: int = 309, cublas: bool = True) -> None:
         monkeypatch.setattr(backends.sys, "platform", platform)
         monkeypatch.setattr(backends.shutil, "which", lambda name: name if name in commands else None)
         monkeypatch.setattr(backends.environment, "install_packages", lambda _packages: False)
         monkeypatch.setattr(backends, "header_version", lambda: headers)
+        monkeypatch.setattr(backends, "has_cublas", lambda: cublas)
         monkeypatch.setattr(backends, "VULKAN_FILES", {})
         monkeypatch.delenv("VULKAN_SDK", raising=False)
 
@@ -61,6 +62,11 @@ def test_what_is_missing_is_named_and_the_rest_is_built(backends: ModuleType, sy
     assert plan.backends == ["cpu"]
     assert "glslc" in plan.left_out["vulkan"]
     assert "nvcc" in plan.left_out["cuda"]
+
+
+def test_a_cuda_compiler_without_its_library_is_not_enough(backends: ModuleType, system: Callable[..., None]) -> None:
+    system("linux", "nvcc", cublas=False)
+    assert "cuBLAS" in backends.plan_build(["cuda"]).left_out["cuda"]
 
 
 def test_headers_that_are_too_old_are_not_tried(backends: ModuleType, system: Callable[..., None]) -> None:

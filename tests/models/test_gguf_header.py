@@ -200,3 +200,75 @@ def test_no_bytes_behind_the_magic_raise_anything_else(tmp_path_factory: pytest.
 def test_per_layer_heads_are_added_up(tmp_path: Path) -> None:
     entries = [*metadata()[:8], numbers("llama.attention.head_count_kv", 1, 0, 3, 0)]
     assert read_facts(stored(tmp_path, Gguf(entries=entries).content())).kv_heads == 4
+
+
+# -- what else a header tells ------------------------------------------------------------------------------------
+
+
+def facts_of(folder: Path, *more: bytes, architecture: str = "llama") -> GGUFFacts:
+    entries = [entry("general.architecture", TEXT, text(architecture)), *metadata()[1:], *more]
+    return read_facts(stored(folder, Gguf(entries=entries).content()))
+
+
+def vocabulary(*tokens: str) -> bytes:
+    return texts("tokenizer.ggml.tokens", *(f"token {number}" for number in range(9_000)), *tokens)
+
+
+def test_tokens_that_fill_gaps_are_found_in_the_vocabulary(tmp_path: Path) -> None:
+    three = ("<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>")
+    assert facts_of(tmp_path, vocabulary(*three, "end")).fills
+    assert not facts_of(tmp_path, vocabulary(*three[:2])).fills
+    assert not facts_of(tmp_path).fills
+
+
+def test_a_hybrid_says_which_layers_keep_the_text(tmp_path: Path) -> None:
+    lfm2 = facts_of(
+        tmp_path,
+        u32("lfm2.block_count", 4),
+        u32("lfm2.embedding_length", 64),
+        u32("lfm2.attention.head_count", 8),
+        numbers("lfm2.attention.head_count_kv", 0, 2, 0, 2),
+        u32("lfm2.shortconv.l_cache", 3),
+        architecture="lfm2",
+    )
+    assert (lfm2.kv_heads, lfm2.recurrent_values, lfm2.hybrid) == (4, 2 * 64 * 2, True)
+    every_fourth = facts_of(
+        tmp_path,
+        u32("qwen35.block_count", 8),
+        u32("qwen35.embedding_length", 64),
+        u32("qwen35.attention.head_count", 8),
+        u32("qwen35.attention.head_count_kv", 2),
+        u32("qwen35.full_attention_interval", 4),
+        u32("qwen35.ssm.inner_size", 128),
+        u32("qwen35.ssm.state_size", 16),
+        u32("qwen35.ssm.conv_kernel", 4),
+        u32("qwen35.ssm.group_count", 1),
+        architecture="qwen35",
+    )
+    assert every_fourth.kv_heads == 2 * 2
+    assert every_fourth.recurrent_values == 6 * (3 * (128 + 2 * 16) + 16 * 128)
+
+
+def test_layers_that_share_a_cache_are_counted_once(tmp_path: Path) -> None:
+    plain, sharing = facts_of(tmp_path), facts_of(tmp_path, u32("llama.attention.shared_kv_layers", 3))
+    assert (plain.kv_heads, sharing.kv_heads) == (8, 2)
+    assert not sharing.hybrid
+
+
+def test_windows_parts_and_kinds_are_told(tmp_path: Path) -> None:
+    facts = facts_of(
+        tmp_path,
+        u32("llama.attention.sliding_window", 512),
+        u32("split.no", 0),
+        u32("split.count", 3),
+        entry("general.type", TEXT, text("adapter")),
+    )
+    assert (facts.window, facts.part, facts.parts, facts.kind) == (512, 1, 3, "adapter")
+
+
+@pytest.mark.parametrize("key", ["shared_kv_layers", "full_attention_interval"])
+def test_lies_about_layers_make_no_nonsense(tmp_path: Path, key: str) -> None:
+    name = f"llama.attention.{key}" if key.startswith("shared") else f"llama.{key}"
+    facts = facts_of(tmp_path, u32(name, 2**32 - 1))
+    assert facts.kv_heads >= 0
+    assert facts.recurrent_values >= 0

@@ -89,7 +89,7 @@ class HardwareWiring(QObject):
     def _on_finished(self, outcome: Outcome | None, words: str, by_itself: bool) -> None:
         self._known = outcome or self._known
         if self._settings_window:
-            self._show(self._settings_window, outcome, words)
+            self._show(self._settings_window, self._known, words)
         if outcome and by_itself and outcome.chosen != outcome.usual:
             sentence = f"Measured what is fastest on this computer. {explaining.sentences(outcome)[0]}"
             self._window.message_bar.show_message(
@@ -117,7 +117,8 @@ class HardwareWiring(QObject):
     def _on_settings_changed(self, before: Settings, now: Settings) -> None:
         if before.hardware.battery != now.hardware.battery:
             self._spare()
-        if before.model != now.model and self._settings_window:
+        if before.model != now.model:
+            self._known = None
             self.tuner.show_known()
 
     def _spare(self) -> None:

@@ -127,6 +127,7 @@ def expectation(
         longest=_longest(prompt, longer),
         same_script=not translated and prompt.needs_text,
         same_words=prompt.output == "diff",
+        about=prompt.output in ("popup", "clipboard", "new") and prompt.needs_text and not free,
         faithful=prompt.output == "diff" and not free and not longer and bool(prompt.preserve),
         instruction=asked,
         same_shape=prompt.in_place and not free,

@@ -42,11 +42,11 @@ def test_twenty_thousand_words_are_done_in_parts_that_fit_and_none_is_lost() -> 
 
 
 def test_twenty_thousand_words_in_one_line_are_done_too() -> None:
-    text = "The door was open and the light was on, so he went in. " * 1_700
+    text = ("The door was open. " + "He saw the light in the hall and went in to look. " * 9) * 170
     result, _, asked = rewritten(text)
     assert max(map(len, asked)) <= LONGEST
-    assert result.count("will be") > 3_000
-    assert len(result.split()) > 20_000
+    assert result == text.replace("was", "will be")
+    assert len(text.split()) > 17_000
 
 
 BEFORE = "The first house was red, and it was sold."

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from writer.language.rewriting.draft import Draft, Wish
@@ -99,6 +99,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.one_of(st.lists(JSON, max_size=3), st.dictionaries(st.text(max_size=5), JSON, max_size=3)), st.booleans())
 def test_every_beginning_of_an_answer_can_be_shown(value: Any, ascii_only: bool) -> None:
     text = json.dumps(value, ensure_ascii=ascii_only)

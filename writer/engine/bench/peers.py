@@ -15,8 +15,8 @@ import msgspec
 from writer.engine.bench.contenders import SUGGESTION
 from writer.engine.bench.figures import BARE, LLAMA
 from writer.engine.bench.peer_messages import PeerAnswer, PeerAsk, PeerKind
-from writer.engine.client.blocking import EngineError, describe_exit
-from writer.engine.client.command import peer_command
+from writer.engine.client.blocking import EngineError
+from writer.engine.client.command import describe_exit, peer_command
 from writer.engine.messages import EngineConfig
 
 _END_SECONDS: Final = 5

@@ -15,7 +15,8 @@ import msgspec
 
 from writer.engine.bench.contenders import SUGGESTION
 from writer.engine.bench.figures import SERVER
-from writer.engine.client.blocking import EngineError, describe_exit
+from writer.engine.client.blocking import EngineError
+from writer.engine.client.command import describe_exit
 from writer.engine.messages import EngineConfig
 from writer.network import loopback
 from writer.network.loopback import HOST, HttpError

@@ -13,7 +13,7 @@ from typing import Final, Self
 import msgspec
 
 from writer.engine import codec
-from writer.engine.client.command import worker_command
+from writer.engine.client.command import describe_exit, worker_command
 from writer.engine.messages import (
     Cancel,
     ChatMessage,
@@ -34,7 +34,6 @@ from writer.engine.messages import (
     Score,
     Scored,
 )
-from writer.engine.probing import listing
 
 STDERR_LINES: Final = 200
 UNREADABLE: Final = "The engine gave an answer that cannot be read. Try again, or choose another model."
@@ -248,11 +247,8 @@ class BlockingEngine:
         return "\n".join(self._stderr)
 
 
-def describe_exit(code: int) -> str:
-    """An exit status in words; negative ones are signals."""
-    return listing.exit_words(code)
-
-
-def probe_devices(timeout: float = listing.TIME_LIMIT) -> list[DeviceFacts]:
+def probe_devices(timeout: float = 10.0) -> list[DeviceFacts]:
     """The devices of this computer, each usable or with the reason why not; `timeout` in seconds. Never raises."""
+    from writer.engine.probing import listing  # the window starts without it
+
     return listing.devices(timeout)

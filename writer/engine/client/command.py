@@ -1,7 +1,10 @@
-"""How to start this program's own child processes: the interpreter with `-m writer`, or the frozen executable."""
+"""How to start this program's own child processes: the interpreter with `-m writer`, or the frozen executable; and how
+they ended, in words.
+"""
 
 from __future__ import annotations
 
+import signal
 import sys
 
 
@@ -25,3 +28,13 @@ def probe_command() -> list[str]:
 def peer_command(kind: str, config: str) -> list[str]:
     """A process that answers the benchmark in place of the worker; `config` is an `EngineConfig` as JSON."""
     return own_command("--engine", "--peer", kind, config)
+
+
+def describe_exit(code: int) -> str:
+    """An exit status in words; negative ones are signals."""
+    if code >= 0:
+        return f"exit status {code}"
+    try:
+        return f"signal {signal.Signals(-code).name}"
+    except ValueError:
+        return f"signal {-code}"

@@ -7,7 +7,6 @@ process of its own, so that one bad driver is one line. A second look costs mill
 from __future__ import annotations
 
 import contextlib
-import signal
 import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ import psutil
 
 from writer import paths
 from writer.atomic import replace_content
-from writer.engine.client.command import probe_command
+from writer.engine.client.command import describe_exit, probe_command
 from writer.engine.devices import GPU_BACKENDS, backend_of
 from writer.engine.messages import Backend, DeviceFacts
 from writer.engine.probing import modules, reasons, surroundings
@@ -118,19 +117,11 @@ def run_probe(only: Sequence[str], timeout: float) -> Look:
         return Look(None, NO_ENGINE.format(why=error))
     said = done.stderr.decode("utf-8", "replace")
     if done.returncode:
-        return Look(None, exit_words(done.returncode), said=said)
+        return Look(None, describe_exit(done.returncode), said=said)
     try:
         return Look(msgspec.json.decode(done.stdout, type=Report), said=said)
     except msgspec.MsgspecError:
         return Look(None, UNREADABLE, said=said)
-
-
-def exit_words(code: int) -> str:
-    """An exit status in words; negative ones are signals."""
-    with contextlib.suppress(ValueError):
-        if code < 0:
-            return f"signal {signal.Signals(-code).name}"
-    return f"exit status {code}" if code >= 0 else f"signal {-code}"
 
 
 def _lines(

@@ -21,10 +21,11 @@ NEAR: Final = 0.10
 WORTH_IT: Final = 0.03
 """Cost by which a change must be better: less is noise, and what is usual has been tested by many."""
 MOST_TRIES: Final = 40
+"""Before the last comparison."""
 ROUNDS: Final = 2
 """Times that all parts of a setup are turned."""
-FINAL_TURNS: Final = 2
-"""Tries in turns of what was found and what is usual."""
+FINAL_TURNS: Final = 3
+"""Tries in turns of what was found and what is usual; all but one must be won, or it was luck."""
 
 Measure = Callable[[Setup], Trial]
 
@@ -53,12 +54,20 @@ def search(space: Space, measure: Measure) -> Outcome | None:
     worth = [start for start in starts if book.worked(start) and book.must(start) <= book.must(best) + HOPELESS]
     found = [_descended(space, start, book) for start in worth]
     chosen = min(found, key=book.must)
-    for _ in range(FINAL_TURNS if chosen != usual else 0):
-        book.ask(usual)
-        book.ask(chosen)
-    if book.must(chosen) > book.must(usual) - WORTH_IT:
+    if chosen != usual and not _confirmed(chosen, usual, book):
         chosen = usual
     return Outcome(book.trials, usual, chosen)
+
+
+def _confirmed(chosen: Setup, usual: Setup, book: _Book) -> bool:
+    """Whether `chosen` is faster, also side by side."""
+    won = 0
+    for _ in range(FINAL_TURNS):
+        book.ask(usual, last=True)
+        before = book.newest(usual)
+        book.ask(chosen, last=True)
+        won += book.newest(chosen) < before - WORTH_IT / 2
+    return won >= FINAL_TURNS - 1 and book.must(chosen) <= book.must(usual) - WORTH_IT
 
 
 def _descended(space: Space, start: Setup, book: _Book) -> Setup:
@@ -99,18 +108,21 @@ class _Book:
     def __init__(self, measure: Measure) -> None:
         self._measure = measure
         self._trials: dict[Setup, Trial] = {}
+        self._newest: dict[Setup, float] = {}
         self._tries = 0
 
     @property
     def trials(self) -> tuple[Trial, ...]:
         return tuple(self._trials.values())
 
-    def ask(self, setup: Setup) -> bool:
-        """Try `setup`, once more if it was tried; whether it works. Nothing is tried beyond MOST_TRIES."""
+    def ask(self, setup: Setup, last: bool = False) -> bool:
+        """Try `setup`, once more if it was tried; whether it works. Beyond MOST_TRIES only for the `last` time."""
         before = self._trials.get(setup)
-        if self._tries < MOST_TRIES and (before is None or before.figures):
+        if (last or self._tries < MOST_TRIES) and (before is None or before.figures):
             self._tries += 1
             now = self._measure(setup)
+            if now.figures:
+                self._newest[setup] = now.figures.cost
             if before and before.figures and now.figures:
                 now = Trial(setup, before.figures.best_with(now.figures))
             elif before and before.figures:
@@ -127,6 +139,10 @@ class _Book:
     def cost(self, setup: Setup) -> float | None:
         trial = self._trials.get(setup)
         return trial.figures.cost if trial and trial.figures else None
+
+    def newest(self, setup: Setup) -> float:
+        """The cost in the last try that worked."""
+        return self._newest[setup]
 
     def must(self, setup: Setup) -> float:
         """The cost of a setup that worked."""

@@ -24,6 +24,7 @@ from writer.engine.probing.troubles import STOPPED_COMPUTING, Troubles
 from writer.engine.worker.errors import DeviceError
 from writer.engine.worker.inbox import Inbox, Outbox, read_first_line, read_requests
 from writer.engine.worker.scheduler import Scheduler
+from writer.network.seclusion import give_up_sockets
 
 DEVICE_FAILED: Final = 71
 """Exit status when a graphics processor failed in the middle."""
@@ -81,6 +82,8 @@ def _peer(out: BinaryIO, kind: str, config: str) -> int:
 
 
 def _serve(out: BinaryIO) -> int:
+    if why := give_up_sockets():
+        print(f"the engine keeps the right to open sockets: {why}", file=sys.stderr, flush=True)
     stdin = os.fdopen(0, "rb", 0)
     head = read_first_line(stdin)
     chosen = _chosen(head)

@@ -44,6 +44,7 @@ from writer.language.grammar.languages.multilingual import MultilingualChecker
 from writer.language.grammar.lexicon import Lexicon
 from writer.language.grammar.question import Question, inside, plan
 from writer.language.grammar.rules import DIALECTS, RuleChecker
+from writer.network.seclusion import give_up_sockets
 from writer.text.sentences import sentences
 from writer.text.span import Span
 
@@ -219,6 +220,8 @@ def main(argv: Sequence[str]) -> int:
         return 2
     out = os.fdopen(os.dup(1), "wb", 0)
     os.dup2(2, 1)
+    if why := give_up_sockets():
+        print(f"the checker keeps the right to open sockets: {why}", file=sys.stderr, flush=True)
     serve(sys.stdin.buffer, out)
     return 0
 

@@ -47,6 +47,9 @@ class Expectation:
     same_script: bool = True
     same_words: bool = True
     """Whether the answer is about the words of the original; false for translations."""
+    about: bool = False
+    """Whether the answer, though no rewrite, is about the original (a summary, a table). Of a short original it has
+    some words then; else the model did something that the original told it to do."""
     faithful: bool = True
     """Whether the answer is to say the same as the original; an instruction in the writer's own words may want more."""
     instruction: str = ""
@@ -133,6 +136,8 @@ _FEW_WORDS: Final = 4
 """Telling words of an original below which shared words say little."""
 _SHARED: Final = 0.2
 """Share of the original's longer words, by their first four letters, that an answer on the same topic keeps."""
+_SHORT: Final = 600
+"""Characters of an original up to which an answer about it has some of its words."""
 _SHORTEST: Final = 0.2
 """Share of the original's length below which something is missing, however briefly it is said."""
 _UNSURE: Final = -1.6
@@ -239,7 +244,8 @@ def _late_fault(original: str, text: str, expectation: Expectation) -> Fault | N
     found = language_of(text) if wanted else ""
     if found and found != wanted:
         return Fault.WRONG_LANGUAGE
-    if expectation.same_words and recall(original, text) < _SHARED:
+    short = expectation.about and len(original) <= _SHORT
+    if (expectation.same_words or short) and recall(original, text) < _SHARED:
         return Fault.OFF_TOPIC
     if expectation.same_words and len(original) > _ROOM // 2 and len(text.strip()) < _SHORTEST * len(original.strip()):
         return Fault.TOO_SHORT
