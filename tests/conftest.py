@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ from tests.support.tiny_gguf import RECITAL, write_lfm2, write_llama
 from writer import paths
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+gc.disable()  # as in the window: a widget must not be destroyed on another thread, see `_collected`
 
 STARTER = "SmolLM2-135M-Instruct.Q4_1.gguf"
 
@@ -21,6 +25,14 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("INKHORN_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """What a test leaves behind is collected on the main thread."""
+    yield
+    if gc.get_count()[0] > 20_000:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,5 @@
-"""One command, several processes: the window, the command line, the language server, the engine's worker, the
-grammar checker.
+"""One command, several processes: the window, the command line, the language server, the engine's worker, whoever asks
+a server in its place, the grammar checker.
 
 Each branch imports only what it needs: the worker has no Qt, the window no llama_cpp, the checker neither.
 """
@@ -18,6 +18,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from writer.engine.worker.main import main as serve_engine
 
             return serve_engine(arguments[1:])
+        case ["--remote"]:
+            from writer.engine.remote.main import main as ask_server
+
+            return ask_server()
         case ["--checker"]:
             from writer.language.grammar.service import main as serve_checker
 

@@ -75,7 +75,7 @@ class Desk:
     def open(self, name: str) -> None:
         """Choose the prompt with that title in the list."""
         rows = self.window.list.view.rows
-        row = next(row for row in range(rows.rowCount()) if (entry := rows.entry(row)) and entry.title == name)
+        row = next(row for row in range(rows.rowCount()) if (line := rows.line(row)) and line.title == name)
         self.window.list.view.setCurrentIndex(rows.index(row))
 
     def type_over(self, wrong: str, right: str) -> None:
@@ -167,9 +167,10 @@ def test_a_broken_prompt_says_why_in_the_list(desk: Desk) -> None:
     desk.write("bad", "---\nname: [\n---\nx")
     desk.menu.reload()
     desk.open("bad.prompt")
-    entry = desk.window.list.view.entry
+    view = desk.window.list.view
+    entry = view.rows.line(view.currentIndex().row())
     assert entry is not None
-    assert "YAML" in entry.reason
+    assert "YAML" in entry.below
     assert desk.window.list.view.rows.data(desk.window.list.view.currentIndex(), Qt.ItemDataRole.ToolTipRole)
 
 

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from writer.assist import diagnosis
-from writer.engine.messages import DeviceFacts
+from writer.engine.messages import DeviceFacts, EngineConfig
+from writer.engine.probing.modules import Unfit
+from writer.engine.probing.troubles import STOPPED_COMPUTING, Troubles
 from writer.settings.schema import Hardware, Languages, Model, Network, Prompts, Settings
 
 SECRET = Settings(
@@ -41,6 +43,19 @@ def page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
         encoding="utf-8",
     )
     return diagnosis.page(diagnosis.examine(SECRET, Path("/home/jo/Diary/my model.gguf"), ("“Threads” is odd.",)))
+
+
+def test_devices_that_failed_are_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(diagnosis.listing, "devices", lambda: [])
+    monkeypatch.setattr(diagnosis.listing, "system_text", lambda: "")
+    Troubles().remember(EngineConfig("/home/jo/m.gguf", "vulkan"), "key", STOPPED_COMPUTING)
+    page = diagnosis.page(diagnosis.examine(Settings(), None))
+    assert "Vulkan is not used, because it failed while it computed" in page
+
+
+def test_a_folder_of_modules_that_cannot_be_used_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(diagnosis.modules, "find", lambda: Unfit(Path("/home/jo/b"), "They are of version 0.1."))
+    assert list(diagnosis._modules()) == ["They are of version 0.1."]
 
 
 def test_it_says_what_a_reader_of_a_bug_report_asks_first(page: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.tiny_gguf import RECITAL, write_llama
 from writer import cli
-from writer.cli import engine as engine_commands
+from writer.cli import devices as devices_command
 from writer.engine.messages import DeviceFacts
 from writer.engine.tuning.search import Outcome
 from writer.engine.tuning.setup import Figures, Setup, Trial
@@ -84,7 +84,7 @@ def test_devices_tell_memory_driver_and_reasons(
 ) -> None:
     radeon = DeviceFacts("vulkan", "Vulkan0", "AMD Radeon", 4_000_000_000, 3_900_000_000, driver="RADV 24.1")
     cuda = DeviceFacts("cuda", "CUDA", usable=False, reason="No NVIDIA driver was found. Install one.")
-    monkeypatch.setattr(engine_commands, "probe_devices", lambda: [radeon, cuda])
+    monkeypatch.setattr(devices_command.listing, "devices", lambda: [radeon, cuda])
     cli.main(["devices"])
     assert capsys.readouterr().out.splitlines() == [
         "+ Vulkan0 (vulkan): AMD Radeon, 3,900 of 4,000 MB free, driver RADV 24.1",

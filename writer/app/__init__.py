@@ -34,7 +34,7 @@ def main(arguments: Sequence[str], *, demo: bool = False) -> int:
             file=sys.stderr,
         )
         return 2
-    gc.disable()  # the start makes many objects and no garbage; `program` switches it on again
+    gc.disable()  # the start makes many objects and no garbage; `collecting` does it later
     from writer.app.program import run
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -42,6 +42,7 @@ class AnswerWiring(QObject):
         card.closed.connect(rewriter.discard)
         card.retry.connect(rewriter.retry)
         card.stop.connect(rewriter.stop)
+        card.prompt_wanted.connect(lambda: card.show_prompt(rewriter.account()))
         rewriter.answer_changed.connect(self._on_answer)
         rewriter.ended.connect(lambda: window.message_bar.dismiss(COPIED))
         window.message_bar.action_chosen.connect(self._on_action)

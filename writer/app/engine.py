@@ -18,6 +18,7 @@ from writer.assist.settings_keeper import SettingsKeeper
 from writer.engine.client.blocking import probe_devices
 from writer.engine.client.engine import Engine
 from writer.engine.client.state import EngineState, Phase
+from writer.engine.client.supervisor import CPU_NOTE
 from writer.engine.probing.troubles import Troubles
 from writer.engine.throughput import Sample
 from writer.language.rewriting.suitability import suitability
@@ -36,6 +37,7 @@ log = logging.getLogger(__name__)
 ENGINE: Final = "engine"
 CHOOSE: Final = "choose"
 RETRY: Final = "retry"
+AGAIN: Final = "again"
 
 
 class EngineWiring(QObject):
@@ -81,6 +83,7 @@ class EngineWiring(QObject):
         if self._settings_window is None:
             self._settings_window = SettingsWindow(self._settings(), self._window)
             self._settings_window.changed.connect(self._settings.change)
+            self._settings_window.devices.looked_again.connect(self._look_again)
             self.settings_made.emit(self._settings_window)
         self._settings_window.set_settings(self._settings())
         if section:
@@ -90,6 +93,12 @@ class EngineWiring(QObject):
         self._settings_window.activateWindow()
         self._list_models(self._settings_window)
         self._background.run(probe_devices, self._settings_window.set_devices)
+
+    def _look_again(self) -> None:
+        window = self._settings_window
+        if window:
+            window.devices.set_looking()
+            self._background.run(lambda: probe_devices(fresh=True), window.set_devices)
 
     # -- the model -------------------------------------------------------------------------------------------
 
@@ -158,7 +167,8 @@ class EngineWiring(QObject):
                 if window.first_start.isVisible():
                     window.first_start.set_done()
                 if state.note:
-                    bar.show_message(BarMessage(state.note, Severity.NOTICE, key=ENGINE))
+                    again = ((AGAIN, "Try it again"),) if _without_its_device(state) else ()
+                    bar.show_message(BarMessage(state.note, Severity.NOTICE, again, ENGINE))
             case Phase.FAILED:
                 actions = ((CHOOSE, "Choose a model"), (RETRY, "Try again"))
                 bar.show_message(BarMessage(state.note, Severity.ERROR, actions, ENGINE))
@@ -175,10 +185,23 @@ class EngineWiring(QObject):
             self.open_settings("model")
         elif key == ENGINE and action == RETRY:
             self._configure()
+        elif key == ENGINE and action == AGAIN:
+            self._window.message_bar.dismiss(ENGINE)
+            Troubles().forget()
+            self._engine.configure(None)  # or the worker that runs would stay
+            self._configure()
 
     def _list_models(self, window: SettingsWindow) -> None:
         folder, path = paths.models_folder(), self._settings().model.path
         self._background.run(lambda: [_choice(model) for model in installed.installed(folder, path)], window.set_models)
+
+
+def _without_its_device(state: EngineState) -> bool:
+    """Whether the CPU does what a graphics processor was to do."""
+    if state.device is None or state.device.backend != "cpu" or state.config is None:
+        return False
+    failed = CPU_NOTE in state.note or any(trouble.words in state.note for trouble in Troubles().all())
+    return failed or state.config.backend not in ("auto", "cpu")
 
 
 def _choice(model: installed.Installed) -> ModelChoice:

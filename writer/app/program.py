@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import time
 from pathlib import Path
@@ -18,6 +17,7 @@ from writer.app import memory
 from writer.app.advising import advice
 from writer.app.appearance import Looks
 from writer.app.checking import CheckingWiring
+from writer.app.collecting import GarbageCollection
 from writer.app.counting import StatisticsWiring
 from writer.app.engine import EngineWiring
 from writer.app.explaining import ExplainingWiring
@@ -74,6 +74,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
+        self.garbage = GarbageCollection()
         self.settings = SettingsKeeper(paths.settings_folder() / "settings.toml")
         self.network = standard_network(lambda: not self.settings().network.offline)
         self.looks = Looks(app, self.settings)
@@ -150,6 +151,7 @@ class Program(QObject):
         self.settings.flush()
         self.hardware.shutdown()
         self.statistics.shutdown()
+        self.prompts.shutdown()
         self.prompt_editor.shutdown()
         memory.save(paths.state_folder(), self.window, self.page)
         self.engine.shutdown()
@@ -163,9 +165,7 @@ class Program(QObject):
         self.prompts.reload()
         for sentence in self.settings.problems:
             self._say(sentence, Severity.WARNING)
-        gc.collect()
-        gc.freeze()
-        gc.enable()
+        self.garbage.start()
         log.info("window shown")
 
     # -- connections -----------------------------------------------------------------------------------------

@@ -82,7 +82,8 @@ class PromptEditing(QObject):
 
     def shutdown(self) -> None:
         """What is not saved is kept for the next time."""
-        self.drafts.keep()
+        self._follow.stop()
+        self._leave()
 
     # -- connections -----------------------------------------------------------------------------------------
 

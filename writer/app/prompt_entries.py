@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from writer.engine.messages import ModelFacts
 from writer.language.rewriting.suitability import Level, suitability
-from writer.models.rewriters import smallest
 from writer.prompts.file import PromptFile
 from writer.prompts.hotkeys import Wish
 from writer.prompts.inputs import Input
@@ -15,11 +14,12 @@ from writer.ui.menus import PromptEntry
 from writer.ui.question_field import Question
 from writer.ui.taken_keys import refused_keys
 
+Better = Callable[[int], str]
+"""The name of a model with so many parameters or more that fits this computer; "" when there is none."""
 
-def entry_of(prompt: PromptFile, model: ModelFacts | None, memory_bytes: int, keyless: str = "") -> PromptEntry:
-    """`prompt` for the menus and the palette. `memory_bytes` is what the computer has; `keyless` is why the prompt does
-    not get the key it asks for, a sentence.
-    """
+
+def entry_of(prompt: PromptFile, model: ModelFacts | None, better: Better, keyless: str = "") -> PromptEntry:
+    """`prompt` for the menus and the palette. `keyless` is why it does not get the key it asks for, a sentence."""
     only = prompt.asked[0] if len(prompt.asked) == 1 else None
     return PromptEntry(
         prompt.name,
@@ -32,19 +32,19 @@ def entry_of(prompt: PromptFile, model: ModelFacts | None, memory_bytes: int, ke
         asks=bool(prompt.asked),
         answers=(only.choices or only.suggestions) if only else (),
         open_answer=bool(only) and not (only and only.choices),
-        caution=caution(prompt, model, memory_bytes),
+        caution=caution(prompt, model, better),
     )
 
 
-def caution(prompt: PromptFile, model: ModelFacts | None, memory_bytes: int) -> str:
+def caution(prompt: PromptFile, model: ModelFacts | None, better: Better) -> str:
     """Why `model` may do `prompt` badly, and which one that fits would do better; "" where nothing is to be said."""
     if model is None or not 0 < model.parameters < 0.95 * prompt.minimum_parameters:
         return ""
     if "corrections" in prompt.expects and suitability(model.parameters).level is Level.POOR:
         return ""  # the grammar judge answers it
-    better = smallest(prompt.minimum_parameters, memory_bytes)
+    name = better(prompt.minimum_parameters)
     needed = f"Better with {_size(prompt.minimum_parameters)} parameters or more"
-    return f"{needed}; {better.name} fits this computer." if better else f"{needed}."
+    return f"{needed}; {name} fits this computer." if name else f"{needed}."
 
 
 def questions_of(prompt: PromptFile, remembered: Mapping[str, str]) -> list[Question]:

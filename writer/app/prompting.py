@@ -6,16 +6,16 @@ import logging
 from collections.abc import Mapping
 from typing import Final
 
-import psutil
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QRect, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from writer import paths
 from writer.app.files import FileCommands
-from writer.app.prompt_entries import entry_of, questions_of, refused
+from writer.app.prompt_entries import Better, entry_of, questions_of, refused
 from writer.assist.asking import INSTRUCT
 from writer.assist.prompt_menu import PromptMenu
 from writer.assist.rewriting import Rewriter
+from writer.assist.scoping import region_of
 from writer.engine.client.engine import Engine
 from writer.engine.messages import ModelFacts
 from writer.prompts.file import PromptFile
@@ -49,8 +49,11 @@ class PromptWiring(QObject):
         port: EditorPort,
         engine: Engine,
         files: FileCommands,
+        better: Better = lambda _parameters: "",
     ) -> None:
+        """`better` names a model for prompts that ask for a larger one."""
         super().__init__()
+        self._better = better
         self._window = window
         self._rewriter = rewriter
         self._prompts = prompts
@@ -76,8 +79,7 @@ class PromptWiring(QObject):
     def open_palette(self, typed: str = "") -> None:
         """Ask what should change."""
         self._window.input_card.hide()
-        start, end = self._port.selection()
-        self._window.rewrite_palette.open_at(self._port.rect_of(start, end), typed)
+        self._window.rewrite_palette.open_at(self._place(), typed)
 
     # -- from a wish to a running prompt -----------------------------------------------------------------------
 
@@ -96,9 +98,14 @@ class PromptWiring(QObject):
             return
         self._waiting, self._typed = (prompt, wanted), typed
         self._window.rewrite_palette.hide()
-        start, end = self._port.selection()
-        place = self._port.rect_of(start, end)
-        self._window.input_card.ask(prompt.name, prompt.title, prompt.description, questions, permission, place)
+        self._window.input_card.ask(
+            prompt.name, prompt.title, prompt.description, questions, permission, self._place()
+        )
+
+    def _place(self) -> QRect:
+        """Where a question goes: below what it is about, which stays to be read; without a selection the paragraph."""
+        region = region_of(self._port, "auto")
+        return self._port.rect_of(region.start, region.end)
 
     def _on_answered(self, answers: Mapping[str, str]) -> None:
         waiting, self._waiting = self._waiting, None
@@ -142,10 +149,10 @@ class PromptWiring(QObject):
 
     def _list_prompts(self) -> None:
         """All prompts, those that cannot be used with the reason why."""
-        library, memory = self._prompts.library, psutil.virtual_memory().total
+        library = self._prompts.library
         keyless = refused(self._window.commands, library.prompts)
         usable = [
-            entry_of(prompt, self._model, memory, keyless.get(prompt.name, ""))
+            entry_of(prompt, self._model, self._better, keyless.get(prompt.name, ""))
             for prompt in library.prompts
             if prompt.menu != "none"
         ]

@@ -66,6 +66,21 @@ def engine_config(settings: Settings, model: Path | None) -> EngineConfig | None
     )
 
 
+def server_config(settings: Settings) -> EngineConfig | None:
+    """How to reach the server that is to write; None when none is."""
+    server = settings.server
+    if not server.enabled or not server.address.strip():
+        return None
+    return EngineConfig(
+        model=server.model.strip(),
+        backend="cpu",
+        gpu_layers=0,
+        context=settings.model.context,
+        server=server.address.strip(),
+        offline=settings.network.offline,
+    )
+
+
 def completion_request(prompt: Prompt, limits: Limits, avoid: tuple[str, ...] = (), fill: bool = False) -> Generate:
     """What to ask the engine for a suggestion, up to the end of the paragraph at most.
 

@@ -20,6 +20,7 @@ from writer import __version__, log, paths
 from writer.engine.devices import TITLES
 from writer.engine.messages import DeviceFacts
 from writer.engine.probing import listing, modules
+from writer.engine.probing.troubles import Troubles
 from writer.engine.tuning import explaining
 from writer.engine.tuning.tuning import recalled
 from writer.models.bad_model import BadModel
@@ -56,6 +57,7 @@ def examine(settings: Settings, model: Path | None, problems: Sequence[str] = ()
         Part("Versions", tuple(_versions())),
         Part("Computer", tuple(_computer())),
         Part("Devices", tuple(device_line(device) for device in found)),
+        Part("Devices that failed", tuple(without_paths(trouble.words) for trouble in Troubles().all())),
         Part("Engine files", tuple(_modules())),
         Part("Model", tuple(_model(model))),
         Part("Measured", tuple(_tuned(model, found))),
@@ -136,9 +138,9 @@ def _modules() -> Iterable[str]:
         yield "compiled in; no loadable modules"
     elif isinstance(found, modules.ModuleFolder):
         yield f"loadable modules of llama.cpp {found.manifest.llama_cpp}: {', '.join(sorted(found.manifest.backends))}"
-        yield from (without_paths(f"damaged: {name}") for name in found.damaged())
+        yield from map(without_paths, found.damaged().values())
     else:
-        yield without_paths(str(found))
+        yield without_paths(found.reason)
 
 
 def _model(path: Path | None) -> Iterable[str]:

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from writer.engine.footprint import Shape, footprint, largest_context
+from writer.models.catalogue import OfferedFile, OfferedModel
 from writer.models.gguf_header import GGUFFacts
 
-Fit = Literal["fits", "lowered", "too large"]
-_FILE_TYPES: Final = {"Q4_1": 3}
+Fit = Literal["fits", "lowered", "too large", "unknown"]
+"""unknown: nothing speaks against it, but not all that it needs is known."""
+FILE_TYPES: Final = {"Q4_1": 3}
 """llama.cpp's numbers of the quantisations that matter for the estimate."""
+UNKNOWN: Final = "What it needs of memory is not known before it is here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +31,33 @@ class Prediction:
 
 def predict(facts: GGUFFacts, context: int, available: int) -> Prediction:
     """For the model with these facts, asked for `context` tokens, with `available` bytes free."""
-    wanted = max(1, min(context, facts.context_trained or context))
-    shape = shape_of(facts)
+    return _predicted(shape_of(facts), max(1, min(context, facts.context_trained or context)), available)
+
+
+def predict_offered(model: OfferedModel, file: OfferedFile, context: int, available: int) -> Prediction:
+    """The same before the file is here. Where nobody noted what its header will say, only the least is known."""
+    known, kept = FILE_TYPES.get(file.quantisation, -1), model.memory
+    if kept is None or not file.file_bytes:
+        least = footprint(Shape(file.file_bytes, 0, file_type=known), 0).loaded
+        return _at_least(least, available) if file.file_bytes else Prediction("unknown", 0, 0, 0, UNKNOWN)
+    shape = Shape(
+        file_bytes=file.file_bytes,
+        kv_values_per_token=kept.kv_values,
+        heads=kept.heads,
+        vocabulary=kept.vocabulary,
+        tokenizer="gpt2",
+        recurrent_values=kept.state_values,
+        file_type=known,
+    )
+    return _predicted(shape, max(1, min(context, model.context or context)), available)
+
+
+def _at_least(least: int, available: int) -> Prediction:
+    fit: Fit = "too large" if least > available else "unknown"
+    return Prediction(fit, least, least, 0, f"Needs more than {size(least)} of memory; {size(available)} are free.")
+
+
+def _predicted(shape: Shape, wanted: int, available: int) -> Prediction:
     given = largest_context(shape, wanted, available)
     found = footprint(shape, given or wanted)
     if given is None:
@@ -56,7 +84,7 @@ def shape_of(facts: GGUFFacts) -> Shape:
         vocabulary=facts.vocabulary,
         tokenizer=facts.tokenizer,
         recurrent_values=facts.recurrent_values,
-        file_type=_FILE_TYPES.get(facts.quantisation, -1),
+        file_type=FILE_TYPES.get(facts.quantisation, -1),
     )
 
 

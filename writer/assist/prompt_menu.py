@@ -65,6 +65,12 @@ class PromptMenu(QObject):
             self.changed.emit(library)
         self.looked.emit()
 
+    def shutdown(self) -> None:
+        """The disk is not followed any more."""
+        self._settle.stop()
+        self._watcher.directoryChanged.disconnect()
+        self._watcher.fileChanged.disconnect()
+
     def _prompts_of(self, own: Path) -> PromptLibrary:
         return PromptLibrary([self._built_in, own], self._packs or no_packs)
 

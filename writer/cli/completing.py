@@ -37,7 +37,7 @@ def complete(options: argparse.Namespace) -> None:
         at = len(text) if options.at is None else options.at
         if not 0 <= at <= len(text):
             raise RefusedError(f"--at wants an offset between 0 and {len(text)}, the length of the text.")
-        engine = session.engine()
+        engine = session.writing_engine()
         completion = suggest(
             engine, text[:at], text[at:], _limits(options, session), weigh=options.eagerness is not None
         )

@@ -1,4 +1,4 @@
-"""Commands about the engine: what runs here, how fast, and with which model."""
+"""`inkhorn bench`: how fast the engine is on this computer."""
 
 from __future__ import annotations
 
@@ -16,36 +16,10 @@ from writer.cli.output import print_json
 from writer.cli.session import NO_MODEL, Session, warn
 from writer.engine.bench import figures, running, table
 from writer.engine.bench.plan import FULL, SHORT, Plan
-from writer.engine.client.blocking import probe_devices
-from writer.engine.messages import DeviceFacts
 from writer.models.installed import display_name
 
-MEGABYTE = 1_000_000
 LEAST: Final = {"runs": 1, "tokens": 50}
 """Smallest values of the benchmark's options."""
-
-
-def devices(options: argparse.Namespace) -> None:
-    """Every device that could run a model, and every backend that cannot be used, with the reason."""
-    found = probe_devices()
-    if options.json:
-        print_json(found)
-        return
-    for device in found:
-        print(_device_line(device))
-
-
-def _device_line(device: DeviceFacts) -> str:
-    """ "+ Vulkan0 (vulkan): AMD Radeon, 3,900 of 4,000 MB free, driver RADV 24.1"."""
-    if not device.usable:
-        return f"- {device.name or device.backend}: not usable. {device.reason}"
-    free, total = device.memory_free / MEGABYTE, device.memory_total / MEGABYTE
-    parts = [f"+ {device.name} ({device.backend}): {device.description}"]
-    parts += [f"{free:,.0f} of {total:,.0f} MB free"] if total else []
-    parts += [f"driver {device.driver}"] if device.driver else []
-    parts += ["shares the computer's memory"] if device.integrated else []
-    parts += ["only pretends to be a graphics processor"] if device.software else []
-    return ", ".join(parts)
 
 
 def bench(options: argparse.Namespace) -> None:

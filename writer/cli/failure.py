@@ -9,6 +9,7 @@ class RefusedError(Exception):
 
 def sentence_of(error: Exception) -> str:
     """The sentence of an error that a package raises on purpose; empty for a fault of the program."""
+    from writer.assist.quantising import QuantisingError
     from writer.documents.errors import DocumentError
     from writer.engine.client.blocking import EngineError
     from writer.models.bad_model import BadModel
@@ -28,6 +29,7 @@ def sentence_of(error: Exception) -> str:
         StarterError,
         CatalogueError,
         KeepingError,
+        QuantisingError,
         NetworkError,
         RenderError,
         SettingsError,

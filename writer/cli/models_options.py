@@ -34,6 +34,9 @@ def add_actions(parser: argparse.ArgumentParser) -> None:
     removing.add_argument("name", nargs="?", default="", metavar="NAME", help="a file in Inkhorn's folder, or its id")
     removing.add_argument("--undo", action="store_true", help="bring it back")
     removing.add_argument("--empty", action="store_true", help="give the disk back what was removed, for good")
+    making = action("quantise", "Make a smaller file of a model, on this computer.", "models_quantising:quantise")
+    making.add_argument("name", metavar="NAME", help="a GGUF file, or a model in Inkhorn's folder")
+    making.add_argument("--to", choices=("Q4_0", "Q4_K_M", "Q8_0"), help="default: what reads text fastest here")
 
 
 def _getting(parser: argparse.ArgumentParser) -> None:

@@ -218,7 +218,7 @@ def _devices(commands: Commands) -> None:
         commands,
         "devices",
         "List what could run the model here, and why something cannot.",
-        "engine:devices",
+        "devices:devices",
         reads=False,
     )
 

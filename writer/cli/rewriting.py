@@ -80,7 +80,7 @@ def rewrite(options: argparse.Namespace) -> None:
             variables = variables_of(text, options.instruction or "", known, guide_for(prompt))
             prompts_sent.show(prompt, text, variables, inputs, options.json)
             return
-        engine = session.engine()
+        engine = session.writing_engine()
         _caution(session.loaded)
         flow = _Flow(text, quiet=options.json or options.diff or not prompt.in_place)
         model = session.loaded.model if session.loaded else None

@@ -10,14 +10,17 @@ from types import TracebackType
 from typing import Self
 
 from writer import paths
-from writer.assist.asking import engine_config
+from writer.assist.asking import engine_config, server_config
 from writer.cli.failure import RefusedError
 from writer.documents import files
-from writer.engine.client.blocking import BlockingEngine
+from writer.engine.client.blocking import BlockingEngine, DeviceStoppedError
+from writer.engine.client.command import remote_command
 from writer.engine.messages import EngineConfig, Loaded
 from writer.models import installed
+from writer.network.address import read_address
 from writer.settings import store
 from writer.settings.schema import Settings
+from writer.settings.secrets import Secrets
 
 NO_MODEL = (
     "No model is on this computer. "
@@ -65,11 +68,42 @@ class Session:
             config = self.config()
             if config is None:
                 raise RefusedError(NO_MODEL)
-            self._engine = BlockingEngine()
-            self.loaded = self._engine.load(config)
+            self._engine, self.loaded = _started(config)
             if self.loaded.note:
                 warn(self.loaded.note)
         return self._engine
+
+
+    def writing_engine(self) -> BlockingEngine:
+        """The same, or the server that is to write by the settings when no model was named. Raises also NetworkError
+        for an address that cannot be used."""
+        config = None if self.options.model else server_config(self.settings)
+        if config is None or self._engine:
+            return self.engine()
+        address = read_address(config.server)
+        self._engine = BlockingEngine(remote_command())
+        self.loaded = self._engine.load(config, key=Secrets().get(address.secret_name))
+        if self.loaded.note:
+            warn(self.loaded.note)
+        return self._engine
+
+
+def _started(config: EngineConfig) -> tuple[BlockingEngine, Loaded]:
+    """An engine with the model loaded. One that a graphics processor ended is followed by another, which knows that,
+    takes the CPU and says so. Raises EngineError."""
+    try:
+        return _loaded(config)
+    except DeviceStoppedError:
+        return _loaded(config)
+
+
+def _loaded(config: EngineConfig) -> tuple[BlockingEngine, Loaded]:
+    engine = BlockingEngine()
+    try:
+        return engine, engine.load(config)
+    except BaseException:
+        engine.close()
+        raise
 
 
 def warn(sentence: str) -> None:

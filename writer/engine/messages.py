@@ -50,7 +50,7 @@ class EngineConfig(msgspec.Struct, frozen=True):
     """What a worker needs to know to load a model; another one means another worker."""
 
     model: str
-    """Path of a GGUF file."""
+    """Path of a GGUF file; with a `server`, the name that server knows the model by, or empty for its first."""
     backend: Backend = "auto"
     device: str = ""
     """Device name as `DeviceFacts.name`; empty: the first of the backend."""
@@ -69,6 +69,10 @@ class EngineConfig(msgspec.Struct, frozen=True):
     """"auto": on where the device gains by it, which a CPU does not."""
     keep_in_memory: bool = False
     """Ask the system not to move the weights to disk while the program is idle."""
+    server: str = ""
+    """Address of a server that makes the text instead of this computer."""
+    offline: bool = False
+    """Whether the network is switched off, so that no server may be asked."""
 
 
 class Sampling(msgspec.Struct, frozen=True):
@@ -125,6 +129,8 @@ class ModelFacts(msgspec.Struct, frozen=True):
     hybrid: bool
     fills: bool = False
     """Whether it can be shown what follows, to fill in the middle: see `Generate.suffix`."""
+    server: str = ""
+    """Host of the server that has it; empty for a model on this computer. A server answers no `Score`."""
 
 
 class DeviceFacts(msgspec.Struct, frozen=True):
@@ -178,6 +184,11 @@ class Load(Message, frozen=True):
 
     id: int
     config: EngineConfig
+    key: str = ""
+    """What a server wants to be shown; never in a log, a settings file or an answer."""
+
+    def __repr__(self) -> str:
+        return f"Load(id={self.id}, config={self.config}, key={'…' if self.key else ''!r})"
 
 
 class Generate(Message, frozen=True):

@@ -57,6 +57,16 @@ class OfferedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class MemoryFacts:
+    """What a file's header will say of what the model keeps of a text; `state_values` for each sequence."""
+
+    kv_values: int
+    heads: int
+    vocabulary: int
+    state_values: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class OfferedModel:
     """A model and what it is good for, in words. The first of `files` is the one to take when nothing else is said."""
 
@@ -77,6 +87,8 @@ class OfferedModel:
     grammar: str
     rewriting: str
     files: tuple[OfferedFile, ...]
+    memory: MemoryFacts | None = None
+    """None where nobody has seen them."""
 
     def file(self, wish: str = "") -> OfferedFile | None:
         """The file of that name or quantisation; the first one for ""."""
@@ -136,6 +148,13 @@ class _WrittenQuantisation(msgspec.Struct, frozen=True, forbid_unknown_fields=Tr
     text: Text
 
 
+class _WrittenMemory(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    kv_values: Count
+    heads: Count
+    vocabulary: Count
+    state_values: Count = 0
+
+
 class _WrittenFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: FileName
     quantisation: Text
@@ -163,6 +182,7 @@ class _WrittenModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     languages_note: str = ""
     context: Count = 0
     gated: bool = False
+    memory: _WrittenMemory | None = None
 
 
 class _Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -229,7 +249,12 @@ def _model(model: _WrittenModel, written: _Written) -> OfferedModel:
             )
             for file in model.files
         ),
+        memory=_memory(model.memory) if model.memory else None,
     )
+
+
+def _memory(written: _WrittenMemory) -> MemoryFacts:
+    return MemoryFacts(written.kv_values, written.heads, written.vocabulary, written.state_values)
 
 
 def _prose(model: OfferedModel) -> str:

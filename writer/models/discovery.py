@@ -146,12 +146,15 @@ def _joined(path: Path, facts: GGUFFacts) -> tuple[GGUFFacts, int]:
 
 
 def _files(place: Place, skipped: list[Skipped]) -> Iterator[Path]:
-    """Files below the place in order of their names; folders that are links are not entered."""
+    """Files below the place in order of their names, or the file that it is; folders that are links are not entered."""
 
     def closed(error: OSError) -> None:
         if not isinstance(error, FileNotFoundError):
             skipped.append(Skipped(Path(error.filename), place.program, "This folder may not be looked into."))
 
+    if place.folder.is_file():
+        yield place.folder
+        return
     count, base = 0, len(place.folder.parts)
     for folder, below, names in os.walk(place.folder, onerror=closed):
         below[:] = sorted(below) if len(Path(folder).parts) - base < DEPTH else []

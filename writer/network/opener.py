@@ -3,25 +3,32 @@
 Imported by `policy` after it has permitted the connection, and by nothing else: while the network is switched off this
 code is not even loaded. Redirects are answers here; whoever follows one permits and records it like any connection.
 
-urllib of the standard library, because nothing more is needed: one GET with a range. It takes the proxies and the
-certificates of the system and of the environment (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE).
+urllib of the standard library, because nothing more is needed: one GET with a range, one POST whose answer streams. It
+takes the proxies and the certificates of the system and of the environment (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE); what
+stays on this computer goes through no proxy.
 """
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import socket
 import ssl
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
-from typing import IO, Final
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import IO, Any, Final
 from urllib.parse import urlsplit
 
+from writer.network.address import stays_here
 from writer.network.errors import NetworkError
+from writer.network.wire import Wire
 
 AGENT: Final = "Inkhorn"
 """What servers are told of this program; no version, no system, no identity."""
+CONNECT_SECONDS: Final = 15.0
+"""Until a connection is there, at most; an answer may take longer."""
 
 
 class Exchange:
@@ -44,13 +51,16 @@ class Exchange:
         self._answer.close()
 
 
-def exchange(url: str, headers: Mapping[str, str], timeout: float, body: bytes | None = None) -> Exchange:
-    """Ask for `url`, with POST when there is a `body`. `timeout` in seconds of silence. Raises NetworkError."""
+def exchange(
+    url: str, headers: Mapping[str, str], timeout: float, body: bytes | None = None, wire: Wire | None = None
+) -> Exchange:
+    """Ask for `url`, with POST when there is a `body`. `timeout` in seconds of silence. Whoever holds the `wire` can
+    cut it from another thread, which ends the exchange wherever it is. Raises NetworkError."""
     request = urllib.request.Request(url, data=body, headers={"User-Agent": AGENT, "Accept-Encoding": "identity"})
     for name, value in headers.items():
         request.add_unredirected_header(name, value)
     try:
-        answer = _opener().open(request, timeout=timeout)
+        answer = _opener(url, wire or Wire()).open(request, timeout=timeout)
     except urllib.error.HTTPError as error:
         return Exchange(error, url)  # an answer too
     except urllib.error.URLError as error:
@@ -65,7 +75,7 @@ def exchange(url: str, headers: Mapping[str, str], timeout: float, body: bytes |
 def proxy_of(url: str) -> str:
     """Host of the proxy that a connection to `url` goes through; "" without one."""
     parts = urlsplit(url)
-    if urllib.request.proxy_bypass(parts.hostname or ""):
+    if stays_here(parts.hostname or "") or urllib.request.proxy_bypass(parts.hostname or ""):
         return ""
     proxy = urllib.request.getproxies().get(parts.scheme, "")
     return urlsplit(proxy if "//" in proxy else f"//{proxy}").hostname or ""
@@ -76,13 +86,70 @@ class _NoRedirects(urllib.request.HTTPRedirectHandler):
         return None
 
 
-def _opener() -> urllib.request.OpenerDirector:
+class _Http(urllib.request.HTTPHandler):
+    def __init__(self, wire: Wire) -> None:
+        super().__init__()
+        self._wire = wire
+
+    def http_open(self, request: urllib.request.Request) -> http.client.HTTPResponse:
+        return self.do_open(partial(_Connection, self._wire), request)
+
+
+class _Https(urllib.request.HTTPSHandler):
+    def __init__(self, wire: Wire) -> None:
+        self._safe = ssl.create_default_context()
+        super().__init__(context=self._safe)
+        self._wire = wire
+
+    def https_open(self, request: urllib.request.Request) -> http.client.HTTPResponse:
+        return self.do_open(partial(_SecureConnection, self._wire), request, context=self._safe)
+
+
+class _Connection(http.client.HTTPConnection):
+    """Comes about in CONNECT_SECONDS or not at all, and is then on the wire."""
+
+    def __init__(self, wire: Wire, host: str, **options: Any) -> None:
+        super().__init__(host, **options)
+        self._wire = wire
+
+    def connect(self) -> None:
+        with _hurried(self):
+            super().connect()
+        self._wire.connected(self.sock)
+
+
+class _SecureConnection(http.client.HTTPSConnection):
+    """The same with TLS."""
+
+    def __init__(self, wire: Wire, host: str, **options: Any) -> None:
+        super().__init__(host, **options)
+        self._wire = wire
+
+    def connect(self) -> None:
+        with _hurried(self):
+            super().connect()
+        self._wire.connected(self.sock)
+
+
+@contextlib.contextmanager
+def _hurried(connection: http.client.HTTPConnection) -> Iterator[None]:
+    patient = connection.timeout
+    connection.timeout = min(patient or CONNECT_SECONDS, CONNECT_SECONDS)
+    try:
+        yield
+    finally:
+        connection.timeout = patient
+    connection.sock.settimeout(patient)
+
+
+def _opener(url: str, wire: Wire) -> urllib.request.OpenerDirector:
     """Made anew each time: proxies may have changed."""
     opener = urllib.request.OpenerDirector()
+    local = stays_here(urlsplit(url).hostname or "")
     for handler in (
-        urllib.request.ProxyHandler(),
-        urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(context=ssl.create_default_context()),
+        urllib.request.ProxyHandler({} if local else None),
+        _Http(wire),
+        _Https(wire),
         urllib.request.HTTPDefaultErrorHandler(),
         urllib.request.HTTPErrorProcessor(),
         _NoRedirects(),

@@ -19,6 +19,7 @@ from urllib.parse import urljoin, urlsplit
 from writer import paths
 from writer.network.errors import NetworkError
 from writer.network.ledger import FILE, Connection, Ledger
+from writer.network.wire import Wire
 
 if TYPE_CHECKING:
     from writer.network.opener import Exchange
@@ -69,6 +70,19 @@ class Network:
             url = _followed(url, target)
         raise NetworkError("address", "The server sends from one address to the next without end.", url)
 
+    def post(
+        self,
+        url: str,
+        why: str,
+        body: bytes,
+        headers: Mapping[str, str],
+        timeout: float = TIMEOUT_SECONDS,
+        wire: Wire | None = None,
+    ) -> Answer:
+        """Send `body` to `url`, which alone gets it: a redirect is an answer like any other. Cutting the `wire` from
+        another thread ends it wherever it is. Raises NetworkError."""
+        return self._exchange(url, why, headers, timeout, body, wire)
+
     @contextlib.contextmanager
     def outside(self, host: str, why: str) -> Iterator[Outside]:
         """Around another program that connects for us, such as pip: permitted and recorded. Raises NetworkError."""
@@ -79,7 +93,15 @@ class Network:
         finally:
             self.ledger.end(entry, meter.received, meter.outcome)
 
-    def _exchange(self, url: str, why: str, headers: Mapping[str, str], timeout: float) -> Answer:
+    def _exchange(
+        self,
+        url: str,
+        why: str,
+        headers: Mapping[str, str],
+        timeout: float,
+        body: bytes | None = None,
+        wire: Wire | None = None,
+    ) -> Answer:
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise NetworkError("address", "This address cannot be used: it does not begin with https://.", url)
@@ -87,7 +109,7 @@ class Network:
         from writer.network import opener
 
         try:
-            return Answer(opener.exchange(url, headers, timeout), entry, self)
+            return Answer(opener.exchange(url, headers, timeout, body, wire), entry, self)
         except NetworkError as error:
             self.ledger.end(entry, 0, error.kind)
             raise
@@ -95,7 +117,7 @@ class Network:
     def _permit(self, host: str, why: str, url: str = "") -> Connection:
         if not self.allowed:
             raise NetworkError(
-                "off", "The network is switched off for Inkhorn. Allow it in Settings, Network, and try again."
+                "off", "The network is switched off for Inkhorn. Allow it in Settings, Privacy, and try again."
             )
         try:
             return self.ledger.open(host, why, _proxy_of(url))

@@ -172,7 +172,7 @@ class Model:
     folders: str = option(
         "",
         "Folders with models",
-        "Looked through for GGUF files; with semicolons between them.",
+        "Folders that are looked through for GGUF files, or files; with semicolons between them.",
     )
     context: int = option(
         4096,
@@ -269,8 +269,21 @@ class Hardware:
 
 
 @dataclass(frozen=True, slots=True)
+class Server:
+    """Server"""
+
+    enabled: bool = option(
+        False, "Let a server write", "What you write is sent there for suggestions and rewriting; rules check alone."
+    )
+    address: str = option(
+        "", "Address", "Of llama-server, vLLM, Ollama, LM Studio or the like, such as http://localhost:8080."
+    )
+    model: str = option("", "Model there", "As the server calls it; empty: its first.")
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
-    """Network"""
+    """Privacy"""
 
     offline: bool = option(False, "No network", "Nothing connects, not even a download you ask for.")
     hub: str = option(
@@ -332,6 +345,7 @@ class Settings:
     languages: Languages = field(default_factory=Languages)
     model: Model = field(default_factory=Model)
     hardware: Hardware = field(default_factory=Hardware)
+    server: Server = field(default_factory=Server)
     network: Network = field(default_factory=Network)
     prompts: Prompts = field(default_factory=Prompts)
     appearance: Appearance = field(default_factory=Appearance)

@@ -57,6 +57,7 @@ class Command(enum.StrEnum):
     ZOOM_RESET = "zoom-reset"
     FULL_SCREEN = "full-screen"
     GET_MODEL = "get-model"
+    MODELS = "models"
     SHORTCUTS = "shortcuts"
     DOCTOR = "doctor"
     ABOUT = "about"
@@ -134,6 +135,7 @@ TABLE: Final[tuple[Entry, ...]] = (
     Entry(_C.ZOOM_RESET, "&Actual Size", _P.VIEW, "Gives the text the size of the settings.", ("Ctrl+0",)),
     Entry(_C.FULL_SCREEN, "&Full Screen", _P.VIEW, "Shows nothing but Inkhorn.", ("F11",), checkable=True, gap=True),
     Entry(_C.GET_MODEL, "Get a &Model…", _P.HELP, "Shows the first steps again."),
+    Entry(_C.MODELS, "Mo&dels…", _P.HELP, "Shows all models: on this computer, on offer, on their way."),
     Entry(_C.SHORTCUTS, "&Keyboard Shortcuts", _P.HELP, "Lists every key.", ("F1",)),
     Entry(_C.DOCTOR, "For a &Bug Report…", _P.HELP, "Shows a page about this program and this computer to copy."),
     Entry(_C.ABOUT, "&About Inkhorn", _P.HELP, "Says which version this is.", gap=True),

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from typing import Final
 
-from writer.ui.chrome import button, label
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from writer.assist.sent import Account
+from writer.ui.chrome import button, label, sentence
 from writer.ui.elided import ElidedLabel
 from writer.ui.floating import FloatingCard
+from writer.ui.review_prompt import PromptPage
 
-TALLEST = 340
+TALLEST: Final = 340
 """Pixels before the answer scrolls inside the card."""
+LEAST_TALL: Final = 96
+"""Pixels of what was sent in a window however low."""
 
 
 class AnswerCard(FloatingCard):
-    """Keys while it has the keyboard: Enter inserts, C copies, R asks again, S stops, Esc closes."""
+    """Keys while it has the keyboard: Enter inserts, C copies, R asks again, S stops, P shows what was sent, Esc closes.
+    """
 
     insert = Signal(str)
     copied = Signal(str)
     closed = Signal()
     retry = Signal()
     stop = Signal()
+    prompt_wanted = Signal()
+    """What was sent; answered with `show_prompt`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +42,19 @@ class AnswerCard(FloatingCard):
         self._answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._answer.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._scroll = QScrollArea()
+        self._note = sentence("", "dim")
+        self._page_font = QFont()
         self._insert = button("Insert below", "primary", tip="Enter")
         self._copy = button("Copy", "plain", tip="C")
         self._retry = button("Try again", "quiet", tip="R")
         self._stop = button("Stop", "plain", tip="S")
         self._close = button("Close", "quiet", tip="Esc")
+        self._prompt = button("Prompt", "hint", name="Show what was sent to the model", tip="What was sent (P)")
+        self._reading = QWidget()
+        self._page = PromptPage()
         self._lay_out()
+        self._prompt.clicked.connect(self.prompt_wanted)
+        self._page.closed.connect(lambda: self._show_page(False))
         self._insert.clicked.connect(lambda: self.insert.emit(self._answer.text()))
         self._copy.clicked.connect(lambda: self.copied.emit(self._answer.text()))
         for made, said in ((self._retry, self.retry), (self._stop, self.stop), (self._close, self.closed)):
@@ -53,29 +69,55 @@ class AnswerCard(FloatingCard):
         self._insert.setText(take)
         self._insert.setAccessibleName(take)
         self._title.setText(style)
-        self._answer.setFont(page_font)
+        self._page_font = page_font
+        self._show_page(False)
         self.show()
         self.show_answer("", complete=False)
 
-    def show_answer(self, text: str, *, complete: bool, doing: str = "") -> None:
-        """Show the answer so far; `doing` is what is going on, "" for the usual."""
+    def show_answer(self, text: str, *, complete: bool, doing: str = "", note: str = "") -> None:
+        """Show the answer so far; `doing` is what is going on, "" for the usual; `note` what is to be known of it."""
         empty = complete and not text.strip()
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         self._show("The model gave no answer." if empty else text, "dim" if empty else "")
         self._buttons(done=complete, usable=complete and not empty)
         self._state.show_text("" if complete else doing or "Writing…")
 
     def show_error(self, sentence: str) -> None:
+        self._note.hide()
         self._show(sentence, "error")
         self._buttons(done=True, usable=False)
         self._state.show_text("Not done")
 
+    def show_prompt(self, account: Account | None) -> None:
+        """Show what was sent to the model; None: nothing was."""
+        self._page.show_account(account)
+        self._show_page(True)
+
+    def place(self, anchor: QRect) -> None:
+        parent = self.parentWidget()
+        room = int(0.6 * parent.height()) if parent else TALLEST
+        self._page.set_tallest(max(LEAST_TALL, min(TALLEST, room)))
+        for part in (self._page, self._reading):
+            if inner := part.layout():
+                inner.activate()  # what was shown or hidden just now counts at once
+        super().place(anchor)
+
+    def minimumSizeHint(self) -> QSize:
+        """That of what was sent; an answer's height follows from the width."""
+        return QSize(0, 0) if self._page.isHidden() else super().minimumSizeHint()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._page.isHidden():
+            self._key_on_page(event)
+            return
         keys = {
             Qt.Key.Key_Return: self._insert,
             Qt.Key.Key_Enter: self._insert,
             Qt.Key.Key_C: self._copy,
             Qt.Key.Key_R: self._retry,
             Qt.Key.Key_S: self._stop,
+            Qt.Key.Key_P: self._prompt,
             Qt.Key.Key_Escape: self._close,
         }
         pressed = keys.get(Qt.Key(event.key()))
@@ -84,10 +126,19 @@ class AnswerCard(FloatingCard):
         elif not pressed.isHidden():
             pressed.click()
 
+    def _key_on_page(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_P):
+            self._show_page(False)
+        elif event.key() == Qt.Key.Key_C:
+            self._page.copy()
+        else:
+            super().keyPressEvent(event)
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._state, 1)
+        head.addWidget(self._prompt)
         foot = QHBoxLayout()
         foot.setSpacing(6)
         for made in (self._insert, self._copy, self._stop, self._retry, self._close):
@@ -98,11 +149,31 @@ class AnswerCard(FloatingCard):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
         self._answer.setAutoFillBackground(False)
-        self.body.addLayout(head)
-        self.body.addWidget(self._scroll)
-        self.body.addLayout(foot)
+        self._note.hide()
+        lines = QVBoxLayout(self._reading)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addLayout(head)
+        lines.addWidget(self._scroll)
+        lines.addWidget(self._note)
+        lines.addLayout(foot)
+        self.body.addWidget(self._reading)
+        self.body.addWidget(self._page)
+
+    def _show_page(self, on: bool) -> None:
+        """What was sent, instead of the answer."""
+        back = not on and not self._page.isHidden()
+        self._reading.setVisible(not on)
+        self._page.setVisible(on)
+        self.settle()
+        if on:
+            self._page.setFocus()
+        elif back:
+            self.setFocus()
 
     def _show(self, text: str, kind: str) -> None:
+        """An answer in the page's letters, what is said of it in the program's."""
+        self._answer.setFont(QApplication.font() if kind else self._page_font)
         self._answer.setText(text)
         self._answer.setProperty("kind", kind)
         self._answer.style().polish(self._answer)

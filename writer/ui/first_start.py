@@ -37,11 +37,13 @@ class FirstStart(QWidget):
         super().__init__(parent)
         self.setAccessibleName("First steps")
         self._steps = [label(f"{number}  {words}", "small") for number, words in enumerate(STEPS, 1)]
+        self._offer, self._agreement = "", ""
         self._heading = label("", "heading", wrap=True)
         self._sentence = label("", "", wrap=True)
         self._progress = QProgressBar()
         self._amount = label("", "small")
-        self._get = button("Get the starter model (98 MB, Apache-2.0)", "primary")
+        self._licence = label("", "small", wrap=True)
+        self._get = button("Agree and get the starter model", "primary")
         self._file = button("Choose a GGUF file…", "plain")
         self._skip = button("Write without a model", "quiet")
         self._cancel = button("Cancel", "plain")
@@ -60,10 +62,24 @@ class FirstStart(QWidget):
     def sentence(self) -> str:
         return self._sentence.text()
 
+    @property
+    def licence(self) -> str:
+        """What can be read of the starter model's licence; "" while it is not shown."""
+        return "" if self._licence.isHidden() else self._licence.text()
+
+    def set_offer(self, file_bytes: int, licence: str) -> None:
+        """The starter model's size, and its licence in sentences; no licence: it cannot be had."""
+        self._offer = f"Agree and get the starter model ({file_bytes / MEGABYTE:.0f} MB)"
+        self._agreement = licence
+        self._licence.setText(licence)
+        if self._step == 0:
+            self.show_choice()
+
     def show_choice(self) -> None:
         """Step one: offer the starter model, a file, or neither."""
-        self._get.setText("Get the starter model (98 MB, Apache-2.0)")
-        self._show(0, ABOUT, CHOOSE, (self._get, self._file, self._skip))
+        self._get.setText(self._offer)
+        get = (self._get,) if self._agreement else ()
+        self._show(0, ABOUT, CHOOSE, (*get, self._file, self._skip))
 
     def set_progress(self, done: int, total: int) -> None:
         """`done` of `total` bytes are here; `total` 0: not known yet."""
@@ -78,7 +94,8 @@ class FirstStart(QWidget):
     def set_error(self, sentence: str) -> None:
         """The starter model did not come; `sentence` says why and what to do."""
         self._get.setText("Try again")
-        self._show(1, "The model could not be had", sentence, (self._get, self._file, self._skip), error=True)
+        get = (self._get,) if self._agreement else ()
+        self._show(1, "The model could not be had", sentence, (*get, self._file, self._skip), error=True)
 
     def set_done(self) -> None:
         """The model is there."""
@@ -106,6 +123,7 @@ class FirstStart(QWidget):
         lines.addLayout(head)
         lines.addWidget(self._heading)
         lines.addWidget(self._sentence)
+        lines.addWidget(self._licence)
         progress = QHBoxLayout()
         progress.setSpacing(12)
         self._progress.setTextVisible(False)
@@ -150,9 +168,11 @@ class FirstStart(QWidget):
             self._say(words, "section" if number == step else "dim")
         for made in (self._get, self._file, self._cancel, self._skip):
             made.setVisible(made in buttons)
+        self._licence.setVisible(self._get in buttons)
         self._progress.setVisible(progress)
         self._amount.setVisible(progress)
         self.setAccessibleDescription(f"Step {step + 1} of {len(STEPS)}: {heading}. {sentence}")
+        self._get.setAccessibleDescription(self._agreement)
 
     def _say(self, words: QLabel, kind: str) -> None:
         words.setProperty("kind", kind)

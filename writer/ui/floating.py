@@ -35,7 +35,8 @@ class FloatingCard(QWidget):
         self._anchor = anchor
         self.body.activate()
         width = anchor.width() + 2 * SHADOW
-        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        wanted = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        height = max(wanted, self.minimumSizeHint().height())
         parent = self.parentWidget()
         bounds = parent.rect() if parent else QRect(0, 0, width, anchor.bottom() + height + GAP)
         top = anchor.bottom() + GAP

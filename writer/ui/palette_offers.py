@@ -52,18 +52,19 @@ class Offer:
 
 
 def row(entries: Sequence[PromptEntry], group: PromptGroup, recent: Sequence[str] = ()) -> list[Offer]:
-    """The chips of a row while nothing is typed, what was used last in front."""
+    """The chips of a row while nothing is typed, what was used last in front; any other reader stays behind."""
     found: list[Offer] = []
+    others: list[Offer] = []
     for entry in entries:
         if entry.group != group or entry.name in _SWITCHED:
             continue
         if group == "audience" and entry.answers:
             found += [_answered(entry, answer, answer) for answer in entry.answers]
-            found += [_plain(entry, "someone else…")] if entry.open_answer else []
+            others += [_plain(entry, "someone else…")] if entry.open_answer else []
         else:
             found.append(_plain(entry))
     order = {key: place for place, key in enumerate(recent)}
-    return sorted(found, key=lambda offer: order.get(offer.key, len(order)))
+    return [*sorted(found, key=lambda offer: order.get(offer.key, len(order))), *others]
 
 
 def matching(entries: Sequence[PromptEntry], typed: str, recent: Sequence[str] = ()) -> list[Offer]:

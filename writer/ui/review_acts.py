@@ -91,7 +91,7 @@ class ReviewActs(QWidget):
         """The two small buttons are there while hunk number `current` is open."""
         hunks = proposal.hunks
         is_open = 0 <= current < len(hunks) and hunks[current].choice is Choice.OPEN and not hunks[current].same
-        self._choices.show_place(current + 1, len(hunks))
+        self._choices.show_place(current + 1, len(hunks), all_change=not any(hunk.same for hunk in hunks))
         self._choices.setVisible(is_open and proposal.complete and mode is Mode.REVIEW)
 
 

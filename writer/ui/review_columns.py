@@ -14,7 +14,7 @@ from writer.language.rewriting.proposal import Place, Proposal
 from writer.language.rewriting.segments import Kind, Segment
 from writer.language.rewriting.trial import MOST_VERSIONS
 from writer.ui.chrome import button, label
-from writer.ui.review_words import version_words
+from writer.ui.review_words import length_words, version_words
 from writer.ui.tones import Tones, readable, tones_of
 
 NARROWEST: Final = 170
@@ -128,10 +128,10 @@ class _Column(QFrame):
 
     def show_version(self, proposal: Proposal, part: Excerpt, number: int, tones: Tones) -> None:
         words = version_words(proposal.versions[number])
-        self.head.setText(f"{number + 1}   {words}")
+        self.head.setText(f"{number + 1}   {length_words(proposal.versions[number])}")
         self.head.setChecked(number == proposal.version)
         self.head.setAccessibleName(f"Version {number + 1}: {words}")
-        self.head.setToolTip(f"Show version {number + 1}  ({number + 1})")
+        self.head.setToolTip(f"Show version {number + 1}: {words}  ({number + 1})")
         pieces = said(proposal, part, number)
         self.text.setText("".join(_marked(piece, tones) for piece in pieces))
         self.text.setAccessibleName("".join(piece.text for piece in pieces if piece.kind is not Kind.DELETED))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from writer.ui.chrome import dress
@@ -23,6 +23,8 @@ class StatusLine(QWidget):
     performance_requested = Signal()
     why_requested = Signal()
     """The writer wants to know why nothing is suggested."""
+    models_requested = Signal()
+    connections_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,15 +32,16 @@ class StatusLine(QWidget):
         self.setAccessibleName("Status")
         self._document = ElidedLabel("", "small")
         self._document.setAccessibleName("Document")
-        self._silence = Hint()
+        self._silence = Hint("Why nothing is suggested", "Why nothing? (Shift+F1)")
         self._activity = ElidedLabel("", "small")
         self._activity.setAccessibleName("What the model is doing")
-        self._engine = ElidedLabel("", "small")
-        self._engine.setAccessibleName("Model and device")
+        self._engine = Hint("No model", "Shows all models.")
         self._sparkline = Sparkline()
         self._mark = OfflineMark()
         self._words, self._selected, self._language, self._hint = 0, 0, "", ""
         self._sparkline.opened.connect(self.performance_requested)
+        self._engine.clicked.connect(lambda _on=False: self.models_requested.emit())
+        self._mark.opened.connect(self.connections_requested)
         self._silence.clicked.connect(lambda _on=False: self.why_requested.emit())
         self._lay_out()
         self.set_words(0)
@@ -77,7 +80,7 @@ class StatusLine(QWidget):
 
     def set_engine(self, model: str, device: str) -> None:
         """Model and device in words; both empty when none is loaded."""
-        self._engine.show_text(" · ".join(part for part in (model, device) if part))
+        self._engine.show_words(" · ".join(part for part in (model, device) if part), "Model and device.")
 
     def add_rate(self, tokens_per_second: float) -> None:
         """One more point of the sparkline."""
@@ -85,6 +88,14 @@ class StatusLine(QWidget):
 
     def clear_rates(self) -> None:
         self._sparkline.clear()
+
+    @property
+    def engine(self) -> Hint:
+        return self._engine
+
+    @property
+    def mark(self) -> OfflineMark:
+        return self._mark
 
     def set_transfer(self, words: str) -> None:
         """What is being transferred ("12 of 98 MB"); empty: nothing is, the program is offline."""
@@ -115,14 +126,18 @@ class StatusLine(QWidget):
 
 
 class OfflineMark(QWidget):
-    """A closed ring and "offline"; an open arc and what is transferred while something is."""
+    """A closed ring and "offline"; an open arc and what is transferred while something is. Opens what is known of it."""
+
+    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._transfer = ""
         self._label = ElidedLabel("offline", "small")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(0)
         row.addSpacing(16)
         row.addWidget(self._label)
@@ -135,21 +150,42 @@ class OfflineMark(QWidget):
     def set_transfer(self, words: str) -> None:
         self._transfer = words
         self._label.show_text(self.words)
-        self.setToolTip("" if words else "Inkhorn is not connected to anything.")
+        now = f"On its way: {words}." if words else "Inkhorn is not connected to anything."
+        self.setToolTip(f"{now} A click lists every connection it ever made.")
         self.setAccessibleName(f"Connection: {self.words}")
+        self.setAccessibleDescription(self.toolTip())
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(16 + self._label.sizeHint().width(), 16)
+        return QSize(24 + self._label.sizeHint().width(), 18)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tones = tones_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(tones.accent, 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(QPen(tones.accent if self._transfer else tones.dim, 1.5))
-        left = self.width() - 12.0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 2.0
-        ring = QRectF(left, self.height() / 2 - 4.0, 9, 9)
+        left = self.width() - 16.0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 6.0
+        ring = QRectF(left, self.height() / 2 - 4.5, 9, 9)
         painter.drawArc(ring, 30 * 16, (270 if self._transfer else 360) * 16)
 
 

@@ -294,7 +294,7 @@ def test_energy_in_words() -> None:
 def test_a_graphics_processor_is_named_with_its_layers() -> None:
     device = DeviceFacts("vulkan", "Vulkan0", "AMD Radeon")
     state = EngineState(Phase.READY, model=MODEL, device=device, gpu_layers=24)
-    assert device_words(state) == "Vulkan (AMD Radeon), 24 layers on it"
+    assert device_words(state) == "Vulkan (AMD Radeon), 24 layers"
 
 
 def _fields(model: ModelFacts) -> dict[str, object]:

@@ -187,8 +187,21 @@ def test_absent_processors_are_grey_and_say_why(desk: Desk) -> None:
     assert control.combo.itemData(4, Qt.ItemDataRole.ToolTipRole) == "No driver was found; install one."
     assert desk.window.findChild(DeviceList).sentences == (
         "CPU (Zen 5): 8.0 GB of 24.0 GB free.",
-        "Vulkan: No driver was found; install one.",
+        "Vulkan: Not usable. No driver was found; install one.",
     )
+
+
+def test_a_processor_tells_memory_and_driver_and_can_be_looked_for_again(desk: Desk, qtbot: QtBot) -> None:
+    listed = desk.window.devices
+    with qtbot.waitSignal(listed.looked_again):
+        listed.again.click()
+    listed.set_looking()
+    assert not listed.again.isEnabled()
+    desk.window.set_devices(
+        [DeviceFacts("vulkan", "Vulkan0", "AMD Radeon (RADV NAVI21)", 4_000_000_000, 3_900_000_000, driver="RADV 24.1")]
+    )
+    assert listed.again.isEnabled()
+    assert listed.sentences == ("Vulkan (AMD Radeon): 3.9 GB of 4.0 GB free. Driver RADV 24.1.",)
 
 
 def test_a_model_is_chosen_from_those_found(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

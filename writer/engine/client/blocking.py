@@ -49,6 +49,11 @@ class EngineError(Exception):
         self.detail = detail
 
 
+class DeviceStoppedError(EngineError):
+    """A graphics processor ended the worker before it had done any work, which is remembered: the next worker that is
+    asked for the same runs on the CPU and says so."""
+
+
 class Answer(Iterator[Delta]):
     """The deltas of one `Generate`; `finished` holds its end once they are all taken. `cancel` ends it early."""
 
@@ -86,6 +91,9 @@ class BlockingEngine:
     def __init__(self, command: Sequence[str] | None = None, log: Callable[[str], None] | None = None) -> None:
         self._log = log or (lambda _line: None)
         self._next_id = 0
+        self._on_trial: EngineConfig | None = None
+        """What is loaded on a graphics processor that has not answered anything yet."""
+        self._killed = False
         self._waiting: dict[int, deque[Event]] = {}
         self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
         try:
@@ -112,14 +120,18 @@ class BlockingEngine:
     def pid(self) -> int:
         return self._process.pid
 
-    def load(self, config: EngineConfig, progress: Callable[[float], None] = lambda _fraction: None) -> Loaded:
-        """`progress` is called with 0 to 1 meanwhile."""
-        id_ = self.send(Load(self.fresh_id(), config))
+    def load(
+        self, config: EngineConfig, progress: Callable[[float], None] = lambda _fraction: None, key: str = ""
+    ) -> Loaded:
+        """`progress` is called with 0 to 1 meanwhile; `key` is what a server wants to be shown."""
+        id_ = self.send(Load(self.fresh_id(), config, key))
         while True:
             match self.next_event(id_):
-                case Loading(fraction=fraction):
+                case Loading(fraction=fraction, on_device=on_device):
+                    self._on_trial = config if on_device else None
                     progress(fraction)
                 case Loaded() as loaded:
+                    self._on_trial = config if loaded.gpu_layers else None
                     return loaded
                 case Failed() as failed:
                     raise EngineError(failed.message, failed.detail)
@@ -198,6 +210,7 @@ class BlockingEngine:
 
     def kill(self) -> None:
         """End the worker at once, from any thread; a call that waits for it raises EngineError."""
+        self._killed = True
         self._process.kill()
 
     def close(self) -> None:
@@ -224,7 +237,10 @@ class BlockingEngine:
         assert self._process.stdout is not None
         while line := self._process.stdout.readline():
             try:
-                return codec.decode_event(line.rstrip(b"\n"))
+                event = codec.decode_event(line.rstrip(b"\n"))
+                if isinstance(event, Finished | Scored):
+                    self._on_trial = None
+                return event
             except codec.ProtocolError as error:
                 self._log(f"not an event: {error}")
                 if error.id in self._waiting:
@@ -241,14 +257,22 @@ class BlockingEngine:
     def _death(self) -> EngineError:
         code = self._process.wait()
         self._reader.join(timeout=1)
-        return EngineError(f"The engine stopped unexpectedly ({describe_exit(code)}). Try again.", self._last_words())
+        how = describe_exit(code)
+        if self._on_trial is None or self._killed:
+            return EngineError(f"The engine stopped unexpectedly ({how}). Try again.", self._last_words())
+        from writer.engine.probing import troubles  # rarely needed
+
+        troubles.remember_stopped(self._on_trial)
+        words = f"The graphics processor stopped the engine ({how}). Try again; the CPU does the work then."
+        return DeviceStoppedError(words, self._last_words())
 
     def _last_words(self) -> str:
         return "\n".join(self._stderr)
 
 
-def probe_devices(timeout: float = 10.0) -> list[DeviceFacts]:
-    """The devices of this computer, each usable or with the reason why not; `timeout` in seconds. Never raises."""
+def probe_devices(timeout: float = 10.0, fresh: bool = False) -> list[DeviceFacts]:
+    """The devices of this computer, each usable or with the reason why not; `timeout` in seconds; `fresh` looks again
+    although nothing seems to have changed. Never raises."""
     from writer.engine.probing import listing  # the window starts without it
 
-    return listing.devices(timeout)
+    return listing.devices(timeout, fresh)

@@ -20,6 +20,11 @@ def worker_command() -> list[str]:
     return own_command("--engine")
 
 
+def remote_command() -> list[str]:
+    """What stands in the worker's place where a server makes the text: the same lines on stdin and stdout."""
+    return own_command("--remote")
+
+
 def probe_command() -> list[str]:
     """A throw-away process that prints this computer's devices as JSON and ends."""
     return own_command("--engine", "--probe")

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from writer.engine import codec
 from writer.engine.client.blocking import UNREADABLE
-from writer.engine.client.command import worker_command
+from writer.engine.client.command import remote_command, worker_command
 from writer.engine.client.line_process import LineProcess
 from writer.engine.client.state import EngineState, Phase
 from writer.engine.client.supervisor import Effect, GiveUp, Kill, Remember, Spawn, Supervisor, Wait
@@ -86,10 +86,14 @@ class Engine(QObject):
         clock: Callable[[], float] = time.monotonic,
         beat_ms: int = int(BEAT_SECONDS * 1000),
         remember_failure: Callable[[EngineConfig], None] = troubles.remember_stopped,
+        remote: Sequence[str] | None = None,
     ) -> None:
+        """`remote` is the command for a model on a server, `command` that for one on this computer."""
         super().__init__(parent)
         self._remember_failure = remember_failure
         self._command = list(command or worker_command())
+        self._remote = list(remote or remote_command())
+        self._key = ""
         self._clock = clock
         self._supervisor = Supervisor(clock)
         self._watchdog = Watchdog(clock)
@@ -122,8 +126,12 @@ class Engine(QObject):
         """Process id of the worker; 0 when there is none."""
         return self._process.pid if self._process else 0
 
-    def configure(self, config: EngineConfig | None) -> None:
-        """Run with `config`, or without a model. The same again does nothing while it runs, and retries a failure."""
+    def configure(self, config: EngineConfig | None, key: str = "") -> None:
+        """Run with `config`, or without a model. The same again does nothing while it runs, and retries a failure.
+        `key` is what the server of `config` wants to be shown."""
+        if key != self._key:
+            self._carry_out(self._supervisor.configured(None))
+            self._key = key
         effects = self._supervisor.configured(config)
         if config is None:
             self._back_off.stop()
@@ -197,13 +205,14 @@ class Engine(QObject):
     def _spawn(self, effect: Spawn) -> None:
         self._spawn_note = effect.note
         self._watchdog = Watchdog(self._clock)
-        process = self._process = LineProcess(self._command, log.info, self, self._on_unreadable, EVENT_LIMIT)
+        command = self._remote if effect.config.server else self._command
+        process = self._process = LineProcess(command, log.info, self, self._on_unreadable, EVENT_LIMIT)
         process.line_received.connect(partial(self._on_line, process))
         process.ended.connect(partial(self._on_ended, process))
         self._set_state(EngineState(Phase.LOADING, self._state.config))
         process.start()
         self._load_id = self._fresh_id()
-        process.write(codec.encode(Load(self._load_id, effect.config)))
+        process.write(codec.encode(Load(self._load_id, effect.config, self._key)))
         self._beat.start()
 
     def _drop_worker(self) -> None:

@@ -38,5 +38,10 @@ class EngineState:
     """Memory of the graphics processor that the model takes."""
 
     @property
+    def server(self) -> str:
+        """Host of the server that what is written is sent to; empty while everything stays on this computer."""
+        return self.model.server if self.model and self.ready else ""
+
+    @property
     def ready(self) -> bool:
         return self.phase is Phase.READY

@@ -1,5 +1,5 @@
 """The worker process: requests on stdin, events on stdout, one model. `--probe` lists the devices instead, `--peer`
-serves the benchmark.
+serves the benchmark, `--quantise` makes a model file smaller.
 
 llama_cpp is imported only after stdout is safe, so the rooms that need it are imported inside functions.
 """
@@ -48,6 +48,8 @@ def main(argv: Sequence[str]) -> int:
             return _probe(out, only)
         case ["--peer", kind, config]:
             return _peer(out, kind, config)
+        case ["--quantise", source, target, kind, threads]:
+            return _quantise(out, source, target, kind, int(threads))
         case _:
             return _serve(out)
 
@@ -81,9 +83,20 @@ def _peer(out: BinaryIO, kind: str, config: str) -> int:
     return serve(kind, config, os.fdopen(0, "rb"), out)
 
 
-def _serve(out: BinaryIO) -> int:
+def _quantise(out: BinaryIO, source: str, target: str, kind: str, threads: int) -> int:
+    _seclude()
+    from writer.engine.worker.models.quantising import serve
+
+    return serve(source, target, kind, threads, out)
+
+
+def _seclude() -> None:
     if why := give_up_sockets():
         print(f"the engine keeps the right to open sockets: {why}", file=sys.stderr, flush=True)
+
+
+def _serve(out: BinaryIO) -> int:
+    _seclude()
     stdin = os.fdopen(0, "rb", 0)
     head = read_first_line(stdin)
     chosen = _chosen(head)

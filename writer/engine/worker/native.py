@@ -24,6 +24,7 @@ _WARNING: Final = 3
 _CONTINUED: Final = 5
 _OFFLOADED: Final = re.compile(r"offloaded (\d+)/\d+ layers to GPU")
 _USING: Final = re.compile(r"using device (\S+) \(")
+_BUFFER: Final = re.compile(r"(\S+)\s+(?:model|KV|RS|compute|output) buffer size\s*=\s*([\d.]+) MiB")
 
 _ABORTED: Final = re.compile(
     r"graph_compute_async failed with error 1$|compute status: 1$|removing memory module entries"
@@ -42,6 +43,8 @@ class NativeLog:
         """Layers the last load put on a graphics processor; llama.cpp tells it in its log only."""
         self.used: list[str] = []
         """Names of the graphics processors the last load uses, likewise."""
+        self.buffers: dict[str, int] = {}
+        """Bytes that the last load and its first computation took of each device, likewise."""
         self._callback = llama.llama_log_callback(self._take)
         llama.llama_log_set(self._callback, ctypes.c_void_p(0))
 
@@ -52,6 +55,8 @@ class NativeLog:
             self.offloaded = int(found[1])
         if found := _USING.search(line):
             self.used.append(found[1])
+        if found := _BUFFER.search(line):
+            self.buffers[found[1]] = self.buffers.get(found[1], 0) + int(float(found[2]) * (1 << 20))
         if self._level >= _WARNING and line and not _ABORTED.search(line):
             self._lines.append(line)
             print(line, file=sys.stderr, flush=True)
@@ -60,6 +65,7 @@ class NativeLog:
         self._lines.clear()
         self.offloaded = 0
         self.used.clear()
+        self.buffers.clear()
 
     @property
     def text(self) -> str:

@@ -50,12 +50,12 @@ def suitability(parameters: int, name: str = "", chat_template: bool = True) -> 
         return Suitability(
             Level.POOR,
             f"{model} rewrites poorly: about one result in four is useful. Proofread works well with it, through the "
-            "grammar judge; for the other styles choose a larger model, such as Qwen2.5-1.5B-Instruct.",
+            "grammar judge; for the other styles choose a larger model, such as Qwen3 1.7B.",
         )
     if parameters < _MIDDLING:
         return Suitability(
             Level.MIDDLING,
             f"{model} rewrites with mixed results: about one in three is useful, so read each change. A model of "
-            "1.5 billion parameters, such as Qwen2.5-1.5B-Instruct, does better.",
+            "1.5 billion parameters or more, such as Qwen3 1.7B, does better.",
         )
     return Suitability(Level.GOOD if parameters >= _GOOD else Level.FAIR)

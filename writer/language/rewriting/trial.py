@@ -76,15 +76,30 @@ class Trial:
         """What became of one of `candidates`, as a sentence."""
         for number, version in enumerate(self.versions, 1):
             if version.candidate is candidate:
-                return f"Shown as version {number}."
+                return f"Shown as version {number}." + self._left_out(candidate)
         fault = candidate.verdict.fault
         if fault is not None:
             return f"Not shown. {fault.value.partition('. ')[0].rstrip('.')}."
         if not showable(candidate, self.line.line):
             return "Not shown. It changes nothing, or was shown before."
+        if self._in_first(candidate):
+            return "Shown as version 1, together with what was right in other answers." + self._left_out(candidate)
         if not self.rival(candidate):
             return "Not shown. It says nearly the same as a version that is shown."
         return "Not shown. Other versions were better."
+
+    def _in_first(self, candidate: Candidate) -> bool:
+        """Whether the first version was put together of this answer, with or without others."""
+        first = self.versions[0].candidate if self.versions else None
+        if self.composed is None or first is not self.composed or candidate.trusted is None:
+            return False
+        return not differ(candidate.verdict.answer, first.verdict.answer) or candidate is best(self.candidates)
+
+    def _left_out(self, candidate: Candidate) -> str:
+        """That it is not shown word for word, as a sentence behind a space."""
+        count = candidate.trusted.dropped if candidate.trusted else 0
+        changes = f"{count} of its changes" if count > 1 else "One of its changes"
+        return f" {changes} could not be relied on and {'are' if count > 1 else 'is'} not shown." if count else ""
 
 
 def showable(candidate: Candidate, original: str) -> bool:

@@ -15,12 +15,14 @@ from typing import Final
 from writer.language.completion.tongue import is_small, language_of
 from writer.language.rewriting.facts import warnings
 from writer.language.rewriting.meaning import Manner, doubts
+from writer.language.rewriting.recasting import SPLIT, recast
 from writer.language.rewriting.small_words import bare, listed, tells
 from writer.language.rewriting.tidying import tidied
 from writer.language.rewriting.vocabulary import Vocabulary, english
 from writer.language.rewriting.wordings import SECTIONS, worded, wordings
 from writer.text.diff import word_edits
 from writer.text.edits import TextEdit, apply_edits
+from writer.text.sentences import sentences
 
 _MANNERS: Final = {
     "shorter": Manner(may_drop=frozenset("ar")),
@@ -116,7 +118,7 @@ class _Judged:
 
     def settled(self, edits: list[TextEdit]) -> Trusted:
         """The original with `edits` and the wordings of the style."""
-        text = worded(apply_edits(self.original, edits), self.style)
+        text = recast(worded(apply_edits(self.original, edits), self.style), self.style)
         return Trusted(text, gains=self.gains(word_edits(self.original, text)))
 
     def gains(self, edits: list[TextEdit]) -> int:
@@ -128,7 +130,8 @@ class _Judged:
             (sum(map(Counter, each), Counter[str]()) for each in zip(*sides, strict=True)) if sides else ({}, {})
         )
         moved = set(gone) & set(came)
-        return sum(self._serves(edit, moved) for edit in edits)
+        cut = self.style in SPLIT and len(sentences(apply_edits(self.original, edits))) > len(sentences(self.original))
+        return sum(self._serves(edit, moved) for edit in edits) + cut
 
     def _serves(self, edit: TextEdit, moved: set[str]) -> bool:
         old, new = self._sides(edit)

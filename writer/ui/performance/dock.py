@@ -37,12 +37,19 @@ if TYPE_CHECKING:
     from writer.ui.performance.plots import Plots
     from writer.ui.performance.series import View
 
-REFRESH_MS: Final = 500
-FACTS_EVERY: Final = 4
-"""Refreshes after which memory and energy are looked up, and the sentence is said anew."""
+REFRESH_MS: Final = (100, 500)
+"""Between two pictures, at least and at most."""
+SHARE: Final = 0.007
+"""Of one processor's time, for pictures: the rest of the promised 1 % is for what is looked up and for waking up."""
+WAKING: Final = 0.0005
+"""Processor seconds that a picture costs besides drawing."""
+FACTS_SECONDS: Final = 2.0
+"""After which memory and energy are looked up, and the sentence is said anew."""
 PLOT_DELAY_MS: Final = 160
 """The panel slides in for 120 ms; pyqtgraph is imported after that."""
 SAID_MS: Final = 8000
+SEGMENT_ROOM: Final = 10
+"""Pixels beside the words of a button."""
 SPANS: Final = (
     ("30", "30 s", "The last half minute."),
     ("120", "2 min", "The last two minutes."),
@@ -74,11 +81,11 @@ class PerformanceDock(QWidget):
         self._plots: Plots | None = None
         self._span = 120.0
         self._paused_at: float | None = None
-        self._ticks = 0
+        self._looked_up = 0.0
         self._metered: tuple[float, float] | None = None
         """When the energy was looked up first since the panel is seen, and the joules then."""
         self._make_parts()
-        self._timer = QTimer(self, interval=REFRESH_MS)
+        self._timer = QTimer(self, interval=REFRESH_MS[1])
         self._timer.timeout.connect(self._tick)
         self._lay_out()
         self._connect()
@@ -161,10 +168,10 @@ class PerformanceDock(QWidget):
         super().changeEvent(event)
 
     def _tick(self) -> None:
-        self._ticks += 1
-        if self._ticks % FACTS_EVERY == 0:
+        if self._clock() - self._looked_up >= FACTS_SECONDS:
             self._look_up()
         self._show()
+        self._timer.setInterval(pause_ms(self._plots.cost() if self._plots else 0.0))
 
     def _show(self) -> None:
         some = len(self.recording.requests) > 0
@@ -184,6 +191,7 @@ class PerformanceDock(QWidget):
 
     def _look_up(self) -> None:
         """What costs a look at the system, and what nobody could read if it changed ten times a second."""
+        self._looked_up = self._clock()
         self._say()
         use = self._memory()
         self.recording.memory.add(self._clock(), use.window, use.worker, use.device)
@@ -269,6 +277,9 @@ class PerformanceDock(QWidget):
         self._strips = QVBoxLayout()
         self._spans = Segmented("How far back", SPANS)
         self._spans.show_value("120")
+        for value, words, _ in SPANS:  # narrower than buttons are: the row must fit beside a scroll bar
+            part = self._spans.part(value)
+            part.setMinimumWidth(part.fontMetrics().horizontalAdvance(words) + SEGMENT_ROOM)
         self._hold = icon_button("pause", "Hold the picture", checkable=True)
         self.exporting = Exporting(self)
         self._kind, self._of_model = _combo("Task", ALL_KINDS), _combo("Model", ALL_MODELS)
@@ -343,6 +354,12 @@ class PerformanceDock(QWidget):
             facts.addWidget(label(words, "dim"), row, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(value, row, 1)
         return facts
+
+
+def pause_ms(cost: float) -> int:
+    """Until the next picture, when the last one took `cost` seconds of a processor."""
+    least, most = REFRESH_MS
+    return round(min(most, max(least, 1000 * (cost + WAKING) / SHARE)))
 
 
 def _combo(name: str, first: str) -> FlatCombo:

@@ -1,11 +1,12 @@
 """The strips of the performance dock; the only importer of pyqtgraph, which takes 0.7 s and is imported late.
 
-Answers come ten times a second, pictures twice: to wake up and draw anything at all costs 0.5 ms, and a strip as much
-again (November 2026). 1 px lines, no grid, no fill.
+To wake up and draw anything at all costs some 0.5 ms of a slow processor, and a strip as much again, so the strips tell
+what they `cost`, and the panel draws as often as it may. 1 px lines, no grid, no fill.
 """
 
 from __future__ import annotations
 
+from time import thread_time
 from typing import Final
 
 import numpy as np
@@ -22,7 +23,8 @@ from writer.ui.tones import Tones
 
 HEIGHT: Final = 46
 DOT: Final = 3
-VALUE_WIDTH: Final = 190
+VALUE_WIDTH: Final = 110
+"""Fewest pixels for the words beside a title."""
 HEAD_ROOM: Final = 1.08
 SHORTEST, LONGEST = 30.0, 3600.0
 """Seconds that can be seen at once."""
@@ -46,6 +48,7 @@ class Plots(QWidget):
         self._strips = [_StripView(strip, tones) for strip in STRIPS]
         self._pointer: float | None = None
         self._pulled: float | None = None
+        self._spent = 0.0
         self._from, self._to = label("", "small"), label("now", "small")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Graphs of speed, requests waiting and memory")
@@ -63,6 +66,12 @@ class Plots(QWidget):
     def view(self) -> View:
         return self._view
 
+    def cost(self) -> float:
+        """Processor seconds that went into pictures since this was asked last."""
+        spent = self._spent + sum(strip.graph.take_spent() for strip in self._strips)
+        self._spent = 0.0
+        return spent
+
     def set_tones(self, tones: Tones) -> None:
         """Take the colours again: pyqtgraph keeps the ones it was made with."""
         for strip in self._strips:
@@ -71,12 +80,14 @@ class Plots(QWidget):
 
     def look_at(self, view: View) -> None:
         """Draw those strips that look different in `view`."""
+        started = thread_time()
         before, self._view = self._view, view
         if before.span != view.span:
             self._say_times()
         for strip in self._strips:
             if strip.is_stale(self._recording, view):
                 strip.show(self._recording, view, self._pointer)
+        self._spent += thread_time() - started
 
     def point_at(self, seconds: float | None) -> None:
         """Show the values at so many seconds before the end (None: the newest)."""
@@ -143,7 +154,7 @@ class Plots(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(1)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for number, strip in enumerate(self._strips):
             grid.addWidget(label(strip.strip.title, "small"), number * 4, 0)
             grid.addWidget(strip.value, number * 4, 1)
@@ -157,13 +168,31 @@ class Plots(QWidget):
         grid.addLayout(below, len(self._strips) * 4, 0, 1, 2)
 
 
+class _Graph(pg.GraphicsView):  # type: ignore[misc]
+    """Knows how long it takes to draw."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._spent = 0.0
+
+    def take_spent(self) -> float:
+        """Processor seconds since this was asked last."""
+        spent, self._spent = self._spent, 0.0
+        return spent
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        started = thread_time()
+        super().paintEvent(event)
+        self._spent += thread_time() - started
+
+
 class _StripView:
     """One strip: its graph and the words beside its title."""
 
     def __init__(self, strip: Strip, tones: Tones) -> None:
         self.strip = strip
         self.value = _Value(tones)
-        self.graph = pg.GraphicsView()
+        self.graph = _Graph()
         self.graph.setFixedHeight(HEIGHT)
         self.graph.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.graph.setMouseTracking(True)
@@ -271,14 +300,15 @@ def _value_at(curve: Curve, pointer: float | None) -> float | None:
 
 
 class _Value(QWidget):
-    """Words of a fixed size that change ten times a second; a label would have the whole panel laid out each time."""
+    """Words that change ten times a second in a place that stays; a label would have the whole panel laid out."""
 
     def __init__(self, tones: Tones) -> None:
         super().__init__()
         self.tones = tones
         self._words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setFixedSize(VALUE_WIDTH, self.fontMetrics().height())
+        self.setMinimumWidth(VALUE_WIDTH)
+        self.setFixedHeight(self.fontMetrics().height())
 
     def text(self) -> str:
         return self._words

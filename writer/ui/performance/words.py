@@ -36,19 +36,20 @@ def model_words(model: ModelFacts | None) -> str:
 
 
 def device_words(state: EngineState) -> str:
-    """ "CPU, 1 thread", or "Vulkan (AMD Radeon), 24 layers on it"."""
+    """ "CPU, 1 thread", or "Vulkan (AMD Radeon), 24 layers"."""
     if state.device is None:
         return "None"
     if state.device.backend == "cpu":
         threads = f", {state.threads} thread{'' if state.threads == 1 else 's'}" if state.threads else ""
         return f"CPU{threads}"
-    return f"{device_name(state.device)}, {state.gpu_layers} layers on it"
+    layers = f"{state.gpu_layers} layer{'' if state.gpu_layers == 1 else 's'}"
+    return f"{device_name(state.device)}, {layers}"
 
 
 def device_name(device: DeviceFacts) -> str:
-    """ "Vulkan (AMD Radeon)"."""
+    """ "Vulkan (AMD Radeon)": without what drivers add in brackets, such as "(RADV NAVI21)"."""
     backend = {"cpu": "CPU", "cuda": "CUDA", "metal": "Metal", "vulkan": "Vulkan"}.get(device.backend, device.backend)
-    said = device.description or device.name
+    said = (device.description or device.name).partition(" (")[0]
     return f"{backend} ({said})" if said and said.casefold() != backend.casefold() else backend
 
 

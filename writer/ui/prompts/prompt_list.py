@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from writer.assist.prompt_catalogue import Entry, Group
 from writer.ui.chrome import button, label
-from writer.ui.prompts.rows import PromptRowsView
+from writer.ui.headed_list import HeadedList
+from writer.ui.prompts.rows import lines_of
 
 WIDTH: Final = 232
 NOTHING: Final = "No prompt matches. Try another word."
@@ -32,7 +33,7 @@ class PromptList(QWidget):
         self._groups: tuple[Group, ...] = ()
         self._chosen: Path | None = None
         self.search = QLineEdit()
-        self.view = PromptRowsView()
+        self.view = HeadedList("Prompts")
         self.new = button("New", "plain", name="New prompt", tip="Makes a prompt out of a small template (Ctrl+N).")
         self.take = button("&Import…", "plain", name="Import prompts", tip="Takes over the prompts of other programs.")
         self._nothing = label(NOTHING, "dim", wrap=True)
@@ -58,7 +59,7 @@ class PromptList(QWidget):
     @property
     def listed(self) -> tuple[str, ...]:
         """The titles that can be read now, headings among them."""
-        return tuple(row.title if isinstance(row, Entry) else row for row in self.view.rows.rows)
+        return self.view.listed
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the search field into the list."""
@@ -73,7 +74,7 @@ class PromptList(QWidget):
             replace(group, entries=tuple(e for e in group.entries if _matches(e, words))) for group in self._groups
         ]
         shown = [group for group in found if group.entries] if words else found
-        self.view.show_groups(shown, self._chosen)
+        self.view.show_groups(lines_of(shown), self._chosen)
         self.view.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
 

@@ -34,6 +34,8 @@ class ModelList(QWidget):
 
     chosen = Signal(str)
     """A path."""
+    all_wanted = Signal()
+    """Show the window of models."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +47,10 @@ class ModelList(QWidget):
         choose = button("Choose a file…", "plain")
         choose.clicked.connect(self._browse)
         foot = QHBoxLayout()
+        self.all = button("Models…", "plain", name="All models", tip="Shows all models: here, on offer, on their way.")
+        self.all.clicked.connect(lambda _on=False: self.all_wanted.emit())
         foot.addWidget(choose)
+        foot.addWidget(self.all)
         foot.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 8)
@@ -107,16 +112,25 @@ class ModelList(QWidget):
 
 
 class DeviceList(QWidget):
-    """Every processor and every absent backend, a sentence each."""
+    """Every processor with its memory and driver, and every absent backend with the reason and what to do."""
+
+    looked_again = Signal()
+    """The writer has changed something about them."""
 
     def __init__(self) -> None:
         super().__init__()
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(4)
+        self._lines.setSpacing(8)
+        self.again = button("Look again", "quiet", tip="After a driver was installed or a device was plugged in.")
+        self.again.clicked.connect(lambda _on=False: self.looked_again.emit())
+        head = QHBoxLayout()
+        head.addWidget(label("In this computer", "section"))
+        head.addStretch(1)
+        head.addWidget(self.again)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 8, 0, 8)
-        box.setSpacing(8)
-        box.addWidget(label("In this computer", "section"))
+        box.setContentsMargins(0, 4, 0, 10)
+        box.setSpacing(6)
+        box.addLayout(head)
         box.addLayout(self._lines)
         self.set_devices(())
 
@@ -124,27 +138,45 @@ class DeviceList(QWidget):
     def sentences(self) -> tuple[str, ...]:
         return self._sentences
 
+    def set_looking(self) -> None:
+        """It takes some seconds when drivers have to be started."""
+        self.again.setEnabled(False)
+        self.again.setText("Looking…")
+
     def set_devices(self, devices: Sequence[DeviceFacts]) -> None:
+        self.again.setEnabled(True)
+        self.again.setText("Look again")
         _empty(self._lines)
-        self._sentences = tuple(device_sentence(device) for device in devices)
-        for device, sentence in zip(devices, self._sentences, strict=True):
-            line = label(sentence, "" if device.usable else "dim", wrap=True)
-            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._lines.addWidget(line)
+        self._sentences = tuple(f"{device_name(device)}: {device_facts(device)}" for device in devices)
+        for device in devices:
+            self._lines.addWidget(_device_line(device))
         if not devices:
-            self._lines.addWidget(
-                label("Processors are listed here when the model has been started.", "dim", wrap=True)
-            )
+            self._lines.addWidget(label("Looking for processors.", "dim", wrap=True))
 
 
-def device_sentence(device: DeviceFacts) -> str:
-    """ "CPU (Zen 5): 8.1 GB of 24.0 GB free." or "CUDA: no driver was found; install it."."""
-    name = device_name(device)
+def _device_line(device: DeviceFacts) -> QWidget:
+    """Name above facts; greyed when it is not usable."""
+    line = QWidget()
+    box = QVBoxLayout(line)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(1)
+    facts = label(device_facts(device), "small", wrap=True)
+    facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.addWidget(label(device_name(device), "" if device.usable else "dim"))
+    box.addWidget(facts)
+    return line
+
+
+def device_facts(device: DeviceFacts) -> str:
+    """ "8.1 GB of 24.0 GB free. Driver RADV 24.1.", or the reason why it is not usable."""
     if not device.usable:
-        return f"{name}: {device.reason}"
-    if device.memory_total:
-        return f"{name}: {memory_words(device.memory_free)} of {memory_words(device.memory_total)} free."
-    return f"{name}: ready."
+        return f"Not usable. {device.reason}"
+    free, total = memory_words(device.memory_free), memory_words(device.memory_total)
+    parts = [f"{free} of {total} free." if device.memory_total else "Ready."]
+    parts += ["Shares the computer's memory."] if device.integrated else []
+    parts += [f"Driver {device.driver}."] if device.driver else []
+    parts += ["A graphics processor in name only: it computes on the CPU, slower."] if device.software else []
+    return " ".join(parts)
 
 
 def _empty(lines: QVBoxLayout) -> None:

@@ -26,6 +26,7 @@ from writer.ui.settings.controls import ChoiceControl, KeyControl
 from writer.ui.settings.extras import DeviceList, ModelChoice, ModelList
 from writer.ui.settings.ignored import IgnoredSection
 from writer.ui.settings.languages import LanguageLines
+from writer.ui.settings.privacy import PrivacyPart
 from writer.ui.settings.prompts import PromptsLine
 from writer.ui.settings.rows import SettingRow
 from writer.ui.settings.tuning import TuningPart
@@ -50,11 +51,11 @@ class SettingsWindow(QWidget):
         self._rows: dict[str, SettingRow] = {}
         self._search = QLineEdit()
         self._list = QListWidget()
-        self._models, self._devices, self.ignored = ModelList(), DeviceList(), IgnoredSection()
+        self.models, self.devices, self.ignored = ModelList(), DeviceList(), IgnoredSection()
         self.languages, self.statistics = LanguageLines(), StatisticsPage()
         self.tuning = TuningPart()
-        self._hardware = _below(self.tuning, self._devices)
-        self.prompts = PromptsLine()
+        self._hardware = _below(self.devices, self.tuning)
+        self.prompts, self.privacy = PromptsLine(), PrivacyPart()
         self._reset_all = button("Reset all", "quiet", tip="Gives every setting its default.")
         self._nothing = label("No setting matches. Try another word.", "dim")
         self._groups = [self._group(section) for section in self._sections]
@@ -90,12 +91,12 @@ class SettingsWindow(QWidget):
             if isinstance(row.control, KeyControl):
                 row.control.keys = settings.keys
             row.show_value(value_of(settings, row.field))
-        self._models.set_current(settings.model.path)
+        self.models.set_current(settings.model.path)
         self._show_whether_changed()
 
     def set_devices(self, devices: Sequence[DeviceFacts]) -> None:
         """The processors present, and the backends that are not usable and why."""
-        self._devices.set_devices(devices)
+        self.devices.set_devices(devices)
         control = self._rows[BACKEND_KEY].control
         if not isinstance(control, ChoiceControl):
             return
@@ -120,7 +121,7 @@ class SettingsWindow(QWidget):
 
     def set_models(self, models: Sequence[ModelChoice]) -> None:
         """The model files found on this computer."""
-        self._models.set_models(models)
+        self.models.set_models(models)
 
     def show_section(self, name: str) -> None:
         """Open at the section `name` ("model"); an unknown name opens where it was."""
@@ -149,6 +150,9 @@ class SettingsWindow(QWidget):
         lines.setSpacing(0)
         lines.addWidget(label(section.title, "heading"))
         lines.addSpacing(8)
+        if section.name == "hardware":  # what there is, before what can be said about it
+            lines.addWidget(self._hardware)
+            lines.addWidget(rule())
         for number, field in enumerate(fields(section.name)):
             if number:
                 lines.addWidget(rule())
@@ -156,12 +160,12 @@ class SettingsWindow(QWidget):
             row.changed.connect(self._report)
             lines.addWidget(row)
         extras: dict[str, QWidget] = {
-            "model": self._models,
-            "hardware": self._hardware,
+            "model": self.models,
             "grammar": self.ignored,
             "languages": self.languages,
             "statistics": self.statistics,
             "prompts": self.prompts,
+            "network": self.privacy,
         }
         extra = extras.get(section.name)
         if extra is not None:
@@ -214,7 +218,7 @@ class SettingsWindow(QWidget):
         self._list.currentRowChanged.connect(lambda _row: self._filter())
         self._list.itemPressed.connect(lambda _item: self._search.clear())
         self._reset_all.clicked.connect(self._restore_all)
-        self._models.chosen.connect(self._choose_model)
+        self.models.chosen.connect(self._choose_model)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
 
     # -- what the writer does ----------------------------------------------------------------------------------
@@ -227,12 +231,13 @@ class SettingsWindow(QWidget):
             for field in fields(section.name):
                 self._rows[field.key].setVisible(field.key in matching)
             group.setVisible(bool(matching) if typed else number == self._list.currentRow())
-        self._models.setVisible(not typed)
+        self.models.setVisible(not typed)
         self._hardware.setVisible(not typed)
         self.ignored.setVisible(not typed)
         self.languages.setVisible(not typed)
         self.statistics.setVisible(not typed)
         self.prompts.setVisible(not typed)
+        self.privacy.setVisible(not typed)
         self._nothing.setVisible(not self.shown_rows)
 
     def _choose_model(self, path: str) -> None:
@@ -248,7 +253,7 @@ class SettingsWindow(QWidget):
 
     def _report(self, key: str, value: object) -> None:
         if key == MODEL_KEY:
-            self._models.set_current(str(value))
+            self.models.set_current(str(value))
         self._show_whether_changed()
         self.changed.emit(key, value)
 

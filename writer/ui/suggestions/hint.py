@@ -12,8 +12,11 @@ PADDING = 6
 class Hint(QPushButton):
     """Hidden while it has nothing to say. `text()` stays whole; only the painting is shortened."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
+        """`name` is for screen readers while it says nothing, `tip` says what a click does."""
         super().__init__(parent)
+        self._name = name
+        self.setToolTip(tip)
         self.setProperty("kind", "hint")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -26,9 +29,8 @@ class Hint(QPushButton):
         if words != self.text():
             self.setText(words)
             self.updateGeometry()
-        self.setAccessibleName(words or "Why nothing is suggested")
+        self.setAccessibleName(words or self._name)
         self.setAccessibleDescription(sentence)
-        self.setToolTip("Why nothing? (Shift+F1)")
         self.setVisible(bool(words))
 
     def shown_text(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -37,6 +38,7 @@ KV_BLOCK: Final = 32
 """Numbers of a block of q8_0; a head whose width is no multiple of it cannot be kept in them."""
 MAPPED_FROM: Final = 2
 """A model is mapped when the free memory is less than this many times its size."""
+_UNLOCKED: Final = re.compile(r"failed to (mlock|VirtualLock)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +178,7 @@ class Loader:
         model = Model(pointer, plan, self._flag, self._ggml, self._processors)
         try:
             model.try_out()
-            self._taken = max(0, free - self._free(device)) if gpu else 0
+            self._taken = self._taken_of(device, free) if gpu else 0
             _check_numbers(model, config.model)
         except BaseException:
             model.close()
@@ -187,8 +189,13 @@ class Loader:
             attempt.fitting.note,
             _layers_note(choice, gpu, plan),
             _threads_note(config),
+            _keeping_note(config, self._log.text),
         ]
         return model, " ".join(note for note in notes if note)
+
+    def _taken_of(self, device: Found, free: int) -> int:
+        """Bytes of the device since `free` were free; not all drivers tell, so what llama.cpp asked for counts too."""
+        return max(free - self._free(device), self._log.buffers.get(device.facts.name, 0))
 
     def _free(self, device: Found) -> int:
         """Bytes."""
@@ -275,6 +282,16 @@ def _threads_note(config: EngineConfig) -> str:
         return ""
     used = thread_counts(config.threads)[0]
     return f"{config.threads} threads were asked for, and this computer has {there}, so {used} are used."
+
+
+def _keeping_note(config: EngineConfig, log: str) -> str:
+    """What llama.cpp tells in its log only: the system refused to lock the model's memory."""
+    if not config.keep_in_memory or not _UNLOCKED.search(log):
+        return ""
+    return (
+        "The system did not allow all of the model to be kept in memory; what does not fit its limit may be moved to "
+        "the disk. Close other programs, or raise the limit for locked memory (ulimit -l)."
+    )
 
 
 def _out_of_memory(text: str) -> bool:

@@ -1,0 +1,232 @@
+"""The page of the models on this computer, Inkhorn's own and those of other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from writer.assist.model_shelf import INKHORN, Shelf, Shelved
+from writer.models.keeping import Verdict
+from writer.ui.chrome import button, label, rule, sentence
+from writer.ui.headed_list import Headed, HeadedList, Line
+from writer.ui.models.columns import beside, column, scrolled
+from writer.ui.models.model_detail import ModelDetail
+from writer.ui.models.words import SKIPPED, disk_words, group_words, line_words
+
+LOOKING: Final = "Looking through the folders of this computer's programs…"
+NONE: Final = "No model is on this computer yet"
+NONE_NEXT: Final = (
+    "Get one from the catalogue, or add a GGUF file you have. Models of Ollama, LM Studio, Jan, GPT4All, llama.cpp and "
+    "the Hugging Face cache appear here by themselves."
+)
+FILTER: Final = "GGUF models (*.gguf);;All files (*)"
+
+
+class HerePage(QWidget):
+    """Says what the writer wants; whoever owns the models answers with `show_shelf`."""
+
+    use_wanted = Signal(Path)
+    check_wanted = Signal(Path)
+    stop_wanted = Signal()
+    delete_wanted = Signal(Path)
+    forget_wanted = Signal(Path)
+    empty_wanted = Signal()
+    added = Signal(Path)
+    """A file or a folder."""
+    look_wanted = Signal()
+
+    def __init__(self, added_as: Callable[[Path], Path | None] = lambda _path: None) -> None:
+        """`added_as` tells what the writer added that has a model on the list; None for nothing."""
+        super().__init__()
+        self._added_as = added_as
+        self._shelf, self._in_use, self._taken = Shelf(), Path(), 0
+        self._verdicts: dict[Path, Verdict] = {}
+        self._checking: Path | None = None
+        self._chosen: Path | None = None
+        self.list = HeadedList("Models on this computer")
+        self.detail = ModelDetail()
+        self.add = button("&Add…", "plain", name="Add a model file or a folder")
+        self.look = button("Look again", "plain", name="Look for models again")
+        self.disk = sentence("", "small")
+        self.empty = button("Free what was deleted", "quiet", tip="Gives the disk back; it cannot be undone then.")
+        self._menu = QMenu(self)
+        self._nothing, self._says = _nothing()
+        self._right = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.show_shelf(Shelf(), looking=True)
+
+    @property
+    def chosen(self) -> Shelved | None:
+        return next((model for model in self._shelf.models if model.path == self._chosen), None)
+
+    @property
+    def add_actions(self) -> dict[str, QAction]:
+        """The lines of the menu of Add, by their words."""
+        return {action.text(): action for action in self._menu.actions()}
+
+    @property
+    def says(self) -> str:
+        """What is said when there is no model."""
+        return self._says.text()
+
+    def show_shelf(self, shelf: Shelf, *, looking: bool) -> None:
+        """List these; `looking`: more may come."""
+        self._shelf = shelf
+        self.look.setEnabled(not looking)
+        self.look.setText("Looking…" if looking else "Look again")
+        self.list.show_groups(self._groups(), self._chosen)
+        self._says.setText(LOOKING if looking else NONE_NEXT)
+        if shelf.use:
+            self.disk.setText(disk_words(shelf.use))
+        self.empty.setVisible(bool(shelf.use and shelf.use.removed))
+        if self._chosen is None or self.list.rows.row_of(self._chosen) < 0:
+            first = next((row.key for row in self.list.rows.rows if isinstance(row, Line)), None)
+            self._chosen = first if isinstance(first, Path) else None
+            self.list.show_chosen(self._chosen)
+        self._show_chosen()
+
+    def show_use(self, path: Path, taken: int) -> None:
+        """`path` is the model the engine has, and takes so many bytes of memory."""
+        self._in_use, self._taken = path, taken
+        self.list.show_groups(self._groups(), self._chosen)
+        self._show_chosen()
+
+    def show_checks(self, verdicts: dict[Path, Verdict], checking: Path | None) -> None:
+        self._verdicts, self._checking = verdicts, checking
+        self._show_chosen()
+
+    def show_model(self, path: Path) -> None:
+        """Choose the model at `path`, now or when it is listed."""
+        self._chosen = path
+        self.list.show_chosen(path)
+        self._show_chosen()
+
+    # -- what is shown
+
+    def _groups(self) -> list[Headed]:
+        order = dict.fromkeys((INKHORN, "", *(model.program for model in self._shelf.models)))
+        groups = [
+            Headed(group_words(program), tuple(self._line(m) for m in self._shelf.models if m.program == program))
+            for program in order
+        ]
+        passed = tuple(
+            Line(skipped.path, skipped.path.name, skipped.reason, warns=True, dim=True, tip=skipped.reason)
+            for skipped in self._shelf.skipped
+        )
+        return [group for group in (*groups, Headed(SKIPPED, passed)) if group.lines]
+
+    def _line(self, model: Shelved) -> Line:
+        in_use = model.path == self._in_use
+        words = line_words(model, in_use)
+        return Line(
+            model.path,
+            model.title,
+            words,
+            warns=bool(model.problem),
+            dot=in_use,
+            dim=bool(model.problem),
+            spoken=f"{model.title}, {words}",
+            tip=str(model.path),
+        )
+
+    def _show_chosen(self) -> None:
+        model = self.chosen
+        skipped = next((each for each in self._shelf.skipped if each.path == self._chosen), None)
+        self._right.setCurrentIndex(0 if model or skipped else 1)
+        if model:
+            self._show_model(model)
+        elif skipped:
+            self.detail.show_skipped(skipped)
+
+    def _show_model(self, model: Shelved) -> None:
+        in_use = model.path == self._in_use
+        ours = model.program == INKHORN
+        self.detail.show_model(model, in_use=in_use, ours=ours, added=self._added_as(model.path) is not None)
+        checking = self._checking == model.path
+        self.detail.show_check(self._verdicts.get(model.path), checking, self._checking is not None)
+        self.detail.show_measured(model, self._taken if in_use else 0)
+
+    # -- what the writer does
+
+    def _choose(self, key: object) -> None:
+        if isinstance(key, Path):
+            self._chosen = key
+            self._show_chosen()
+
+    def _connect(self) -> None:
+        detail = self.detail
+        self.list.chosen.connect(self._choose)
+        self.list.activated.connect(lambda _index: detail.use.click())
+        detail.use_wanted.connect(lambda: self._say(self.use_wanted))
+        detail.check_wanted.connect(lambda: self._say(self.check_wanted))
+        detail.delete_wanted.connect(lambda: self._say(self.delete_wanted))
+        detail.forget_wanted.connect(self._forget)
+        detail.stop_wanted.connect(self.stop_wanted)
+        self.look.clicked.connect(lambda _on=False: self.look_wanted.emit())
+        self.empty.clicked.connect(lambda _on=False: self.empty_wanted.emit())
+        self.add.clicked.connect(lambda _on=False: self._offer_adding())
+        self._menu.addAction("A file…", self._add_file)
+        self._menu.addAction("A folder…", self._add_folder)
+
+    def _say(self, wanted: object) -> None:
+        if self._chosen is not None:
+            wanted.emit(self._chosen)  # type: ignore[attr-defined]
+
+    def _forget(self) -> None:
+        added = self._added_as(self._chosen) if self._chosen else None
+        if added:
+            self.forget_wanted.emit(added)
+
+    def _offer_adding(self) -> None:
+        self._menu.popup(self.add.mapToGlobal(QPoint(0, -self._menu.sizeHint().height() - 2)))
+
+    def _add_file(self) -> None:
+        found = QFileDialog.getOpenFileName(self, "Add a model", str(Path.home()), FILTER)[0]
+        if found:
+            self.added.emit(Path(found))
+
+    def _add_folder(self) -> None:
+        found = QFileDialog.getExistingDirectory(self, "Add a folder with models", str(Path.home()))
+        if found:
+            self.added.emit(Path(found))
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        acts = QHBoxLayout()
+        acts.setSpacing(6)
+        acts.addWidget(self.add, 1)
+        acts.addWidget(self.look, 1)
+        lines = QVBoxLayout(left)
+        lines.setContentsMargins(12, 12, 8, 12)
+        lines.setSpacing(8)
+        lines.addWidget(self.list, 1)
+        lines.addLayout(acts)
+        self._right.addWidget(scrolled(self.detail))
+        self._right.addWidget(self._nothing)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 6, 12, 6)
+        foot.addWidget(self.disk, 1)
+        foot.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(beside(left, self._right), 1)
+        outer.addWidget(rule())
+        outer.addLayout(foot)
+
+
+def _nothing() -> tuple[QWidget, QLabel]:
+    """What is shown when there is no model at all, and its sentence."""
+    place, says = QWidget(), label("", "dim", wrap=True)
+    lines = column(place)
+    lines.addWidget(label(NONE, "heading"))
+    lines.addWidget(says)
+    lines.addStretch(1)
+    lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return place, says
