@@ -27,6 +27,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,6 +41,8 @@ OMITTED = ("sapphirerapids",)
 issue 20824). Such processors run the next best variant, without tiles."""
 MANIFEST = "manifest.json"
 POINTER = "current"
+ABANDONED = 86_400
+"""Seconds after which the scratch folder of a build that was interrupted may go."""
 CMAKE = {"cmake": "cmake", "ninja": "ninja-build", **environment.COMPILERS}
 VULKAN_FILES = {
     "/usr/include/vulkan/vulkan.hpp": "libvulkan-dev",
@@ -304,13 +307,14 @@ def first_line(*command: str) -> str:
 
 
 def use(folder: Path) -> None:
-    """Make `folder` the one the program finds, and forget earlier builds."""
+    """Make `folder` the one the program finds, and forget earlier builds and those that were interrupted."""
     pointer = folder.parent / POINTER
     fresh = folder.parent / f".{POINTER}"
     fresh.write_text(folder.name)
     fresh.replace(pointer)
     for other in folder.parent.iterdir():
-        if other.is_dir() and other != folder and re.fullmatch(r"[0-9a-f]{16}", other.name):
+        earlier = other.is_dir() and other != folder and re.fullmatch(r"[0-9a-f]{16}", other.name)
+        if earlier or (other.match("build-*") and time.time() - other.stat().st_mtime > ABANDONED):
             shutil.rmtree(other, ignore_errors=True)
 
 

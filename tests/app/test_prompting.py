@@ -32,6 +32,7 @@ from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
 from writer.ui.palette_chips import Chip
 from writer.ui.performance.bar import MemoryUse
+from writer.ui.review_prompt import PromptPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TEXT = "Anna came home at 17:30. She was tired."
@@ -117,6 +118,44 @@ def test_the_key_the_button_and_the_page_open_the_palette(desk: Desk, qtbot: QtB
     button = next(made for made in desk.window.title_bar.findChildren(object) if _says(made).startswith("Rewrite"))
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert palette.isVisible()
+
+
+def test_what_is_to_be_rewritten_can_be_read_while_the_palette_is_open(desk: Desk) -> None:
+    desk.document.show(" ".join([TEXT] * 20), "Untitled")
+    desk.port.select(3, 3)
+    desk.wiring.open_palette()
+    end = desk.port.rect_of(desk.port.length(), desk.port.length())
+    assert desk.window.rewrite_palette.y() > end.top()
+    desk.press(Qt.Key.Key_Escape)
+    desk.choose("translate")
+    assert desk.window.input_card.y() > end.top()
+
+
+def test_what_was_sent_for_an_answer_is_shown(desk: Desk) -> None:
+    desk.choose("summarise")
+    desk.answer("Anna is home.")
+    desk.press(Qt.Key.Key_P)
+    page = desk.window.answer_card.findChild(PromptPage)
+    assert page is not None
+    assert page.isVisible()
+    assert TEXT in page.text
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.window.answer_card.isVisible()
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.page.hasFocus()
+
+
+def test_a_document_too_long_for_the_model_is_cut_and_that_is_said(desk: Desk) -> None:
+    desk.own_prompt("ask", "inkhorn.title: Ask\ninkhorn.output: popup", "About {{document}}: {{selection}}")
+    desk.document.show("\n".join([TEXT, *(f"This is sentence number {number}." for number in range(3000))]), "Long")
+    desk.port.select(0, 4)
+    desk.choose("ask")
+    desk.answer("She is Anna, who came home at 17:30.")
+    assert len(desk.sent) < 4096 * 3
+    assert desk.sent.endswith(": Anna")
+    said = [text for text in _texts(desk.window.answer_card) if "shown only the first" in text]
+    assert said
+    assert "words of the document" in said[0]
 
 
 def _says(part: object) -> str:

@@ -109,6 +109,8 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(qtbot, tmp_path)
     yield desk
     desk.wiring.desk.discard_all()
+    desk.menu.shutdown()
+    desk.way.shutdown()
     desk.background.shutdown()
 
 
@@ -422,11 +424,31 @@ def test_prompts_of_another_program_are_imported_with_a_report(desk: Desk, tmp_p
     assert desk.page.isVisible()
 
 
+def test_an_import_is_undone_but_for_what_was_changed_since(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    options = {
+        name: {"prefix": "Sing this:\n\n", "instruction": "You sing.", "open_in_window": False}
+        for name in ("Shanty", "Hymn")
+    }
+    (tmp_path / "options.json").write_text(json.dumps(options))
+    mine = desk.write("mine", MINE)
+    desk.window.import_chosen.emit(tmp_path / "options.json")
+    qtbot.waitUntil(desk.window.report.isVisible)
+    hymn = next(path for path in desk.own.iterdir() if "hymn" in path.name)
+    hymn.write_text(hymn.read_text("utf-8").replace("You sing.", "You sing softly."), "utf-8")
+    desk.press(desk.window.report.undo)
+    assert sorted(desk.own.iterdir()) == sorted([mine, hymn])
+    assert "1 prompt taken away" in desk.said
+    assert f"{hymn.name} was changed meanwhile and stays." in desk.said
+    assert desk.page.isVisible()
+    assert "Shanty" not in desk.window.list.listed
+
+
 @pytest.mark.parametrize("content", ["", "no json", '{"a": 1}'])
 def test_a_file_of_nothing_known_is_reported_in_words(desk: Desk, tmp_path: Path, qtbot: QtBot, content: str) -> None:
     (tmp_path / "odd.json").write_text(content)
     desk.window.import_chosen.emit(tmp_path / "odd.json")
     qtbot.waitUntil(desk.window.report.isVisible)
     assert desk.window.report.sentences[0] == "Nothing was imported"
+    assert not desk.window.report.undo.isVisible()
     assert desk.window.report.sentences[1].endswith(".")
     assert list(desk.own.iterdir()) == []

@@ -503,3 +503,55 @@ def test_nothing_is_applied_while_another_version_says_more(writer: Writer) -> N
     assert writer.document.text() == TEXT, "the places that only the other version changes are still open"
     writer.rewriter.apply()
     assert writer.document.text() == TEXT.replace(PART, BETTER)
+
+
+STIFF = "In the event that it rains, we will utilise the old hall, and Anna will bring 24 chairs."
+
+
+def with_filter(text: str = STIFF) -> Writer:
+    """A model so small that of its answers only the changes that can be trusted are shown."""
+    writer = Writer(parameters=500_000_000)
+    writer.document = FakeDocument(text)
+    writer.rewriter = Rewriter(writer.document, writer.engine, writer.checker, lambda: "")
+    writer.rewriter.proposal_changed.connect(writer.proposals.append)
+    writer.rewriter.failed.connect(writer.failures.append)
+    writer.document.select(0, len(text))
+    return writer
+
+
+def finished(writer: Writer, answer: str) -> Proposal:
+    """The same answer to all that is asked."""
+    while not writer.proposals or not writer.proposals[-1].complete:
+        writer.answer(answer)
+    return writer.proposals[-1]
+
+
+@pytest.mark.parametrize("style", ["clearer", "simpler", "shorter", "formal"])
+def test_of_a_small_models_answer_no_fact_that_changed_is_shown(qtbot: QtBot, style: str) -> None:
+    writer = with_filter()
+    writer.rewriter.start(prompt(style))
+    finished(writer, "If it snows, we use the new hall, and Otto brings 42 chairs.")
+    writer.rewriter.accept_all()
+    after = writer.document.text()
+    for fact in ("rains", "Anna", "24 chairs", "old hall"):
+        assert fact in after
+    for invented in ("snows", "Otto", "42"):
+        assert invented not in after
+
+
+def test_what_is_right_in_a_small_models_answer_is_shown(qtbot: QtBot) -> None:
+    writer = with_filter()
+    writer.rewriter.start(prompt("clearer"))
+    finished(writer, "If it rains, we will use the old hall, and Anna will bring 24 chairs.")
+    writer.rewriter.accept_all()
+    assert writer.document.text() == "If it rains, we will use the old hall, and Anna will bring 24 chairs."
+
+
+def test_the_account_says_that_of_an_answer_only_a_part_is_shown(qtbot: QtBot) -> None:
+    writer = with_filter()
+    writer.rewriter.start(prompt("clearer"))
+    finished(writer, "If it rains, we will use the old hall, and Otto will bring 42 chairs.")
+    told = writer.rewriter.account()
+    assert told is not None
+    assert told.tries[0].outcome.startswith("Shown as version 1")
+    assert "could not be relied on" in told.tries[0].outcome

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from writer import paths
+from writer.engine.probing import listing
 from writer.engine.probing.modules import ModuleFolder, find
 
 DRIVERS = Path("/usr/share/vulkan/icd.d")
@@ -54,17 +55,39 @@ def _link(source: str, target: str) -> None:
         shutil.copy2(source, target)
 
 
-@pytest.fixture
-def software(modules: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Vulkan's loader sees Mesa's driver in software and nothing else; returns the driver's file."""
-    del modules
+@pytest.fixture(scope="session")
+def software_driver() -> Path:
+    """The file in which Mesa's driver in software announces itself."""
     file = next(iter(DRIVERS.glob("lvp_icd*.json")), None)
     if file is None:
         pytest.skip("no Vulkan driver in software here; it comes with the package mesa-vulkan-drivers")
-    monkeypatch.setenv("VK_DRIVER_FILES", str(file))
-    monkeypatch.delenv("VK_ICD_FILENAMES", raising=False)
-    monkeypatch.setenv("GGML_VK_VISIBLE_DEVICES", "0")
     return file
+
+
+@pytest.fixture(scope="session")
+def looked(built: Path, software_driver: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """What is remembered of a look at the devices in a computer as `software` makes it: one look for all tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("INKHORN_HOME", str(tmp_path_factory.mktemp("looked")))
+        _only_software(patch, built, software_driver)
+        listing.devices(60)
+        return (paths.cache_folder() / listing.FILE).read_bytes()
+
+
+@pytest.fixture
+def software(built: Path, software_driver: Path, looked: bytes, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Vulkan's loader sees Mesa's driver in software and nothing else; returns the driver's file."""
+    _only_software(monkeypatch, built, software_driver)
+    paths.cache_folder().mkdir(parents=True, exist_ok=True)
+    (paths.cache_folder() / listing.FILE).write_bytes(looked)
+    return software_driver
+
+
+def _only_software(patch: pytest.MonkeyPatch, built: Path, driver: Path) -> None:
+    patch.setenv("INKHORN_BACKENDS", str(built))
+    patch.setenv("VK_DRIVER_FILES", str(driver))
+    patch.delenv("VK_ICD_FILENAMES", raising=False)
+    patch.setenv("GGML_VK_VISIBLE_DEVICES", "0")
 
 
 @pytest.fixture

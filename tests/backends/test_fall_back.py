@@ -132,6 +132,7 @@ def test_the_window_goes_on_with_the_cpu_and_says_so(
     assert engine.state.device.backend == "cpu"
     (trouble,) = Troubles().all()
     assert trouble.backend == "vulkan"
+    assert loaded(tiny).note == trouble.words, "the next start must know what this window remembered"
     again: list[Event] = []
     engine.submit(Generate(0, "completion", "the cat", max_tokens=2), again.append)
     qtbot.waitUntil(lambda: len(again) == 3, timeout=60_000)

@@ -25,6 +25,7 @@ PROMPTS = (
     "They lived happily ever",
     "The opposite of hot is",
 )
+LAYERS = 4
 AGREEING = 7
 """Of the prompts' next words at least; near ties fall one way on one device and the other way on another."""
 
@@ -105,18 +106,18 @@ def test_a_cache_that_this_model_cannot_have_is_said_and_the_device_is_used(tiny
 def test_the_model_says_the_same_as_on_the_cpu_but_for_near_ties(starter_model: Path) -> None:
     """Counted and printed, and not all demanded: a device rounds in another way.
 
-    Both load the copy that the CPU would make of the starter model, or two quantisations would be compared.
+    Both load the copy that the CPU would make of the starter model, or two quantisations would be compared. Some of the
+    layers only, because this device is a program; they are all alike.
     """
     with BlockingEngine() as engine:
-        engine.load(EngineConfig(str(starter_model), "cpu", context=256))
+        engine.load(EngineConfig(str(starter_model), "cpu", context=64))
         said = {"cpu": [engine.complete(prompt, 1) for prompt in PROMPTS]}
     (copy,) = (paths.cache_folder() / "models").glob("*.gguf")
     with BlockingEngine() as engine:
-        answer = engine.load(EngineConfig(str(copy), "vulkan", context=256, kv_type="q8_0"))
-        assert (answer.device.backend, answer.note) == ("vulkan", "")
+        answer = engine.load(EngineConfig(str(copy), "vulkan", context=64, gpu_layers=LAYERS))
+        assert (answer.device.backend, answer.gpu_layers) == ("vulkan", LAYERS)
         said["vulkan"] = [engine.complete(prompt, 1) for prompt in PROMPTS]
-        text = engine.complete("The sun rises in the", 8)
     agreeing = sum(one == other for one, other in zip(said["cpu"], said["vulkan"], strict=True))
-    print(f"the same next token for {agreeing} of {len(PROMPTS)} prompts; {text!r}")
+    print(f"the same next token for {agreeing} of {len(PROMPTS)} prompts: {said['vulkan']}")
     assert agreeing >= AGREEING
-    assert " sky" in text
+    assert said["vulkan"][0] == " Paris"

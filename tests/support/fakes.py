@@ -21,6 +21,7 @@ from writer.engine.messages import (
     ModelFacts,
     Score,
     Scored,
+    Task,
     Timings,
 )
 from writer.language.grammar.diagnostics import Diagnostic
@@ -183,6 +184,9 @@ class FakeEngine(QObject):
         device = DeviceFacts("cpu", "CPU")
         self.state = EngineState(Phase.READY, EngineConfig(path), model, device, 0, 1)
         self.state_changed.emit(self.state)
+
+    def state_of(self, _task: Task) -> EngineState:
+        return self.state
 
     def submit(self, request: Generate | Score, listener: Callable[[Event], None]) -> int:
         id_ = len(self.requests) + 1

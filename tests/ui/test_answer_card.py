@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPushButton, QTextEdit
+from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from writer.assist.sent import Account, Try
+from writer.engine.messages import ChatMessage
 from writer.ui.answer_card import AnswerCard
 
 
@@ -27,7 +29,9 @@ def card(qtbot: QtBot) -> Iterator[AnswerCard]:
 
 
 def buttons(card: AnswerCard) -> list[str]:
-    return [made.text() for made in card.findChildren(QPushButton) if made.isVisible()]
+    """Those below the answer."""
+    shown = [made.text() for made in card.findChildren(QPushButton) if made.isVisible()]
+    return [text for text in shown if text != "Prompt"]
 
 
 @pytest.mark.parametrize(
@@ -62,3 +66,46 @@ def test_it_grows_with_the_answer_and_then_scrolls(card: AnswerCard) -> None:
     assert card.height() > short
     card.show_answer("A sentence that is rather long. " * 400, complete=True)
     assert card.height() < 500
+
+
+def test_p_shows_what_was_sent_and_leads_back_with_the_keyboard(card: AnswerCard, qtbot: QtBot) -> None:
+    tries = (Try(1, 0.0, (), "A dog.", "Shown as version 1."),)
+    account = Account("Model", (ChatMessage("user", "Sum it up."),), tries)
+    card.prompt_wanted.connect(lambda: card.show_prompt(account))
+    card.show_answer("A dog.", complete=True)
+    qtbot.keyClick(card, Qt.Key.Key_P)
+    page = card.findChild(QTextEdit)
+    assert page is not None
+    assert "Sum it up." in page.toPlainText()
+    assert buttons(card) == ["Copy", "Back"]
+    assert page.hasFocus()
+    with qtbot.assertNotEmitted(card.closed):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert buttons(card) == ["Insert below", "Copy", "Try again", "Close"]
+    assert card.hasFocus()
+
+
+def test_what_the_model_did_not_see_stands_below_the_answer(card: AnswerCard) -> None:
+    note = "The model was shown only the first 300 words of the document."
+    card.show_answer("A dog.", complete=True, note=note)
+    assert [part for part in card.findChildren(QLabel) if part.isVisible() and part.text() == note]
+    card.show_error("The model stopped.")
+    assert not [part for part in card.findChildren(QLabel) if part.isVisible() and part.text() == note]
+
+
+def test_an_answer_is_in_the_letters_of_the_page_an_error_in_those_of_the_program(card: AnswerCard) -> None:
+    page_font = QFont("Monospace", 20)
+    card.start("Summarise", page_font)
+    card.show_answer("A dog.", complete=True)
+    answer = next(part for part in card.findChildren(QLabel) if part.text() == "A dog.")
+    assert answer.font().pointSize() == 20
+    card.show_error("The model stopped.")
+    assert answer.font().pointSize() != 20
+
+
+def test_before_the_first_word_the_model_is_said_to_be_reading(card: AnswerCard) -> None:
+    said = {part.text() for part in card.findChildren(QLabel) if part.isVisible()}
+    assert "Reading…" in said
+    card.show_answer("Four", complete=False)
+    said = {part.text() for part in card.findChildren(QLabel) if part.isVisible()}
+    assert "Writing…" in said

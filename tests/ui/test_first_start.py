@@ -15,6 +15,7 @@ from writer.ui.first_start import FirstStart
 @pytest.fixture
 def page(qtbot: QtBot) -> FirstStart:
     made = FirstStart()
+    made.set_offer(98_362_432, "SmolLM2. Apache License 2.0: Free for any use.")
     qtbot.addWidget(made)
     made.show()
     return made
@@ -31,7 +32,8 @@ def click(qtbot: QtBot, page: FirstStart, text: str) -> None:
 
 def test_getting_the_starter_model_to_the_first_sentence(page: FirstStart, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.get_starter_requested):
-        click(qtbot, page, "Get the starter model (98 MB, Apache-2.0)")
+        assert "Apache License 2.0: Free for any use." in page.licence, "read before anything is fetched"
+        click(qtbot, page, "Agree and get it (98 MB)")
     assert page.step == 1
     page.set_progress(34_000_000, 98_000_000)
     bar = page.findChild(QProgressBar)
@@ -45,7 +47,7 @@ def test_getting_the_starter_model_to_the_first_sentence(page: FirstStart, qtbot
 
 
 def test_cancel_goes_back_to_the_choice(page: FirstStart, qtbot: QtBot) -> None:
-    click(qtbot, page, "Get the starter model")
+    click(qtbot, page, "Agree and get it")
     with qtbot.waitSignal(page.cancel_requested):
         click(qtbot, page, "Cancel")
     assert page.step == 0
@@ -53,7 +55,7 @@ def test_cancel_goes_back_to_the_choice(page: FirstStart, qtbot: QtBot) -> None:
 
 
 def test_a_failure_is_a_sentence_and_can_be_tried_again(page: FirstStart, qtbot: QtBot) -> None:
-    click(qtbot, page, "Get the starter model")
+    click(qtbot, page, "Agree and get it")
     page.set_error("The server did not answer. Try again, or choose a file.")
     assert page.sentence == "The server did not answer. Try again, or choose a file."
     with qtbot.waitSignal(page.get_starter_requested):
@@ -87,3 +89,16 @@ def test_keyboard_alone_is_enough(page: FirstStart, qtbot: QtBot) -> None:
     first.setFocus()
     with qtbot.waitSignal(page.get_starter_requested):
         qtbot.keyClick(first, Qt.Key.Key_Space)
+
+
+def test_without_a_licence_to_read_nothing_can_be_fetched(qtbot: QtBot) -> None:
+    page = FirstStart()
+    qtbot.addWidget(page)
+    page.show()
+    assert visible(page) == ["All models…", "Choose a GGUF file…", "Write without a model"]
+    assert page.licence == ""
+
+
+def test_the_way_to_all_models(page: FirstStart, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.models_requested):
+        click(qtbot, page, "All models…")

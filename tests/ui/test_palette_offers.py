@@ -72,3 +72,9 @@ def test_what_was_used_last_stands_first() -> None:
     assert row(ENTRIES, "audience", recent)[0].answer == "a friend"
     typed = [(offer.name, offer.answer) for offer in matching(ENTRIES, "for", recent)]
     assert typed[:3] == [("formal", ""), ("audience", ""), ("audience", "a friend")]
+
+
+def test_another_reader_stays_behind_those_that_are_named_however_often_it_is_used() -> None:
+    titles = [offer.title for offer in row(ENTRIES, "audience", ("audience", "audience\ta friend"))]
+    assert titles[0] == "a friend"
+    assert titles[-1] == "someone else…"

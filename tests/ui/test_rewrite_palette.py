@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from writer.ui.elided import ElidedLabel
 from writer.ui.menus import PromptEntry
 from writer.ui.palette_chips import Chip
 from writer.ui.palette_offers import Wanted
@@ -180,3 +181,9 @@ def test_what_needs_a_larger_model_says_so_and_can_still_be_chosen(desk: Desk, q
     assert desk.palette.hint == "Better with 4 billion parameters or more."
     desk.press(qtbot, Qt.Key.Key_Return)
     assert desk.wanted == [Wanted("poem")]
+
+
+def test_the_last_line_can_be_read_where_no_chip_matches(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClicks(desk.field, "like a pirate")
+    line = next(part for part in desk.palette.findChildren(ElidedLabel) if part.text() == "Enter: rewrite as told")
+    qtbot.waitUntil(lambda: line.height() >= line.fontMetrics().height())

@@ -58,7 +58,7 @@ class AnswerWiring(QObject):
         draft = rewrite.draft
         parts = draft.parts if draft else 1
         doing = f"Part {len(draft.answers) + 1} of {parts}…" if draft and parts > 1 else ""
-        self._window.answer_card.show_answer(text, complete=done, doing=doing)
+        self._window.answer_card.show_answer(text, complete=done, doing=doing, note=rewrite.note)
         if done and text.strip():
             match rewrite.prompt.output:
                 case "clipboard":

@@ -125,14 +125,14 @@ class CheckingWiring(QObject):
         self._show_issues()
 
     def _state(self) -> CheckState:
-        grammar, phase = self._settings().grammar, self._engine.state.phase
+        grammar, phase = self._settings().grammar, self._engine.state_of("grammar").phase
         judging = Judging.MODEL
         if not grammar.judge:
             judging = Judging.OFF
         elif phase in (Phase.LOADING, Phase.RESTARTING):
             judging = Judging.LOADING
-        elif not self._engine.state.ready:
-            judging = Judging.NO_MODEL
+        elif not self._engine.state_of("grammar").ready:
+            judging = Judging.SERVER if self._engine.state.server else Judging.NO_MODEL
         return CheckState(grammar.enabled, judging, self._review.progress())
 
     def _on_settings_changed(self, before: Settings, now: Settings) -> None:

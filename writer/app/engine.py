@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import logging
-import threading
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from writer import paths
-from writer.assist.asking import engine_config
+from writer.app.configuring import Configuring
 from writer.assist.background import Background
+from writer.assist.model_catalogue import ModelCatalogue
+from writer.assist.model_fetching import ModelFetching, Stage
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.engine.client.blocking import probe_devices
 from writer.engine.client.engine import Engine
 from writer.engine.client.state import EngineState, Phase
 from writer.engine.client.supervisor import CPU_NOTE
+from writer.engine.messages import ModelFacts
 from writer.engine.probing.troubles import Troubles
 from writer.engine.throughput import Sample
 from writer.language.rewriting.suitability import suitability
-from writer.models import installed, starter
-from writer.network.policy import Network
+from writer.models import installed
+from writer.models.catalogue import OfferedFile, OfferedModel
+from writer.models.download import Fetched
+from writer.models.starter import starter_path
 from writer.settings.schema import Settings
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
@@ -36,6 +39,7 @@ log = logging.getLogger(__name__)
 
 ENGINE: Final = "engine"
 CHOOSE: Final = "choose"
+BY_HAND: Final = "Or choose a GGUF file on this computer."
 RETRY: Final = "retry"
 AGAIN: Final = "again"
 
@@ -45,27 +49,35 @@ class EngineWiring(QObject):
 
     settings_made = Signal(SettingsWindow)
     """The settings window, before it is seen for the first time."""
-    _progress = Signal(int, int)
-    """Bytes of the starter model, from the thread that fetches it."""
 
     def __init__(
-        self, window: MainWindow, engine: Engine, settings: SettingsKeeper, background: Background, network: Network
+        self,
+        window: MainWindow,
+        engine: Engine,
+        settings: SettingsKeeper,
+        background: Background,
+        catalogue: ModelCatalogue,
+        fetching: ModelFetching,
+        configuring: Configuring,
     ) -> None:
         super().__init__()
-        self._network = network
+        self._configuring = configuring
+        self._catalogue, self._fetching = catalogue, fetching
         self._window = window
         self._engine = engine
         self._settings = settings
         self._background = background
-        self._cancelled = threading.Event()
+        self._wanted = ""
+        """Name of the starter's file while the first steps wait for it."""
         self._phase = Phase.NO_MODEL
         self._settings_window: SettingsWindow | None = None
         window.commands[Command.SETTINGS].triggered.connect(lambda: self.open_settings())
         window.message_bar.action_chosen.connect(self._on_action)
         window.first_start.get_starter_requested.connect(self._get_starter)
-        window.first_start.cancel_requested.connect(self._cancelled.set)
+        window.first_start.cancel_requested.connect(self._cancel_starter)
         window.first_start.file_chosen.connect(lambda path: settings.change("model.path", str(path)))
-        self._progress.connect(self._on_progress)
+        fetching.changed.connect(self._on_fetching)
+        fetching.arrived.connect(self._on_arrived)
         engine.state_changed.connect(self._on_state)
         engine.measured.connect(self._on_measured)
         engine.waiting_changed.connect(window.performance.add_waiting)
@@ -74,8 +86,8 @@ class EngineWiring(QObject):
 
     def start(self) -> None:
         """Load the model; without one offer the first steps."""
-        model = self._configure()
-        if model is None:
+        if not self._configuring.configure():
+            self._offer_starter()
             self._window.show_first_start()
 
     def open_settings(self, section: str = "") -> None:
@@ -102,50 +114,58 @@ class EngineWiring(QObject):
 
     # -- the model -------------------------------------------------------------------------------------------
 
-    def _configure(self) -> Path | None:
-        settings = self._settings()
-        model = installed.resolve(settings.model.path, paths.models_folder())
-        self._engine.configure(engine_config(settings, model))
-        return model
-
     def _on_settings_changed(self, before: Settings, now: Settings) -> None:
         if before.hardware != now.hardware:
             Troubles().forget()  # what is chosen anew is tried anew
-        if (before.model, before.hardware) != (now.model, now.hardware):
-            self._configure()
+        if _of_the_engine(before) != _of_the_engine(now):
+            self._configuring.configure()
         if self._settings_window:
             self._settings_window.set_settings(now)
 
+    def _offer_starter(self) -> None:
+        """Its size and its licence, to be agreed to before anything is fetched."""
+        if offer := self._starter():
+            model, file = offer
+            licence = f"Starter model: {model.name}. {model.licence.name}: {model.licence.text}"
+            self._window.first_start.set_offer(file.file_bytes, licence)
+
+    def _starter(self) -> tuple[OfferedModel, OfferedFile] | None:
+        model = self._catalogue.starter
+        return (model, model.files[0]) if model else None
+
     def _get_starter(self) -> None:
-        self._cancelled.clear()
-        self._window.first_start.set_progress(0, 0)
-        self._background.run(
-            lambda: starter.fetch(paths.models_folder(), self._progress.emit, self._cancelled.is_set, self._network),
-            self._got_starter,
-            self._starter_failed,
-        )
+        """The writer has read the licence and agreed."""
+        if offer := self._starter():
+            model, file = offer
+            self._wanted = file.name
+            self._fetching.start(model, file)
 
-    def _on_progress(self, done: int, total: int) -> None:
-        if not self._cancelled.is_set():
-            self._window.first_start.set_progress(done, total)
-            self._window.status_line.set_transfer(f"{done // 1_000_000} of {total // 1_000_000} MB")
+    def _cancel_starter(self) -> None:
+        wanted, self._wanted = self._wanted, ""
+        self._fetching.cancel(wanted)
 
-    def _got_starter(self, path: Path | None) -> None:
-        self._window.status_line.set_transfer("")
-        if path is None:
-            self._window.first_start.show_choice()
+    def _on_fetching(self) -> None:
+        transfer = self._fetching.transfer(self._wanted)
+        if transfer is None:
             return
-        self._window.first_start.set_done()
-        self._settings.change("model.path", "")
-        self._configure()
+        if transfer.stage is Stage.FAILED:
+            self._wanted = ""
+            self._window.first_start.set_error(f"{transfer.note} {BY_HAND}".strip())
+        elif transfer.stage is not Stage.PAUSED:
+            self._window.first_start.set_progress(transfer.done, transfer.total)
 
-    def _starter_failed(self, error: Exception) -> None:
-        self._window.status_line.set_transfer("")
-        expected = isinstance(error, starter.StarterError)
-        log.warning("starter model: %s", error if expected else type(error).__name__)
-        self._window.first_start.set_error(
-            str(error) if expected else "The starter model could not be fetched. Choose a GGUF file instead."
-        )
+    def _on_arrived(self, _model: OfferedModel, fetched: Fetched) -> None:
+        """Use it when it is the one the first steps wait for, or when there is none yet."""
+        awaited = fetched.path.name == self._wanted
+        self._wanted = "" if awaited else self._wanted
+        if awaited:
+            self._window.first_start.set_done()
+            starter = starter_path(paths.models_folder())
+            self._settings.change("model.path", "" if fetched.path == starter else str(fetched.path))
+        if installed.resolve(self._settings().model.path, paths.models_folder()) == fetched.path:
+            self._configuring.configure()
+        elif self._phase is Phase.NO_MODEL:
+            self._settings.change("model.path", str(fetched.path))
 
     # -- what is said of it ----------------------------------------------------------------------------------
 
@@ -159,8 +179,7 @@ class EngineWiring(QObject):
             model = msgspec.structs.replace(model, name=installed.display_name(model.path, model.name))
         window.performance.set_engine(replace(state, model=model))
         window.status_line.set_engine(model.name if model else "", device_words(state) if state.device else "")
-        caution = suitability(model.parameters, model.name, model.chat_template).sentence if model else ""
-        window.set_suitability(caution)
+        window.set_suitability(_caution(self._engine.state_of("rewrite").model))
         match state.phase:
             case Phase.READY:
                 bar.dismiss(ENGINE)
@@ -184,16 +203,28 @@ class EngineWiring(QObject):
         if key == ENGINE and action == CHOOSE:
             self.open_settings("model")
         elif key == ENGINE and action == RETRY:
-            self._configure()
+            self._configuring.configure()
         elif key == ENGINE and action == AGAIN:
             self._window.message_bar.dismiss(ENGINE)
             Troubles().forget()
             self._engine.configure(None)  # or the worker that runs would stay
-            self._configure()
+            self._configuring.configure()
 
     def _list_models(self, window: SettingsWindow) -> None:
         folder, path = paths.models_folder(), self._settings().model.path
         self._background.run(lambda: [_choice(model) for model in installed.installed(folder, path)], window.set_models)
+
+
+def _caution(model: ModelFacts | None) -> str:
+    """What to expect of the model that rewrites."""
+    if model is None:
+        return ""
+    return suitability(model.parameters, installed.display_name(model.path, model.name), model.chat_template).sentence
+
+
+def _of_the_engine(settings: Settings) -> tuple[object, ...]:
+    """What of the settings says which engine runs, and how."""
+    return settings.model, settings.hardware, settings.server, settings.network.offline
 
 
 def _without_its_device(state: EngineState) -> bool:

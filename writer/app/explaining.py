@@ -152,7 +152,7 @@ class ExplainingWiring(QObject):
         """What keeps every suggestion away, and the engine's own sentence about it, if it has one."""
         if not self._settings().suggestions.enabled:
             return Standing.OFF, ""
-        state = self._engine.state
+        state = self._engine.state_of("completion")
         match state.phase:
             case Phase.READY:
                 return Standing.WORKING, ""

@@ -31,15 +31,15 @@ class LanguageWiring(QObject):
     ) -> None:
         super().__init__()
         fetch = partial(language_data.fetch, network=network)
-        self._lists = LanguageLists(background, paths.languages_folder(), lambda: settings().languages.source, fetch)
-        self._lists.fetched.connect(checker.language_arrived)
-        self._lists.problem.connect(
+        self.lists = LanguageLists(background, paths.languages_folder(), lambda: settings().languages.source, fetch)
+        self.lists.fetched.connect(checker.language_arrived)
+        self.lists.problem.connect(
             lambda sentence: window.message_bar.show_message(BarMessage(sentence, Severity.WARNING, key="languages"))
         )
 
     def attach(self, window: SettingsWindow) -> None:
         """Offer them there."""
-        lists, lines = self._lists, window.languages
+        lists, lines = self.lists, window.languages
         lines.set_offers(lists.offers())
         lines.wanted.connect(lists.start)
         lines.cancelled.connect(lists.cancel)

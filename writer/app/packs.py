@@ -12,13 +12,22 @@ from PySide6.QtWidgets import QFileDialog
 from writer.assist.background import Background
 from writer.assist.prompt_desk import PromptDesk
 from writer.assist.prompt_menu import PromptMenu
-from writer.assist.prompt_packs import Offer, PromptPacks, Removed, Report, import_prompts, make_pack
+from writer.assist.prompt_packs import (
+    Offer,
+    PromptPacks,
+    Removed,
+    Report,
+    contents,
+    import_prompts,
+    make_pack,
+    take_back,
+)
 from writer.prompts.manifest import Manifest
 from writer.prompts.shelves import PackShelves
 from writer.ui.message_bar import BarMessage, Severity
 from writer.ui.prompts.packs_page import FILTER
 from writer.ui.prompts.prompts_window import PACKS, PromptsWindow
-from writer.ui.prompts.words import count_words
+from writer.ui.prompts.words import count_words, titles_words
 
 REMOVED: Final = "pack removed"
 PACK: Final = "pack"
@@ -43,6 +52,7 @@ class PackWiring(QObject):
         self._background = background
         self._packs = PromptPacks(shelves, lambda: desk.built_in_names)
         self._removed: Removed | None = None
+        self._imported: dict[Path, bytes] = {}
         page = self._page
         page.file_chosen.connect(self.look_into)
         page.offer.accepted.connect(self._install)
@@ -53,6 +63,7 @@ class PackWiring(QObject):
         page.remove_wanted.connect(self._remove)
         window.page_chosen.connect(lambda shown: self.refresh() if shown == PACKS else None)
         window.import_chosen.connect(self.take)
+        window.report.undo_wanted.connect(self._take_back)
         window.bar.action_chosen.connect(self._on_action)
         menu.changed.connect(lambda _library: self.refresh())
 
@@ -130,9 +141,22 @@ class PackWiring(QObject):
             self.save_pack(Path(found), manifest, prompts)
 
     def _report(self, report: Report, path: Path) -> None:
+        self._imported = contents(report.written)
         self._menu.reload()
         self._window.report.show_report(report, path)
         self._window.show_report()
+
+    def _take_back(self) -> None:
+        """What was imported goes again; what the writer has changed since stays."""
+        imported, self._imported = self._imported, {}
+        stay = take_back(imported)
+        self._menu.reload()
+        self._window.show_prompt()
+        sentence = f"The import was undone: {count_words(len(imported) - len(stay), 'prompt')} taken away."
+        if stay:
+            names = f"{titles_words(stay, 3)} {'was' if len(stay) == 1 else 'were'}"
+            sentence = f"{sentence} {names} changed meanwhile and {'stays' if len(stay) == 1 else 'stay'}."
+        self._say(sentence, Severity.NOTICE)
 
     def _failed(self, _error: Exception) -> None:
         self._say("The prompts could not be imported.", Severity.ERROR)

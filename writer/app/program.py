@@ -18,6 +18,7 @@ from writer.app.advising import advice
 from writer.app.appearance import Looks
 from writer.app.checking import CheckingWiring
 from writer.app.collecting import GarbageCollection
+from writer.app.configuring import Configuring
 from writer.app.counting import StatisticsWiring
 from writer.app.engine import EngineWiring
 from writer.app.explaining import ExplainingWiring
@@ -25,9 +26,12 @@ from writer.app.files import FileCommands
 from writer.app.hardware import HardwareWiring
 from writer.app.history import HistoryWiring
 from writer.app.languages import LanguageWiring
+from writer.app.models import ModelsWiring
+from writer.app.privacy import PrivacyWiring
 from writer.app.prompting import PromptWiring
 from writer.app.prompts import PromptsWiring
 from writer.app.rewriting import RewritingWiring
+from writer.app.server import ServerWiring
 from writer.assist.acquainting import Acquaintance
 from writer.assist.background import Background
 from writer.assist.checker_process import CheckerProcess
@@ -37,6 +41,8 @@ from writer.assist.history import History
 from writer.assist.ignored import load_ignored, save_ignored
 from writer.assist.known_languages import KnownLanguages
 from writer.assist.material import Material
+from writer.assist.model_catalogue import ModelCatalogue
+from writer.assist.model_fetching import ModelFetching
 from writer.assist.open_document import OpenDocument
 from writer.assist.prompt_menu import PromptMenu
 from writer.assist.recollection import Recollection
@@ -47,12 +53,13 @@ from writer.assist.statistics import Statistics
 from writer.assist.tally_store import TallyStore
 from writer.assist.word_counting import WordCounter
 from writer.documents.recent import RecentFiles
-from writer.engine.client.engine import Engine
 from writer.engine.client.state import EngineState
+from writer.engine.client.task_engines import TaskEngines
 from writer.network.policy import standard as standard_network
 from writer.prompts import distributed, packs
 from writer.prompts.shelves import PackShelves
 from writer.settings.schema import Settings, prompt_folder
+from writer.settings.secrets import Secrets
 from writer.text.words import word_count
 from writer.ui.actions import Command
 from writer.ui.editor.announcing import Announcer
@@ -77,12 +84,22 @@ class Program(QObject):
         self.garbage = GarbageCollection()
         self.settings = SettingsKeeper(paths.settings_folder() / "settings.toml")
         self.network = standard_network(lambda: not self.settings().network.offline)
+        self.secrets = Secrets()
+        self.catalogue = ModelCatalogue(paths.resources_folder())
+        self.fetching = ModelFetching(
+            Background(self),
+            self.network,
+            self.secrets,
+            lambda: self.catalogue.all,
+            paths.models_folder(),
+            lambda: self.settings().network.hub,
+        )
         self.looks = Looks(app, self.settings)
         self.page = Page()
         self.port = EditorPort(self.page)
         self.find_bar = FindBar(self.page, self.port)
         self.words = WordCounter(self.port)
-        self.engine = Engine()
+        self.engine = TaskEngines()
         self.background = Background()
         self.checker_process = CheckerProcess()
         told = advice(
@@ -99,7 +116,7 @@ class Program(QObject):
             self.port,
             TallyStore(paths.data_folder()),
             self.background,
-            model=lambda: self.engine.state.model.path if self.engine.state.model else "",
+            model=lambda: found.path if (found := self.engine.state_of("completion").model) else "",
             wanted=lambda: self.settings().statistics.counting,
         )
         ignored = load_ignored(paths.settings_folder())
@@ -153,6 +170,8 @@ class Program(QObject):
         self.statistics.shutdown()
         self.prompts.shutdown()
         self.prompt_editor.shutdown()
+        self.model_shelf.shutdown()
+        self.fetching.shutdown()
         memory.save(paths.state_folder(), self.window, self.page)
         self.engine.shutdown()
         self.checker_process.shutdown()
@@ -172,11 +191,39 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self.files.attach(self.window)
-        self.models = EngineWiring(self.window, self.engine, self.settings, self.background, self.network)
+        self.configuring = Configuring(self.engine, self.settings, self.background, self.secrets)
+        self.configuring.trouble.connect(lambda sentence: self._say(sentence, Severity.WARNING))
+        self.models = EngineWiring(
+            self.window, self.engine, self.settings, self.background, self.catalogue, self.fetching, self.configuring
+        )
+        self.model_shelf = ModelsWiring(
+            self.window,
+            self.engine,
+            self.settings,
+            self.catalogue,
+            self.fetching,
+            self._memory_of_worker,
+            lambda: _private(self.engine.worker_pid),
+        )
+        self.models.settings_made.connect(self.model_shelf.attach)
+        self.model_shelf.privacy_wanted.connect(lambda: self.models.open_settings("network"))
+        self.privacy = PrivacyWiring(self.window, self.engine, self.checker_process, self.network, self.fetching)
+        self.models.settings_made.connect(self.privacy.attach)
+        self.privacy.page_wanted.connect(lambda: self.models.open_settings("network"))
+        self.server = ServerWiring(self.settings, self.background, self.network, self.secrets, self.configuring)
+        self.models.settings_made.connect(self.server.attach)
         self.hardware = HardwareWiring(self.window, self.engine, self.settings, self.background, self.port)
         self.models.settings_made.connect(self.hardware.attach)
         self.reviewing = RewritingWiring(self.window, self.rewriter, self.port, self.page, self.files)
-        self.prompting = PromptWiring(self.window, self.rewriter, self.prompts, self.port, self.engine, self.files)
+        self.prompting = PromptWiring(
+            self.window,
+            self.rewriter,
+            self.prompts,
+            self.port,
+            self.engine,
+            self.files,
+            self.catalogue.better_rewriter,
+        )
         material = Material(self.port, lambda: self.document.title)
         self.prompt_editor = PromptsWiring(
             self.window, self.engine, self.prompts, self.shelves, self.port, material, self.background
@@ -188,6 +235,7 @@ class Program(QObject):
         self.models.settings_made.connect(self.marking.attach)
         self.languages = LanguageWiring(self.window, self.background, self.settings, self.checker, self.network)
         self.models.settings_made.connect(self.languages.attach)
+        self.privacy.follow(self.languages.lists)
         self.looking_back = HistoryWiring(self.window, self.port, self.history)
         self.looking_back.undo_wanted.connect(self.port.undo)
         self.completer.happened.connect(self.history.suggestion_happened)
@@ -272,13 +320,16 @@ class Program(QObject):
     def _say(self, sentence: str, severity: Severity) -> None:
         self.window.message_bar.show_message(BarMessage(sentence, severity, key=sentence))
 
+    def _memory_of_worker(self) -> int:
+        return _resident(self.engine.worker_pid)
+
     def _memory(self) -> MemoryUse:
         machine = psutil.virtual_memory().total
         return MemoryUse(
             psutil.Process().memory_info().rss,
-            _resident(self.engine.worker_pid),
+            sum(map(_resident, self.engine.worker_pids)),
             machine,
-            self.engine.state.device_bytes,
+            self.engine.device_bytes,
         )
 
 
@@ -326,3 +377,12 @@ def _resident(process_id: int) -> int:
         return psutil.Process(process_id).memory_info().rss if process_id else 0
     except psutil.Error:
         return 0
+
+
+def _private(process_id: int) -> int:
+    """Bytes that would be free without the process: what it maps of files counts as free already."""
+    try:
+        found = psutil.Process(process_id).memory_info() if process_id else None
+    except psutil.Error:
+        return 0
+    return found.rss - getattr(found, "shared", 0) if found else 0

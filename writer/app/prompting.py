@@ -98,9 +98,7 @@ class PromptWiring(QObject):
             return
         self._waiting, self._typed = (prompt, wanted), typed
         self._window.rewrite_palette.hide()
-        self._window.input_card.ask(
-            prompt.name, prompt.title, prompt.description, questions, permission, self._place()
-        )
+        self._window.input_card.ask(prompt.name, prompt.title, prompt.description, questions, permission, self._place())
 
     def _place(self) -> QRect:
         """Where a question goes: below what it is about, which stays to be read; without a selection the paragraph."""
@@ -143,8 +141,8 @@ class PromptWiring(QObject):
     # -- what is offered ---------------------------------------------------------------------------------------
 
     def _on_engine_changed(self) -> None:
-        if self._engine.state.model != self._model:
-            self._model = self._engine.state.model
+        if self._engine.state_of("rewrite").model != self._model:
+            self._model = self._engine.state_of("rewrite").model
             self._list_prompts()
 
     def _list_prompts(self) -> None:

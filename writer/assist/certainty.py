@@ -36,7 +36,7 @@ class Certainty:
 
     def least(self, eagerness: float) -> float:
         """The smallest probability of a suggestion that is shown, at an eagerness of 0 to 1."""
-        model = self._engine.state.model
+        model = self._engine.state_of("completion").model
         if model is not None and model != self._model:
             self._take(model)
         low, high = _WITHIN

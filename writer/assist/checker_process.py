@@ -46,6 +46,11 @@ class CheckerProcess(QObject):
         """Whether a request would be taken; False while a new process is waited for."""
         return self._usable
 
+    @property
+    def pid(self) -> int:
+        """Of the process; 0 while there is none."""
+        return self._process.pid if self._process else 0
+
     def send(self, check: exchange.Asked) -> None:
         """Ask; the answers come by `answered`."""
         if self._usable:

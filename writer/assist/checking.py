@@ -196,7 +196,7 @@ class Checker(QObject):
         if changed:
             self._rounds.change_judge(self._circumstances(), judging)
             self._show_all()
-        elif not self._engine.state.ready:
+        elif not self._engine.state_of("grammar").ready:
             self._rounds.engine_away()
         self._acquaint()
         self._rounds.wake()
@@ -220,21 +220,21 @@ class Checker(QObject):
 
     def _can_judge(self) -> bool:
         """Whether there is a judge, though it may be starting at the moment."""
-        away = self._engine.state.phase in (Phase.NO_MODEL, Phase.FAILED)
+        away = self._engine.state_of("grammar").phase in (Phase.NO_MODEL, Phase.FAILED)
         return self._settings().grammar.judge and not away
 
     def _has_other_model(self) -> bool:
         """Whether a model is ready that is not the one that judged so far."""
-        model = self._engine.state.model
-        if model is None or not self._engine.state.ready:
+        model = self._engine.state_of("grammar").model
+        if model is None or not self._engine.state_of("grammar").ready:
             return False
-        judge = model.path, stamp(model.path)
+        judge = model.path, stamp(model.path, self._engine.state_of("grammar").adapter)
         another, self._judged_by = judge != self._judged_by, judge
         return another
 
     def _acquaint(self) -> None:
         """Find out which of the languages switched on the model knows."""
-        if self._judging and self._engine.state.ready:
+        if self._judging and self._engine.state_of("grammar").ready:
             self._acquaintance.ask(*self._judged_by, checked_languages(self._settings().languages))
 
     def _circumstances(self) -> Circumstances:

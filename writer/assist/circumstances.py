@@ -60,13 +60,17 @@ def judge_print(circumstances: Circumstances) -> bytes:
     return _hashed([*_program(), str(JUDGE_VERSION), circumstances.dialect, model]) if model else b""
 
 
-def stamp(path: str) -> tuple[int, int]:
-    """Size in bytes and time of change in nanoseconds; zeros for a file that is not there."""
+def stamp(path: str, adapter: str = "") -> tuple[int, int]:
+    """Size in bytes and time of change in nanoseconds; zeros for a file that is not there. With an adapter laid over
+    the model, numbers that tell the two together from others."""
     try:
         found = os.stat(path)
     except OSError:
         return 0, 0
-    return found.st_size, found.st_mtime_ns
+    if not adapter:
+        return found.st_size, found.st_mtime_ns
+    size, changed = stamp(adapter)
+    return found.st_size + size, found.st_mtime_ns ^ changed ^ 1
 
 
 def model_print(path: Path) -> str:

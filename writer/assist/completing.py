@@ -264,13 +264,13 @@ class Completer(QObject):
             self._latest, self._confidence = 0, known.probability
             step = self._session.partial(ask.id, known.text, done=True)
             self._advance(step if known.text else self._session.nothing(ask.id, known.reason))
-        elif not self._engine.state.ready:
+        elif not self._engine.state_of("completion").ready:
             self._advance(self._session.nothing(ask.id, self._unready()))
         else:
             self._submit(ask, place)
 
     def _unready(self) -> Reason:
-        loading = self._engine.state.phase in (EnginePhase.LOADING, EnginePhase.RESTARTING)
+        loading = self._engine.state_of("completion").phase in (EnginePhase.LOADING, EnginePhase.RESTARTING)
         return Reason.LOADING if loading else Reason.FAILED
 
     def _submit(self, ask: Ask, place: Place) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from writer.assist.asking import rewrite_request, room, wish
+from writer.assist.context_room import fitted
 from writer.assist.material import Material
 from writer.assist.rewrite import Rewrite
 from writer.assist.sent import Sent
@@ -50,7 +51,7 @@ class Drafting(QObject):
         self._looked.invalidate()
         try:
             variables = self._material.variables(rewrite, Span(0, len(rewrite.original)))
-            model = self._engine.state.model
+            model = self._engine.state_of("rewrite").model
             wanted = wish(rewrite.prompt, variables, rewrite.inputs, model.parameters if model else 0)
         except RenderError as error:
             self.failed.emit(rewrite, str(error))
@@ -93,13 +94,16 @@ class Drafting(QObject):
         except RenderError as error:
             self.failed.emit(rewrite, str(error))
             return
-        model = self._engine.state.model
+        model = self._engine.state_of("rewrite").model
         rewrite.sent.append(Sent(ask.span, request, model.name if model else ""))
         rewrite.request = self._engine.submit(request, lambda event: self._on_event(rewrite, draft, event))
 
     def _request(self, rewrite: Rewrite, ask: Ask) -> Generate:
         variables = {**self._material.variables(rewrite, ask.span), "selection": ask.text}
-        return rewrite_request(rewrite.prompt, variables, rewrite.inputs, ask.seed, ask.avoid, ask.terms)
+        model, length = self._engine.state_of("rewrite").model, self._material.length
+        seen = fitted(rewrite.prompt, variables, rewrite.inputs, model, length)
+        rewrite.note = seen.note
+        return rewrite_request(rewrite.prompt, seen.variables, rewrite.inputs, ask.seed, ask.avoid, ask.terms)
 
     def _on_event(self, rewrite: Rewrite, draft: Draft, event: Event) -> None:
         if not rewrite.request or event.id != rewrite.request:

@@ -210,7 +210,7 @@ class Judge(QObject):
     def _failed(self, sentence: _Sentence) -> None:
         """The rules' word stands, unless there is no model at the moment: then it is asked again when there is."""
         self._sentence = None
-        if not self._engine.state.ready:
+        if not self._engine.state_of("grammar").ready:
             self._resting = True
             return
         log.info("a sentence was not judged")

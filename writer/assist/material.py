@@ -32,6 +32,11 @@ class Material:
         self._document = document
         self._title = title
 
+    @property
+    def length(self) -> int:
+        """Of the whole document (UTF-16 units)."""
+        return self._document.length()
+
     def region(self, prompt: PromptFile) -> Region:
         """What `prompt` is about; empty where its scope asks for a selection and there is none."""
         return region_of(self._document, prompt.scope)

@@ -77,6 +77,8 @@ class _Order:
     forget: bool = False
     """Whether what has come is thrown away when it has stopped."""
     pace: Pace = field(default_factory=Pace)
+    seen: tuple[int, int] = (0, 0)
+    """Bytes there and in all, as the thread that fetches last counted them."""
 
 
 class ModelFetching(QObject):
@@ -88,7 +90,7 @@ class ModelFetching(QObject):
     """The `OfferedModel` and the `Fetched` file: it is here."""
     token_kept = Signal(str)
     """A sentence: a token could not be kept for good, and why."""
-    _progressed = Signal(str, object, object)
+    _progressed = Signal()
     _told = Signal(str, str)
 
     def __init__(
@@ -109,13 +111,18 @@ class ModelFetching(QObject):
         self._running = ""
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._measure)
-        self._progressed.connect(self._on_progress)
+        self._progressed.connect(self._measure)
         self._told.connect(self._on_told)
 
     @property
     def transfers(self) -> tuple[Transfer, ...]:
         """In the order in which they were asked for."""
         return tuple(order.transfer for order in self._orders.values())
+
+    @property
+    def allowed(self) -> bool:
+        """Whether a connection would be permitted now."""
+        return self._network.allowed
 
     @property
     def running(self) -> Transfer | None:
@@ -183,6 +190,7 @@ class ModelFetching(QObject):
         """Stop what is running; what has come stays."""
         for order in self._orders.values():
             order.stop.set()
+        self.blockSignals(True)
         self._look.stop()
         self._background.shutdown()
 
@@ -284,21 +292,15 @@ class ModelFetching(QObject):
         last = [0.0]
 
         def progress(done: int, total: int) -> None:
+            order.seen = done, total
             now = time.monotonic()
             if now - last[0] >= STEP_SECONDS or done == total:
                 last[0] = now
-                self._progressed.emit(order.transfer.file.name, done, total)
+                self._progressed.emit()
 
         return progress
 
     # -- what comes from there
-
-    def _on_progress(self, name: str, done: int, total: int) -> None:
-        order = self._orders.get(name)
-        if order and name == self._running and not order.stop.is_set():
-            order.pace.add(self._clock(), done)
-            order.transfer = replace(order.transfer, done=done, total=total or order.transfer.total, note="")
-            self._measure()
 
     def _on_told(self, name: str, sentence: str) -> None:
         order = self._orders.get(name)
@@ -307,11 +309,18 @@ class ModelFetching(QObject):
             self.changed.emit()
 
     def _measure(self) -> None:
+        """Show what has come by now."""
         order = self._orders.get(self._running)
-        if order:
-            speed = order.pace.speed(self._clock(), order.transfer.total)
-            order.transfer = replace(order.transfer, speed=speed)
-            self.changed.emit()
+        if order is None or order.stop.is_set():
+            return
+        (done, total), transfer, now = order.seen, order.transfer, self._clock()
+        if done > transfer.done:
+            transfer = replace(transfer, note="")  # what was said of a pause is over
+        if done or total:
+            order.pace.add(now, done)
+            transfer = replace(transfer, done=done, total=total or transfer.total)
+        order.transfer = replace(transfer, speed=order.pace.speed(now, transfer.total))
+        self.changed.emit()
 
     # -- where it is
 

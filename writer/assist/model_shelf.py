@@ -191,6 +191,8 @@ class ModelShelf(QObject):
         self.look()
 
     def shutdown(self) -> None:
+        """Nothing is told any more; what is being read is left."""
+        self.blockSignals(True)
         self._looks += 1
         self._stop.set()
         self._ended.set()

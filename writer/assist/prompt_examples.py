@@ -51,7 +51,7 @@ class ExampleRun(QObject):
     def start(self, prompt: PromptFile) -> None:
         """Answer the examples of `prompt`."""
         self.stop()
-        state = self._engine.state
+        state = self._engine.state_of("rewrite")
         if not state.ready:
             self.ended.emit(state.note or NO_MODEL)
             return
@@ -72,7 +72,7 @@ class ExampleRun(QObject):
         run = self._run = _Run(prompt, number)
         self.started.emit(number)
         try:
-            run.answering = example_of(prompt, number, self._style_guide(), self._engine.state.model)
+            run.answering = example_of(prompt, number, self._style_guide(), self._engine.state_of("rewrite").model)
         except RenderError as error:
             self._came_out(run, Outcome(prompt.name, number, "", (str(error),)))
             return

@@ -31,6 +31,7 @@ class PromptMenu(QObject):
         self._packs = packs
         self._files = self._prompts_of(own)
         self._library = Library()
+        self._ended = False
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -68,14 +69,18 @@ class PromptMenu(QObject):
     def shutdown(self) -> None:
         """The disk is not followed any more."""
         self._settle.stop()
-        self._watcher.directoryChanged.disconnect()
-        self._watcher.fileChanged.disconnect()
+        if not self._ended:
+            self._ended = True
+            self._watcher.blockSignals(True)
+            self._watcher.deleteLater()  # a user may have only so many: tests start the program often
 
     def _prompts_of(self, own: Path) -> PromptLibrary:
         return PromptLibrary([self._built_in, own], self._packs or no_packs)
 
     def _watch(self, folder: Path) -> None:
         """Watch the folder for files that come and go, each file for what is written into it, and the packs."""
+        if self._ended:
+            return
         try:
             folder.mkdir(parents=True, exist_ok=True)
             wanted = {str(folder), *(str(file) for file in folder.glob("*.prompt"))}

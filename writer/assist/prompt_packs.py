@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -128,6 +128,35 @@ def import_prompts(path: Path, folder: Path, taken: Collection[str]) -> Report:
     """Make prompt files in `folder` of what another program has at `path`; takes seconds for hundreds of prompts."""
     imported = read_prompts(path)
     return Report(problem=imported.problem) if imported.problem else Report(write_prompts(imported, folder, taken))
+
+
+def contents(written: Sequence[Written]) -> dict[Path, bytes]:
+    """What an import wrote, to be taken back as long as it is still the same."""
+    found = {}
+    for path in (result.path for result in written if result.path):
+        try:
+            found[path] = path.read_bytes()
+        except OSError:
+            continue  # gone already
+    return found
+
+
+def take_back(files: Mapping[Path, bytes]) -> tuple[str, ...]:
+    """Take the files of an import away again; the names of those that stay, because they were changed meanwhile or
+    cannot be deleted.
+    """
+    stay = []
+    for path, content in files.items():
+        try:
+            if path.read_bytes() == content:
+                path.unlink()
+            else:
+                stay.append(path.name)
+        except FileNotFoundError:
+            continue
+        except OSError:
+            stay.append(path.name)
+    return tuple(stay)
 
 
 def _listed(manifest: Manifest, folder: Path, removable: bool) -> Listed:

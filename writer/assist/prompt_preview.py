@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from writer.assist.asking import rewrite_request, room, wish
+from writer.assist.context_room import fitted
 from writer.assist.document_port import DocumentPort
 from writer.assist.material import Material
 from writer.assist.prompt_examples import NO_MODEL
@@ -80,7 +81,7 @@ class PromptPreview(QObject):
         """Send it, once."""
         self.stop()
         asked = self._asked(prompt)
-        state = self._engine.state
+        state = self._engine.state_of("rewrite")
         if isinstance(asked, str):
             self.ended.emit(asked)
         elif not state.ready:
@@ -123,15 +124,17 @@ class PromptPreview(QObject):
         given = {"wanted_length": "", "clipboard": CLIPBOARD if prompt.uses("clipboard") else ""}
         given["style_guide"] = self._style_guide() if prompt.uses("style_guide") else ""
         rewrite = Rewrite(prompt, region, original, instruction, inputs, given)
-        model = self._engine.state.model
+        model = self._engine.state_of("rewrite").model
         try:
             variables = self._material.variables(rewrite, Span(0, len(original)))
-            draft = Draft(original, wish(prompt, variables, inputs), longest=room(model) if model else MODEL_ROOM)
+            wanted = wish(prompt, variables, inputs, model.parameters if model else 0)
+            draft = Draft(original, wanted, longest=room(model) if model else MODEL_ROOM)
             ask = draft.ask
             if ask is None:
                 return draft.reason
             variables = {**self._material.variables(rewrite, ask.span), "selection": ask.text}
-            request = rewrite_request(prompt, variables, inputs, ask.seed, ask.avoid, ask.terms)
+            seen = fitted(prompt, variables, inputs, model).variables
+            request = rewrite_request(prompt, seen, inputs, ask.seed, ask.avoid, ask.terms)
         except RenderError as error:
             return str(error)
         filled = {"instruction": instruction, "clipboard": given["clipboard"], **inputs}

@@ -43,6 +43,8 @@ class Rewrite:
     """All that was asked of the engine, in order."""
     earlier: str = ""
     """The rewrite that was offered for the text before it changed."""
+    note: str = ""
+    """A sentence about what of the document the model did not see."""
     by_judge: bool = False
     """Whether the grammar judge makes the hunks, not the model's own words."""
 
@@ -64,7 +66,7 @@ class Rewrite:
             told = versions or (proposal.hunks,)
             self.mix = self.mix.with_versions(told) if self.mix else Mix.of(self.original, told)
             proposal = self.mix.onto(proposal)
-        self.proposal = proposal
+        self.proposal = replace(proposal, note=" ".join(filter(None, (proposal.note, self.note))))
 
     def position(self, hunk: int) -> int:
         """Where hunk number `hunk` begins in the original (characters); 0 when there is none."""
@@ -97,6 +99,7 @@ class Rewrite:
             proposal=Proposal(""),
             mix=None,
             sent=[],
+            note="",
         )
 
     @property

@@ -116,7 +116,7 @@ class Rewriter(QObject):
             return
         self._drafting.stop(rewrite)
         if rewrite.draft:
-            self._show(rewrite)
+            self._finish(rewrite)
         else:
             self._review(rewrite, replace(rewrite.proposal, complete=True, reached=len(rewrite.original)))
 
@@ -218,7 +218,7 @@ class Rewriter(QObject):
             return NO_SELECTION.format(rewrite.title) if rewrite.prompt.scope == "selection" else NOTHING
         if rewrite.by_judge:
             return ""
-        state = self._engine.state
+        state = self._engine.state_of("rewrite")
         if not state.ready or state.model is None:
             return state.note or "No model is ready yet. Choose one in the settings, or wait until it is loaded."
         fits = room(state.model)
@@ -227,7 +227,7 @@ class Rewriter(QObject):
         return ""
 
     def _judge_knows_better(self, rewrite: Rewrite) -> bool:
-        model = self._engine.state.model
+        model = self._engine.state_of("rewrite").model
         poor = model is None or suitability(model.parameters, model.name, model.chat_template).level is Level.POOR
         return "corrections" in rewrite.prompt.expects and poor and self._checker.active
 

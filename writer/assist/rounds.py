@@ -168,7 +168,7 @@ class Rounds(QObject):
         if look:
             hint = self._spoken.hint(look.key)
             self._known.recall(look.text, None, lambda survey: self._recalled(look, hint, survey), hint)
-        if self._judging and self._engine.state.ready:
+        if self._judging and self._engine.state_of("grammar").ready:
             self._take_up_case()
         quiet = self._board.quiet
         if quiet and not self._told_quiet:

@@ -81,8 +81,8 @@ class Speculation(QObject):
             self._engine.cancel(guess.request)
 
     def _begin(self) -> None:
-        model = self._engine.state.model
-        if not self._engine.state.ready or model is None or model.hybrid:
+        model = self._engine.state_of("completion").model
+        if not self._engine.state_of("completion").ready or model is None or model.hybrid or model.server:
             return
         behind = self._behind()
         before, after = behind.place.before, behind.place.after

@@ -173,7 +173,7 @@ class Tuner(QObject):
 
     def _config(self) -> EngineConfig | None:
         now = self._engine.state.config
-        return engine_config(self._settings(), Path(now.model)) if now else None
+        return engine_config(self._settings(), Path(now.model)) if now and not now.server else None
 
     def _begin(self, by_itself: bool) -> None:
         config = self._config()

@@ -189,7 +189,7 @@ class WarmUp(QObject):
     # -- reading ---------------------------------------------------------------------------------------------
 
     def _may_read(self) -> bool:
-        return self._focused and self._engine.state.ready and self._free()
+        return self._focused and self._engine.state_of("completion").ready and self._free()
 
     def _read(self) -> None:
         """Let the model read what precedes the caret, unless it has."""
@@ -208,7 +208,7 @@ class WarmUp(QObject):
 
     def _possible(self, timings: Timings, characters: int) -> Extent | None:
         """How far prompts may reach back, after one of so many characters was read; None when too little was read."""
-        model = self._engine.state.model
+        model = self._engine.state_of("completion").model
         new = timings.prompt_tokens - timings.cached_tokens
         if model is None or new < _TELLING or timings.prompt_seconds <= 0:
             return None

@@ -253,6 +253,7 @@ class Score(Message, frozen=True):
     likelihood: bool = True
     """Whether anybody wants to know the sentence's own; without, only what the variants need is computed."""
     task: Task = "grammar"
+    adapter: Adapter | None = None
 
 
 class Cancel(Message, frozen=True):

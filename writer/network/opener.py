@@ -115,7 +115,7 @@ class _Connection(http.client.HTTPConnection):
     def connect(self) -> None:
         with _hurried(self):
             super().connect()
-        self._wire.connected(self.sock)
+        self._wire.connected(partial(_shut, self.sock))
 
 
 class _SecureConnection(http.client.HTTPSConnection):
@@ -128,7 +128,13 @@ class _SecureConnection(http.client.HTTPSConnection):
     def connect(self) -> None:
         with _hurried(self):
             super().connect()
-        self._wire.connected(self.sock)
+        self._wire.connected(partial(_shut, self.sock))
+
+
+def _shut(line: socket.socket) -> None:
+    """Wakes whoever reads, which closing does not. Of the socket itself, below any encryption: that layer belongs to
+    the thread which reads."""
+    socket.socket.shutdown(line, socket.SHUT_RDWR)
 
 
 @contextlib.contextmanager

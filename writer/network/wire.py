@@ -1,16 +1,10 @@
-"""The line to a server in the hand of whoever may want to cut it while somebody else waits on it.
-
-Closing a socket that another thread reads from leaves that thread waiting; shutting it down does not.
-"""
+"""The line to a server in the hand of whoever may want to cut it while somebody else waits on it."""
 
 from __future__ import annotations
 
 import contextlib
 import threading
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import socket
+from collections.abc import Callable
 
 
 class Wire:
@@ -18,7 +12,7 @@ class Wire:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._socket: socket.socket | None = None
+        self._shut: Callable[[], None] | None = None
         self._cut = False
 
     @property
@@ -29,21 +23,18 @@ class Wire:
         """End the exchange, now or as soon as its connection is there."""
         with self._lock:
             self._cut = True
-            if self._socket is not None:
-                _shut(self._socket)
+            self._end()
 
-    def connected(self, line: socket.socket) -> None:
-        """The exchange goes over `line`. Raises ConnectionAbortedError when it was cut before."""
+    def connected(self, shut: Callable[[], None]) -> None:
+        """The exchange has a connection, which `shut` ends, waking whoever reads from it. Raises
+        ConnectionAbortedError when the wire was cut before."""
         with self._lock:
-            self._socket = line
+            self._shut = shut
             if self._cut:
-                _shut(line)
+                self._end()
                 raise ConnectionAbortedError("cut")
 
-
-def _shut(line: socket.socket) -> None:
-    """Of the socket itself, below any encryption: that layer belongs to the thread which reads."""
-    import socket  # only loaded where something connects
-
-    with contextlib.suppress(OSError, ValueError):
-        socket.socket.shutdown(line, socket.SHUT_RDWR)
+    def _end(self) -> None:
+        if self._shut is not None:
+            with contextlib.suppress(OSError, ValueError):
+                self._shut()

@@ -174,6 +174,32 @@ class Model:
         "Folders with models",
         "Folders that are looked through for GGUF files, or files; with semicolons between them.",
     )
+    completion: str = option(
+        "", "For suggestions", "Another model file for suggestions; empty: the model above.", kind="file"
+    )
+    grammar: str = option(
+        "", "For the grammar check", "Another model file that judges sentences; empty: the model above.", kind="file"
+    )
+    rewriting: str = option(
+        "", "For rewriting", "Another model file for rewriting and prompts; empty: the model above.", kind="file"
+    )
+    completion_adapter: str = option(
+        "", "Adapter for suggestions", "A LoRA adapter (GGUF) made for the model that suggests.", kind="file"
+    )
+    grammar_adapter: str = option(
+        "", "Adapter for the grammar check", "A LoRA adapter (GGUF) made for the model that judges.", kind="file"
+    )
+    rewriting_adapter: str = option(
+        "", "Adapter for rewriting", "A LoRA adapter (GGUF) made for the model that rewrites.", kind="file"
+    )
+    idle_minutes: int = option(
+        10,
+        "Unload after",
+        "A model that only one task uses leaves the memory when it was not used for so long.",
+        minimum=1,
+        maximum=240,
+        unit=" minutes",
+    )
     context: int = option(
         4096,
         "Context",

@@ -21,8 +21,7 @@ LEAST_TALL: Final = 96
 
 
 class AnswerCard(FloatingCard):
-    """Keys while it has the keyboard: Enter inserts, C copies, R asks again, S stops, P shows what was sent, Esc closes.
-    """
+    """Its keys: Enter inserts, C copies, R asks again, S stops, P shows what was sent, Esc closes."""
 
     insert = Signal(str)
     copied = Signal(str)
@@ -81,7 +80,7 @@ class AnswerCard(FloatingCard):
         self._note.setVisible(bool(note))
         self._show("The model gave no answer." if empty else text, "dim" if empty else "")
         self._buttons(done=complete, usable=complete and not empty)
-        self._state.show_text("" if complete else doing or "Writing…")
+        self._state.show_text("" if complete else doing or ("Writing…" if text else "Reading…"))
 
     def show_error(self, sentence: str) -> None:
         self._note.hide()

@@ -30,6 +30,8 @@ class FirstStart(QWidget):
     get_starter_requested = Signal()
     cancel_requested = Signal()
     file_chosen = Signal(Path)
+    models_requested = Signal()
+    """The writer wants to see all models."""
     skipped = Signal()
     """The writer closed it, before or after the model was there."""
 
@@ -43,8 +45,9 @@ class FirstStart(QWidget):
         self._progress = QProgressBar()
         self._amount = label("", "small")
         self._licence = label("", "small", wrap=True)
-        self._get = button("Agree and get the starter model", "primary")
+        self._get = button("Agree and get it", "primary")
         self._file = button("Choose a GGUF file…", "plain")
+        self._all = button("All models…", "plain")
         self._skip = button("Write without a model", "quiet")
         self._cancel = button("Cancel", "plain")
         self._close = icon_button("x", "Close; Help, Get a Model opens it again")
@@ -69,7 +72,7 @@ class FirstStart(QWidget):
 
     def set_offer(self, file_bytes: int, licence: str) -> None:
         """The starter model's size, and its licence in sentences; no licence: it cannot be had."""
-        self._offer = f"Agree and get the starter model ({file_bytes / MEGABYTE:.0f} MB)"
+        self._offer = f"Agree and get it ({file_bytes / MEGABYTE:.0f} MB)"
         self._agreement = licence
         self._licence.setText(licence)
         if self._step == 0:
@@ -79,7 +82,7 @@ class FirstStart(QWidget):
         """Step one: offer the starter model, a file, or neither."""
         self._get.setText(self._offer)
         get = (self._get,) if self._agreement else ()
-        self._show(0, ABOUT, CHOOSE, (*get, self._file, self._skip))
+        self._show(0, ABOUT, CHOOSE, (*get, self._all, self._file, self._skip))
 
     def set_progress(self, done: int, total: int) -> None:
         """`done` of `total` bytes are here; `total` 0: not known yet."""
@@ -95,7 +98,7 @@ class FirstStart(QWidget):
         """The starter model did not come; `sentence` says why and what to do."""
         self._get.setText("Try again")
         get = (self._get,) if self._agreement else ()
-        self._show(1, "The model could not be had", sentence, (*get, self._file, self._skip), error=True)
+        self._show(1, "The model could not be had", sentence, (*get, self._all, self._file, self._skip), error=True)
 
     def set_done(self) -> None:
         """The model is there."""
@@ -133,7 +136,7 @@ class FirstStart(QWidget):
         lines.addLayout(progress)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for made in (self._get, self._file, self._cancel, self._skip):
+        for made in (self._get, self._all, self._file, self._cancel, self._skip):
             buttons.addWidget(made)
         buttons.addStretch(1)
         lines.addLayout(buttons)
@@ -145,6 +148,7 @@ class FirstStart(QWidget):
 
     def _connect(self) -> None:
         self._get.clicked.connect(self._begin)
+        self._all.clicked.connect(self.models_requested)
         self._file.clicked.connect(self._choose_file)
         self._cancel.clicked.connect(self._stop)
         self._skip.clicked.connect(self.skipped)
@@ -166,7 +170,7 @@ class FirstStart(QWidget):
         self._say(self._sentence, "error" if error else "")
         for number, words in enumerate(self._steps):
             self._say(words, "section" if number == step else "dim")
-        for made in (self._get, self._file, self._cancel, self._skip):
+        for made in (self._get, self._all, self._file, self._cancel, self._skip):
             made.setVisible(made in buttons)
         self._licence.setVisible(self._get in buttons)
         self._progress.setVisible(progress)

@@ -120,9 +120,12 @@ class _HunkChoices(QWidget):
             row.addWidget(part)
         self.hide()
 
-    def show_place(self, number: int, count: int) -> None:
-        """Say that change `number` of `count` is the current one."""
-        self._place.setText(f"{number} of {count}  Alt+↓" if count > 1 else "")
+    def show_place(self, number: int, count: int, *, all_change: bool) -> None:
+        """Say that change number `number` of `count` is the current one; places where only another version changes
+        something count too, and are called so.
+        """
+        word = "" if all_change else "Place "
+        self._place.setText(f"{word}{number} of {count}  Alt+↓" if count > 1 else "")
 
 
 class Warnings(QWidget):

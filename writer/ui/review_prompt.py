@@ -13,7 +13,7 @@ from writer.ui.chrome import button, label
 from writer.ui.elided import ElidedLabel
 from writer.ui.tones import tones_of
 
-NOTHING: Final = "Nothing was sent to a model: the grammar checker made these changes."
+NOTHING: Final = "Nothing was sent to a model for this."
 ROLES: Final = {"system": "System", "user": "User", "assistant": "Assistant"}
 MARKS: Final = "The model’s own chat marks go around each of these texts; nothing else is added."
 
@@ -56,8 +56,8 @@ class PromptPage(QWidget):
         self._write()
 
     def set_tallest(self, pixels: int) -> None:
-        """Its text takes all of it: this is for reading."""
-        self._text.setFixedHeight(pixels)
+        """Its text takes all of it: this is for reading. Where nothing was sent, a line is enough."""
+        self._text.setFixedHeight(pixels if self._account else 2 * self._text.fontMetrics().height())
 
     def copy(self) -> None:
         """Everything to the clipboard."""

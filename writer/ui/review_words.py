@@ -33,9 +33,9 @@ def message_words(proposal: Proposal) -> str:
 
 
 def state_words(proposal: Proposal) -> str:
-    """What the header says: "Writing…", "Paragraph 2 of 9…", "3 changes", "2 of 3 changes left"."""
+    """What the header says: "Reading…", "Writing…", "Paragraph 2 of 9…", "3 changes", "2 of 3 changes left"."""
     if not proposal.complete:
-        return proposal.doing or "Writing…"
+        return proposal.doing or ("Writing…" if proposal.reached or proposal.hunks else "Reading…")
     said = [_changes_left(proposal)]
     if len(proposal.versions) > 1:
         said.append("mixed" if is_mixed(proposal) else length_words(proposal.versions[proposal.version]))

@@ -101,6 +101,10 @@ class StatusLine(QWidget):
         """What is being transferred ("12 of 98 MB"); empty: nothing is, the program is offline."""
         self._mark.set_transfer(words)
 
+    def set_server(self, host: str) -> None:
+        """Whom what is written is sent to; empty: nobody."""
+        self._mark.set_server(host)
+
     @property
     def texts(self) -> tuple[str, ...]:
         """What can be read, left to right."""
@@ -126,13 +130,13 @@ class StatusLine(QWidget):
 
 
 class OfflineMark(QWidget):
-    """A closed ring and "offline"; an open arc and what is transferred while something is. Opens what is known of it."""
+    """A closed ring and "offline"; an open arc and what is transferred while something is. Can be clicked."""
 
     opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._transfer = ""
+        self._transfer = self._server = ""
         self._label = ElidedLabel("offline", "small")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -145,12 +149,23 @@ class OfflineMark(QWidget):
 
     @property
     def words(self) -> str:
-        return self._transfer or "offline"
+        return self._transfer or ("connected" if self._server else "offline")
 
     def set_transfer(self, words: str) -> None:
         self._transfer = words
+        self._show()
+
+    def set_server(self, host: str) -> None:
+        self._server = host
+        self._show()
+
+    def _show(self) -> None:
         self._label.show_text(self.words)
-        now = f"On its way: {words}." if words else "Inkhorn is not connected to anything."
+        now = "Inkhorn is not connected to anything."
+        if self._transfer:
+            now = f"On its way: {self._transfer}."
+        elif self._server:
+            now = f"What you write is sent to {self._server} for suggestions and rewriting."
         self.setToolTip(f"{now} A click lists every connection it ever made.")
         self.setAccessibleName(f"Connection: {self.words}")
         self.setAccessibleDescription(self.toolTip())
@@ -183,10 +198,10 @@ class OfflineMark(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(tones.accent, 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(QPen(tones.accent if self._transfer else tones.dim, 1.5))
+        painter.setPen(QPen(tones.accent if self._transfer or self._server else tones.dim, 1.5))
         left = self.width() - 16.0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 6.0
         ring = QRectF(left, self.height() / 2 - 4.5, 9, 9)
-        painter.drawArc(ring, 30 * 16, (270 if self._transfer else 360) * 16)
+        painter.drawArc(ring, 30 * 16, (270 if self._transfer or self._server else 360) * 16)
 
 
 def document_words(count: int, selected: int, language: str) -> str:

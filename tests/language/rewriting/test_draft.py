@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from writer.language.rewriting.draft import MOST_TRIES, NOTHING, SECONDS, Draft, Wish
+from writer.language.rewriting.draft import MOST_TRIES, NOTHING, SECONDS, STOPPED, Draft, Wish
 from writer.language.rewriting.guards import Expectation
 from writer.language.rewriting.proposal import Proposal
 from writer.text.edits import apply_edits
@@ -308,3 +310,28 @@ def test_a_summary_has_one_version() -> None:
     draft.answered("A keeper and a bridge.", -0.1, 1.0)
     assert not draft.more(0)
     assert not draft.proposal.more
+
+
+def test_a_change_begun_when_it_is_stopped_is_not_put_before_what_it_stands_for() -> None:
+    draft = Draft(TEXT, WISH)
+    draft.answered(mended(FIRST), -0.1, 1.0)
+    draft.hear("If")
+    draft.stop()
+    assert draft.proposal.all_accepted().result() == TEXT.replace(FIRST, mended(FIRST))
+    assert "Stopped after 1 of 2 paragraphs." in draft.proposal.note
+
+
+def test_stopping_before_anything_came_is_said() -> None:
+    draft = Draft(TEXT, WISH)
+    draft.hear("If")
+    draft.stop()
+    assert draft.reason == STOPPED
+    assert draft.proposal.hunks == ()
+
+
+def test_of_a_summary_that_is_stopped_what_has_come_can_be_used() -> None:
+    draft = Draft(FIRST, replace(WISH, in_place=False))
+    draft.hear("The keeper went")
+    draft.stop()
+    assert draft.answer == "The keeper went"
+    assert draft.reason == ""

@@ -120,3 +120,8 @@ def test_every_hunk_of_a_translation_keeps_links_and_code() -> None:
 
 def test_names_are_the_capitals_inside_sentences() -> None:
     assert names("Yesterday Anna met Dr Novak. Nobody saw it.") == {"Anna", "Dr", "Novak"}
+
+
+@pytest.mark.parametrize("greeting", ["Hey", "Hi", "Hello", "Dear", "Thanks"])
+def test_a_greeting_is_no_name(greeting: str) -> None:
+    assert not deviations(f"{greeting}, the bill is not paid.", "The bill is not paid.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from writer.language.rewriting.meaning import Doubt, Manner, doubts
+from writer.language.rewriting.meaning import Doubt, Manner, doubts, shared
 from writer.language.rewriting.vocabulary import english
 from writer.text.diff import word_edits
 
@@ -73,3 +73,16 @@ def test_adverbs_may_go_only_where_that_is_wanted() -> None:
 
 def test_nothing_changed_is_nothing_doubted() -> None:
     assert doubts("It rains.", [], PLAIN, english()) == []
+
+
+@pytest.mark.parametrize("word", ["even", "soon", "only", "more"])
+def test_a_word_that_limits_what_is_said_may_not_go(word: str) -> None:
+    said = f"The firm {word} sold the houses."
+    assert Doubt.LOGIC in found(said, "The firm sold the houses.", Manner(may_drop=frozenset("ar")))
+
+
+def test_other_words_for_the_same_count_as_kept() -> None:
+    said = "The doctor will commence the treatment in the house."
+    assert shared(said, "The doctor will start the treatment in the house.", english()) == 1.0
+    assert shared(said, "The cats will dance on the roof of a factory.", english()) == 0.0
+    assert shared("So it is.", "The cats dance.", english()) == 1.0

@@ -77,3 +77,9 @@ def test_of_answers_that_all_fail_none_is_shown() -> None:
     assert isinstance(failed, Candidate)
     assert best([failed, failed]) is None
     assert best([]) is None
+
+
+def test_other_words_throughout_are_not_taken_for_another_text() -> None:
+    said = "The municipality will commence the construction of 40 residential units in March."
+    answer = "The municipality will start building 40 houses in March."
+    assert weigh(said, answer, -0.3, Expectation(style="audience")).passes

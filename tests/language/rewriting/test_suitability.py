@@ -20,7 +20,7 @@ from writer.language.rewriting.suitability import Level, suitability
 def test_small_models_come_with_a_warning_that_names_a_better_one(parameters: int, level: Level, warned: bool) -> None:
     found = suitability(parameters, "SmolLM2-135M")
     assert found.level is level
-    assert ("1.5B" in found.sentence and "SmolLM2-135M" in found.sentence) is warned
+    assert ("Qwen3 1.7B" in found.sentence and "SmolLM2-135M" in found.sentence) is warned
 
 
 def test_a_model_without_a_chat_template_is_said_to_only_complete() -> None:

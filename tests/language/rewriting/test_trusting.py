@@ -63,7 +63,7 @@ def test_where_no_answer_can_be_shown_the_list_of_wordings_still_helps() -> None
     draft = Draft("I can't come, so let's talk on Friday.", Wish(Expectation(style="formal")))
     while draft.ask:
         draft.answered("I'm sorry, but as an AI I cannot do this.", -0.2, 1.0)
-    assert [hunk.replacement for hunk in draft.proposal.hunks] == ["cannot", "let us"]
+    assert [hunk.replacement for hunk in draft.proposal.hunks] == ["cannot", "let us speak"]
 
 
 def test_where_neither_helps_the_text_stays_as_it_is() -> None:
@@ -71,3 +71,38 @@ def test_where_neither_helps_the_text_stays_as_it_is() -> None:
     while draft.ask:
         draft.answered("The dog stood on the roof of the mat.", -0.2, 1.0)
     assert not draft.proposal.hunks
+
+
+def test_two_changes_that_make_a_word_stand_twice_are_both_left_out() -> None:
+    said = "If you have questions in the future do not hesitate to give me a call directly."
+    answer = said.replace("directly", "me")
+    assert "me me" not in trusted(said, answer, "clearer").text
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        (
+            "Is it possible to get some idea of exactly what the amount to be refunded is?",
+            "Is it possible to get some idea of the amount to be refunded is?",
+        ),
+        (
+            "It has been so cold this week that I have not had the time to see them.",
+            "It has been a cold week that I have not had the time to see them.",
+        ),
+        (
+            "They are happy that we came and that it took so long to get there.",
+            "They are happy, we came and that it took so long to get there.",
+        ),
+    ],
+)
+def test_what_a_clause_hangs_on_does_not_go_alone(said: str, answer: str) -> None:
+    assert answer not in trusted(said, answer, "shorter").text
+    assert answer not in trusted(said, answer, "formal").text
+
+
+def test_a_sentence_cut_in_two_serves_the_simpler_style() -> None:
+    said = "The office in the old part of the town is large and bright, but it is very expensive for us to rent."
+    found = trusted(said, said, "simpler")
+    assert found.gains == 1
+    assert ". But it is" in found.text

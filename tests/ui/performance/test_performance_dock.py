@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from writer.engine.client.state import EngineState, Phase
@@ -18,7 +18,7 @@ from writer.engine.energy import Energy
 from writer.engine.messages import DeviceFacts, ModelFacts, Task, Timings
 from writer.engine.throughput import Sample
 from writer.ui.performance.bar import MemoryUse
-from writer.ui.performance.dock import PerformanceDock
+from writer.ui.performance.dock import REFRESH_MS, PerformanceDock, pause_ms
 from writer.ui.performance.exporting import as_csv
 from writer.ui.performance.words import (
     NO_MODEL,
@@ -32,6 +32,10 @@ from writer.ui.settings.flat import FlatCombo
 
 MODEL = ModelFacts("/m.gguf", "SmolLM2 135M", "llama", 134_515_008, "Q4_1", 98_000_000, 49152, 8192, 4096, True, False)
 READY = EngineState(Phase.READY, model=MODEL, device=DeviceFacts("cpu", "CPU"), threads=1)
+
+
+NARROW = 280
+"""Pixels of the panel beside its scroll bar."""
 
 
 class Clock:
@@ -299,3 +303,21 @@ def test_a_graphics_processor_is_named_with_its_layers() -> None:
 
 def _fields(model: ModelFacts) -> dict[str, object]:
     return {name: getattr(model, name) for name in model.__struct_fields__}
+
+
+def test_pictures_that_cost_much_are_drawn_seldom_and_what_comes_after_a_pause_at_once() -> None:
+    assert pause_ms(0.0) == REFRESH_MS[0]
+    assert REFRESH_MS[0] < pause_ms(0.0002) < pause_ms(0.0005) <= REFRESH_MS[1]
+    assert pause_ms(1.0) == REFRESH_MS[1]
+
+
+def test_nothing_is_wider_than_the_panel(qtbot: QtBot, clock: Clock) -> None:
+    """Beside a scroll bar, too: what would be cut off at the right are the numbers."""
+    dock = PerformanceDock(lambda: MemoryUse(1, 1, 1), clock)
+    qtbot.addWidget(dock)
+    dock.add_sample(sample(clock.now))
+    dock.show()
+    qtbot.waitUntil(lambda: dock.plots is not None)
+    area = dock.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.widget().minimumSizeHint().width() <= NARROW

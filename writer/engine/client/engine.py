@@ -20,7 +20,7 @@ from writer.engine import codec
 from writer.engine.client.blocking import UNREADABLE
 from writer.engine.client.command import remote_command, worker_command
 from writer.engine.client.line_process import LineProcess
-from writer.engine.client.state import EngineState, Phase
+from writer.engine.client.state import CANNOT_SCORE, EngineState, Phase
 from writer.engine.client.supervisor import Effect, GiveUp, Kill, Remember, Spawn, Supervisor, Wait
 from writer.engine.client.watchdog import BEAT_SECONDS, Verdict, Watchdog
 from writer.engine.messages import (
@@ -117,6 +117,13 @@ class Engine(QObject):
     def state(self) -> EngineState:
         return self._state
 
+    def state_of(self, task: Task) -> EngineState:
+        """The same for one task; a server cannot weigh sentences, so for the grammar there is no model then."""
+        config = self._state.config
+        if task == "grammar" and config and config.server:
+            return EngineState(Phase.NO_MODEL, config, note=CANNOT_SCORE)
+        return self._state
+
     @property
     def activity(self) -> str:
         return self._activity
@@ -125,6 +132,16 @@ class Engine(QObject):
     def worker_pid(self) -> int:
         """Process id of the worker; 0 when there is none."""
         return self._process.pid if self._process else 0
+
+    @property
+    def worker_pids(self) -> tuple[int, ...]:
+        """Process ids of all workers."""
+        return (self.worker_pid,) if self.worker_pid else ()
+
+    @property
+    def device_bytes(self) -> int:
+        """Memory of the graphics processor that is taken."""
+        return self._state.device_bytes
 
     def configure(self, config: EngineConfig | None, key: str = "") -> None:
         """Run with `config`, or without a model. The same again does nothing while it runs, and retries a failure.

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import Final
 
 from writer.engine.messages import DeviceFacts, EngineConfig, ModelFacts
+
+CANNOT_SCORE: Final = "A server cannot weigh sentences, so the rules alone check your text."
 
 
 class Phase(enum.Enum):
@@ -36,6 +39,8 @@ class EngineState:
     note: str = ""
     device_bytes: int = 0
     """Memory of the graphics processor that the model takes."""
+    adapter: str = ""
+    """Path of the adapter that a task lays over the model."""
 
     @property
     def server(self) -> str:

@@ -20,6 +20,8 @@ FORMAT: Final = "1"
 """Of what is remembered; another number forgets it."""
 PREFIXES: Final = ("VK_", "GGML_", "CUDA_", "NVIDIA_", "HIP_", "ROCR_", "MESA_", "METAL_", "MTL_", "LP_", "LVP_")
 NAMES: Final = ("LD_LIBRARY_PATH", "LD_PRELOAD", "LIBGL_ALWAYS_SOFTWARE", "XDG_DATA_DIRS", "XDG_CONFIG_DIRS")
+OURS: Final = ("GGML_NO_BACKTRACE", "GGML_BACKEND_PATH")
+"""Set or taken out by the worker itself, which must come to the same result as the window."""
 ICD_VARIABLES: Final = ("VK_DRIVER_FILES", "VK_ICD_FILENAMES", "VK_ADD_DRIVER_FILES")
 ICD_FOLDERS: Final = (
     "/usr/share/vulkan/icd.d",
@@ -80,7 +82,9 @@ def _listed(text: str) -> list[Path]:
 
 def _variables(environment: Mapping[str, str]) -> list[str]:
     return sorted(
-        f"{name}={value}" for name, value in environment.items() if name.startswith(PREFIXES) or name in NAMES
+        f"{name}={value}"
+        for name, value in environment.items()
+        if (name.startswith(PREFIXES) or name in NAMES) and name not in OURS
     )
 
 

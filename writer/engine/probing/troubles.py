@@ -87,8 +87,11 @@ class Troubles:
 
 
 def remember_stopped(config: EngineConfig) -> None:
-    """The device `config` asks for ended the worker before it had done any work."""
-    Troubles().remember(config, surroundings.fingerprint(modules.find()), STOPPED_ENGINE)
+    """The device `config` asks for ended the worker before it had done any work. What the worker itself could still
+    remember says more, and stays."""
+    troubles, key = Troubles(), surroundings.fingerprint(modules.find())
+    if troubles.recall(config, key) is None:
+        troubles.remember(config, key, STOPPED_ENGINE)
 
 
 def _asked(one: Trouble | EngineConfig) -> tuple[str, str, str]:

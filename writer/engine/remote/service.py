@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, assert_never
 
+from writer.engine.client.state import CANNOT_SCORE
 from writer.engine.messages import (
     Cancel,
     Delta,
@@ -110,12 +111,14 @@ class Service:
                 if asked:
                     asked.wire.cut()
             case Score(id=id):
-                self._emit(Failed(id, words.CANNOT_SCORE))
+                self._emit(Failed(id, CANNOT_SCORE))
             case Load():
                 self._emit(Loading(request.id, 0.0))
                 threading.Thread(target=self._load, args=(request,), daemon=True).start()
-            case Generate(id=id, task="warm"):
+            case Generate(id=id, task="warm", max_tokens=0):
                 self._emit(Finished(id, "stop"))  # a server reads nothing ahead: it would be sent twice as much
+            case Generate(id=id, task="warm"):
+                self._emit(Failed(id, "A server is not asked for what nobody wants yet."))
             case Generate():
                 asked = _Asked(request)
                 with self._lock:
@@ -139,7 +142,8 @@ class Service:
         self._server, self._model = server, model.name
         host = server.address.host
         context = min(request.config.context, model.context or request.config.context)
-        facts = ModelFacts(model.name, model.name, "", 0, "", 0, 0, context, context, True, False, server=host)
+        title = model.name.rpartition("/")[2].removesuffix(".gguf")
+        facts = ModelFacts(model.name, title, "", 0, "", 0, 0, context, context, True, False, server=host)
         device = DeviceFacts("cpu", host, f"the server {host}")
         note = server.address.caution
         self._emit(Loaded(request.id, facts, device, 0, 0, time.perf_counter() - started, note))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-CANNOT_SCORE: Final = "A server cannot be asked how likely a sentence is, so the rules alone check your text."
 NO_COMPLETIONS: Final = (
     "{host} answers chats only, so it rewrites but makes no suggestions. Choose a server that has /v1/completions."
 )

@@ -55,8 +55,7 @@ class Service:
         if model is None:
             raise WorkerError("No model is loaded. Choose one in Settings, Model.")
         track = track_of(work)
-        adapter = work.adapter if isinstance(work, Generate) else None
-        sequence, room = model.sequence(track, adapter), model.room(track)
+        sequence, room = model.sequence(track, work.adapter), model.room(track)
         match work:
             case Generate():
                 prompt = prompt_tokens(work, model.vocabulary, model.template, room)

@@ -23,7 +23,9 @@ from writer.language.rewriting.guards import (
     telling_words,
 )
 from writer.language.rewriting.markup import remarked
+from writer.language.rewriting.meaning import shared
 from writer.language.rewriting.trusting import Trusted, cares, joined, trusted
+from writer.language.rewriting.vocabulary import english
 from writer.text.words import words
 
 _DEVIATION: Final = 0.5
@@ -130,8 +132,8 @@ def weigh(
         verdict,
         log_probability,
         len(deviations(original, said)),
-        recall(original, said) if faithful else 1.0,
-        precision(original, said) if faithful else 1.0,
+        max(recall(original, said), shared(original, said, english())) if faithful else 1.0,
+        max(precision(original, said), shared(said, original, english())) if faithful else 1.0,
         max(0, dropped(original, said) - may_drop) if faithful else 0,
         changed or not expectation.changes,
         1 - min(1.0, len(said) / max(1, len(original.strip()))) if expectation.shorter else 0.0,

@@ -18,7 +18,7 @@ from writer.language.rewriting.guards import Expectation, Fault, judge
 from writer.language.rewriting.packing import packed
 from writer.language.rewriting.parts import FEWEST_WORDS, LONGEST, Cut, Part, cut, left_words
 from writer.language.rewriting.proposal import Hunk, Proposal
-from writer.language.rewriting.proposing import propose
+from writer.language.rewriting.proposing import propose, settled
 from writer.language.rewriting.structured import as_markdown
 from writer.language.rewriting.terms import Terms
 from writer.language.rewriting.trial import FURTHER_TRIES, PartVersion, Trial, chosen_first
@@ -39,6 +39,7 @@ MANY: Final = 4
 _BEGINNING: Final = (Fault.REFUSED, Fault.TALKS, Fault.ECHOES)
 """Faults that the first word already shows: it is ruled out at the next try."""
 _BREAKS: Final = re.compile(r"\s*\n\s*")
+STOPPED: Final = "It was stopped before anything could be shown. Nothing was changed."
 NOTHING: Final = "There is nothing to rewrite here. Select some text, or put the caret into a paragraph."
 ONLY_LEFT: Final = "There is no running text here: {} {} never rewritten. Select a paragraph."
 _SINGULAR: Final = ("code", "HTML", "front matter")
@@ -199,8 +200,12 @@ class Draft:
         self._stopped = True
         if trial.best is not None:
             self._keep(trial)
+        elif trial.shown is not None and self._wish.in_place:
+            self._keep_begun(trial, trial.shown)
         elif trial.shown is not None:
-            self._take(trial, [PartVersion("", self._placed(trial, trial.shown))])
+            self._take(trial, [PartVersion(trial.shown.answer.strip(), ())])
+        if not self._hunks and not self.done.answers:
+            self.reason = STOPPED
 
     # -- what is seen ------------------------------------------------------------------------------------------
 
@@ -313,6 +318,15 @@ class Draft:
         stands = PartVersion(first.verdict.answer.strip(), self._placed(trial, proposal), first)
         self._learn(trial, proposal)
         self._take(trial, [stands, *(self._version(trial, each) for each in others)])
+
+    def _keep_begun(self, trial: Trial, shown: Proposal) -> None:
+        """What has come of an answer whose end is missing, as far as it is certain what takes the place of what."""
+        line = trial.line.line
+        text = apply_edits(line, (hunk.edit for hunk in settled(shown)))
+        begun = weigh(line, text, 0.0, self._wish.expectation, self._unwanted)
+        if begun.passes and begun.changed:
+            said = begun.verdict.answer
+            self._take(trial, [PartVersion(said.strip(), self._placed(trial, self._proposed(trial, said, True)))])
 
     def _take(self, trial: Trial, versions: list[PartVersion]) -> None:
         trial.versions = versions

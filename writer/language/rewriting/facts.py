@@ -103,7 +103,9 @@ _DEGREES: Final = {
     for word in group
 }
 """Words of degree and certainty, by the one that stands for its group."""
-_NO_NAMES: Final = frozenset(("I", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll", "OK", "A"))
+_NO_NAMES: Final = frozenset(
+    ("I", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll", "OK", "A", "Hey", "Hi", "Hello", "Dear", "Thanks")
+)
 
 
 IN_ANY_LANGUAGE: Final = frozenset({Fact.LINK, Fact.NUMBER, Fact.CODE, Fact.EMPHASIS, Fact.HEADING, Fact.ITEM})

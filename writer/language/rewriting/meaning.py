@@ -70,6 +70,8 @@ _ANSWERS: Final = re.compile(
     r"(?:sure|great|of course|certainly|absolutely|oh|yes|no problem|okay|ok|thanks|thank you|wow|awesome|got it)\b",
     re.IGNORECASE,
 )
+_FEW: Final = 3
+"""Telling words without which nothing can be told from their share."""
 _MISSPELT: Final = 0.75
 """Likeness of letters from which a word that nobody knows is taken for a misspelling of the other."""
 
@@ -199,12 +201,14 @@ class _Scene:
     def _logic(self, gone: list[str], came: list[str]) -> bool:
         if set(gone) & BEING and not set(gone) & RELATIVE and not any(map(self._is_verb, came)):
             return True
+        if "so" in gone and self.told["that"] and self.said["that"]:
+            return True
         went, new = ({LOGIC[word] for word in each if word in LOGIC} for each in (gone, came))
         lonely_new = {group for group in new - went if not self._near(group, gone)}
         lonely_old = {group for group in went - new if not self._near(group, came)}
-        dispensable = {LOGIC[word] for word in MAY_GO if word in LOGIC}
+        bound = {LOGIC[word] for word in gone if word in LOGIC and word not in MAY_GO}
         welcome = {LOGIC[word] for word in MAY_COME if word in LOGIC}
-        return bool(lonely_new - welcome) or bool(lonely_old - dispensable)
+        return bool(lonely_new - welcome) or bool(lonely_old & bound)
 
     def _is_verb(self, word: str) -> bool:
         return word in PAST or word in PRESENT or word in MODES or "v" in self.vocabulary.kinds(word)
@@ -248,6 +252,17 @@ class _Scene:
         if self.vocabulary.knows(one) and self.vocabulary.knows(other):
             return False
         return SequenceMatcher(None, one, other).ratio() >= _MISSPELT
+
+
+def shared(told: str, said: str, vocabulary: Vocabulary) -> float:
+    """Share of the telling words of `told` that are in `said`, or that a word of it can stand for; 1 where there are
+    too few to tell.
+    """
+    wanted, found = ({word for word in bare(text) if tells(word)} for text in (told, said))
+    if len(wanted) < _FEW:
+        return 1.0
+    kept = [word for word in wanted if word in found or any(vocabulary.alike(word, other) for other in found)]
+    return len(kept) / len(wanted)
 
 
 def _speech(original: str, result: str, manner: Manner) -> bool:

@@ -51,6 +51,18 @@ def propose(
     return _proposal(original, text, seam, complete, previous, translated, kept)
 
 
+def settled(begun: Proposal) -> tuple[Hunk, ...]:
+    """The hunks of an answer whose end is missing that enough unchanged words follow: of those behind them it is not
+    known yet what else of the original they stand for.
+    """
+    hunks = begun.hunks
+    ends = [*(hunk.span.start for hunk in hunks[1:]), begun.reached]
+    for count in range(len(hunks), 0, -1):
+        if word_count(begun.original[hunks[count - 1].span.end : ends[count - 1]]) >= _ANCHOR_WORDS:
+            return hunks[:count]
+    return ()
+
+
 def _proposal(
     original: str,
     text: str,

@@ -40,9 +40,12 @@ _NO_PARTICIPLE: Final = listed("going being having getting used able about suppo
 _CONTENT: Final = listed(
     "fact idea news possibility chance concern view claim belief hope fear evidence proof sign case day time way "
     "moment reason message point feeling understanding assumption impression guarantee note notice report reports "
-    "order orders state states claims shows means notes request requests demand demands hopes fears words"
+    "order orders state states claims shows means notes request requests demand demands hopes fears words expectation"
 )
 """Nouns with which "that" may say what they are about, and those that may be verbs of saying."""
+
+_ENOUGH: Final = re.compile(r"\b(?:so|such|enough)\b")
+"""Words that a "that" further on may belong to."""
 
 _LONG: Final = 16
 """Words from which a sentence is long."""
@@ -53,10 +56,12 @@ _CUT: Final = re.compile(
     r"(?P<subject>I|we|he|she|it|they|there|this|you)(?P<verb>['’](?:m|ll|ve|re|s|d)\b| [a-z]+(?:['’]t)?\b)"
 )
 _FINITE: Final = listed(
-    "am is are was were will would can could may might must shall should have has had do does did need needs want wants "
-    "hope think believe look feel know plan expect went came made took got said saw became began won't can't cannot "
-    "don't didn't doesn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't"
+    "am is are was were will would can could may might must shall should have has had do does did need needs want "
+    "wants hope think believe look feel know plan expect went came made took got said saw became began won't can't "
+    "cannot don't didn't doesn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't"
 )
+_AIMS: Final = listed("can could may might will would won't")
+"""Verbs with which "so" may say what for."""
 _HANGING: Final = re.compile(
     r"\b(?:if|when|whenever|unless|until|because|since|although|though|while|whether|that|once|both|either|neither"
     r"|not only|between|as|so|hope\w*|wish\w*|think\w*|thought|believe\w*|sa(?:y|ys|id)|kn[eo]ws?|feel\w*|felt|sure"
@@ -77,7 +82,11 @@ def recast(text: str, style: str) -> str:
 def _slimmed(text: str, vocabulary: Vocabulary) -> Iterator[TextEdit]:
     """Deletions, in order and apart."""
     found = [match for match in _RELATIVE.finditer(text) if _can_go(match, vocabulary)]
-    found += [match for match in _SPARED.finditer(text) if _is_noun(match, vocabulary, _CONTENT)]
+    found += [
+        match
+        for match in _SPARED.finditer(text)
+        if _is_noun(match, vocabulary, _CONTENT) and not _ENOUGH.search(text, 0, match.start("noun"))
+    ]
     end = 0
     for match in sorted(found, key=lambda each: each.start("gone")):
         start = match.end("comma") if "comma" in match.re.groupindex else match.start("gone")
@@ -100,9 +109,10 @@ def _can_go(match: re.Match[str], vocabulary: Vocabulary) -> bool:
 
 def _is_noun(match: re.Match[str], vocabulary: Vocabulary, unless: frozenset[str]) -> bool:
     noun, before = match["noun"].casefold(), (match["before"] or "").strip().casefold()
-    if noun in unless or is_small(noun) or "n" not in vocabulary.kinds(noun):
+    kinds = vocabulary.kinds(noun)
+    if noun in unless or is_small(noun):
         return False
-    return before in _DETERMINERS or vocabulary.kinds(noun) == {"n"}
+    return kinds == {"n"} or (before in _DETERMINERS and ("n" in kinds or not kinds))
 
 
 def _split(text: str) -> Iterator[TextEdit]:
@@ -126,6 +136,8 @@ def _may_cut(said: str, match: re.Match[str]) -> bool:
         return True
     verb = match["verb"].strip()
     if match["subject"] == "you" or not (verb[0] in "'’" or verb in _FINITE):
+        return False
+    if match["and"] == "so" and (not match["comma"] or verb in _AIMS):
         return False
     return not _HANGING.search(head)
 

@@ -100,6 +100,9 @@ LOGIC: Final = {
         "now currently presently",
         "then",
         "other another",
+        "even",
+        "only merely solely exclusively",
+        "soon shortly",
     )
     for word in group.split()
 }

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from writer.language.completion.tongue import is_small, language_of
@@ -37,6 +38,8 @@ _STRUCTURE: Final = listed(
     "with from as than a an the"
 )
 """Words whose coming or going changes how a sentence is built."""
+_OPENERS: Final = listed("that what how why when where whose whom whether if")
+"""Words with which a clause begins."""
 _DRAWN_TOGETHER: Final = re.compile(r"\w['’](?:t|s|re|ll|ve|d|m)\b", re.IGNORECASE)
 _WRITTEN: Final = re.compile(r"[\w'’]+")
 _LITTLE: Final = listed("a an the in on at of for with to into from by as")
@@ -101,7 +104,10 @@ class _Judged:
         """Those of `edits` that can be trusted together."""
         manner = _MANNERS[self.style]
         facts, meanings = warnings(self.original, edits), doubts(self.original, edits, manner, self.vocabulary)
-        sound = [not fact and doubt is None for fact, doubt in zip(facts, meanings, strict=True)]
+        sound = [
+            not fact and doubt is None and not self._cut_short(edit)
+            for edit, fact, doubt in zip(edits, facts, meanings, strict=True)
+        ]
         wanted = [self._fits(edit) for edit in edits]
         whole = all(fine and (fits or self.alone(edit)) for fine, fits, edit in zip(sound, wanted, edits, strict=True))
         kept = [
@@ -118,8 +124,13 @@ class _Judged:
 
     def settled(self, edits: list[TextEdit]) -> Trusted:
         """The original with `edits` and the wordings of the style."""
-        text = recast(worded(apply_edits(self.original, edits), self.style), self.style)
+        text = self._styled(apply_edits(self.original, edits))
+        if _stutters(text) > _stutters(self.original):
+            text = self._styled(self.original)
         return Trusted(text, gains=self.gains(word_edits(self.original, text)))
+
+    def _styled(self, text: str) -> str:
+        return recast(worded(text, self.style), self.style)
 
     def gains(self, edits: list[TextEdit]) -> int:
         """How many of `edits` serve the style."""
@@ -149,6 +160,11 @@ class _Judged:
     @property
     def _listed(self) -> frozenset[tuple[str, str]]:
         return frozenset(wordings(self.style).pairs())
+
+    def _cut_short(self, edit: TextEdit) -> bool:
+        """Whether `edit` takes away what begins a clause ("that", "exactly what") and leaves the clause."""
+        old, new = self._sides(edit)
+        return bool(old) and not new and old[-1] in _OPENERS and (old[-1] != "that" or bool(edit.replacement.strip()))
 
     def _fits(self, edit: TextEdit) -> bool:
         """Whether `edit` does not go against the style."""
@@ -212,6 +228,12 @@ class _Judged:
 
 _TRIFLES: Final = listed("a an the that of , have to")
 """Words whose coming or going alone serves no style."""
+
+
+def _stutters(text: str) -> int:
+    """How often a word follows upon itself: two changes in the place of one."""
+    said = _plain(text)
+    return sum(one == other for one, other in pairwise(said))
 
 
 def _plain(text: str) -> list[str]:

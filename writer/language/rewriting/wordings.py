@@ -32,6 +32,8 @@ _CONDITION: Final = r"\((?:before|not) [^)]*\)"
 _LINE: Final = re.compile(
     rf"(?P<verb>v!?)?\s*(?P<old>[^>(]+?)\s*(?P<if>{_CONDITION})?\s*>\s*(?P<new>[^(]*?)\s*(?P<if2>{_CONDITION})?\s*"
 )
+_LETTERS: Final = re.compile(r"[a-z]+")
+_NEVER: Final = r"(?!)"
 _QUOTED: Final = re.compile(
     r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»|„[^“\n]*“|`[^`\n]*`|\]\([^)\n]*\)|\S+(?:://|@|\.\w+/)\S+"
 )
@@ -43,6 +45,8 @@ _BEFORE_PARTICIPLE: Final = listed(
 )
 _BEFORE_NEEDED: Final = listed("not so too as how never was is are were be than")
 """Words behind which nothing can go without changing what is said ("not really")."""
+_SUBJECTS: Final = ("i", "we", "you", "he", "she", "it", "they", "there", "the")
+"""Words before which a "not" written out would stand wrong: "why don't you"."""
 _AMOUNTS: Final = listed("more many several most much enough ample")
 """Words that stand behind no article."""
 _LAST_WORD: Final = re.compile(r"([\w'’]+)[^\S\n]+\Z")
@@ -82,9 +86,20 @@ class Wordings:
         self._entries: dict[str, list[Wording]] = {}
         for entry in entries:
             self._entries.setdefault(_key(entry.old), []).append(entry)
-        longest_first = sorted(self._entries, key=len, reverse=True)
-        alternatives = "|".join(re.escape(old).replace(r"\ ", r"[^\S\n]+") for old in longest_first)
-        self._pattern = re.compile(rf"(?<![\w'@/.-])(?:{alternatives})(?![\w'/@-]|\.\w)", re.IGNORECASE)
+        self._by_first: dict[str, list[str]] = {}
+        for old in self._entries:
+            self._by_first.setdefault(_first(old), []).append(old)
+
+    def _pattern(self, text: str) -> re.Pattern[str]:
+        """Finds what is on the list. Only of what begins with a word of `text`: all of it would take twenty times as
+        long.
+        """
+        begun = {"", *_LETTERS.findall(text.casefold())}
+        found = [old for first in begun for old in self._by_first.get(first, ())]
+        alternatives = "|".join(
+            re.escape(old).replace(r"\ ", r"[^\S\n]+") for old in sorted(found, key=lambda old: (-len(old), old))
+        )
+        return re.compile(rf"(?:(?<![\w'@/.-])|(?=[,;]))(?:{alternatives or _NEVER})(?![\w'/@-]|\.\w)", re.IGNORECASE)
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """What stands for what."""
@@ -99,7 +114,8 @@ class Wordings:
         apart = [match.span() for match in _QUOTED.finditer(text)]
         beginnings = {span.start for span in sentences(text)}
         found: list[TextEdit] = []
-        for match in self._pattern.finditer(text.replace("’", "'")):
+        plain = text.replace("’", "'")
+        for match in self._pattern(plain).finditer(plain):
             if any(start < match.end() and match.start() < end for start, end in apart):
                 continue
             edit = self._edit(text, match, match.start() in beginnings)
@@ -117,14 +133,16 @@ class Wordings:
         for entry in self._entries[_key(said)]:
             if entry.old[0].isupper() and not entry.old.startswith(("I ", "I'")) and not begins:
                 continue
-            if entry.fits(following) and self._allows(entry, text[: match.start()]):
+            if entry.fits(following) and self._allows(entry, text[: match.start()], following):
                 return _placed(text, match, entry, capital)
         return None
 
-    def _allows(self, entry: Wording, preceding: str) -> bool:
+    def _allows(self, entry: Wording, preceding: str, following: str) -> bool:
         last = _LAST_WORD.search(preceding)
         word = last[1].casefold() if last else ""
         if entry.bare_verb and word not in _BEFORE_VERB and preceding.strip() and preceding.rstrip()[-1] not in ".!?":
+            return False
+        if entry.new.endswith(" not") and _begins(following, _SUBJECTS):
             return False
         if not entry.new and (word in _BEFORE_NEEDED or word.endswith("n't")):
             return False
@@ -137,7 +155,7 @@ def _placed(text: str, match: re.Match[str], entry: Wording, capital: bool) -> T
     last = _LAST_WORD.search(text[:start])
     new = entry.new
     if entry.participle and (
-        (last and last[1].casefold() in _BEFORE_PARTICIPLE) or text[end:].lstrip().startswith("by ")
+        (last and _before_participle(last[1].casefold())) or text[end:].lstrip().startswith("by ")
     ):
         new = entry.participle
     if not new:
@@ -154,6 +172,10 @@ def _placed(text: str, match: re.Match[str], entry: Wording, capital: bool) -> T
             written = fitting.capitalize() if article[1][0].isupper() else fitting
             return TextEdit(Span(article.start(1), end), written + article[2] + new)
     return TextEdit(Span(start, end), new)
+
+
+def _before_participle(word: str) -> bool:
+    return word in _BEFORE_PARTICIPLE or word.endswith(("n't", "n’t"))
 
 
 def _with_questions(text: str, edits: list[TextEdit]) -> Iterator[TextEdit]:
@@ -236,6 +258,12 @@ def _begins(following: str, words: Iterable[str]) -> bool:
         for word in words
         if word
     )
+
+
+def _first(old: str) -> str:
+    """The letters that `old`, a key, begins with."""
+    match = _LETTERS.match(old)
+    return match[0] if match else ""
 
 
 def _key(text: str) -> str:

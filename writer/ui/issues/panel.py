@@ -34,7 +34,7 @@ from writer.ui.segmented import Segmented
 KEYS = "Enter fixes · ←→ other words · Del ignores"
 ROOMY = 600
 """Pixels of height from which on there is room for a line about the keys."""
-_ACTS = {Judging.NO_MODEL: "Choose a model", Judging.OFF: "Ask the model"}
+_ACTS = {Judging.NO_MODEL: "Choose a model", Judging.SERVER: "Choose a model", Judging.OFF: "Ask the model"}
 
 
 class ReviewPanel(QWidget):

@@ -56,6 +56,7 @@ class Judging(enum.Enum):
     MODEL = "model"
     LOADING = "loading"
     NO_MODEL = "no model"
+    SERVER = "server"
     OFF = "off"
 
 
@@ -170,6 +171,8 @@ def judging_words(state: CheckState) -> str:
     match state.judging:
         case Judging.NO_MODEL:
             return "No model: rules only. The model finds more and drops false alarms."
+        case Judging.SERVER:
+            return "Rules only: a server cannot weigh sentences. A model here for the grammar check can."
         case Judging.LOADING:
             return "Rules only, until the model is loaded."
         case Judging.OFF:

@@ -136,8 +136,10 @@ class TransferCard(QFrame):
         self.pause.setText(words)
         self.pause.setAccessibleName(f"{words}: {transfer.model.name}")
         self.pause.setVisible(not self.running or transfer.can_pause)
-        self.cancel.setAccessibleName(f"Cancel: {transfer.model.name}")
-        self.cancel.setToolTip("Stops it and throws away what has come.")
+        end = "Remove" if transfer.stage is Stage.FAILED else "Cancel"
+        self.cancel.setText(end)
+        self.cancel.setAccessibleName(f"{end}: {transfer.model.name}")
+        self.cancel.setToolTip("Throws away what has come of it.")
 
     def _lay_out(self) -> None:
         self.token.setProperty("kind", "field")

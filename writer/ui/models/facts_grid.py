@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from writer.ui.chrome import label, sentence
+
+NAMES: Final = 84
+"""Pixels, so that one grid below another has its words where the other has them."""
 
 
 class FactsGrid(QWidget):
@@ -20,6 +24,7 @@ class FactsGrid(QWidget):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, NAMES)
         self._parts: list[QLabel] = []
         self._shown: dict[str, str] = {}
 

@@ -39,6 +39,7 @@ class HerePage(QWidget):
     added = Signal(Path)
     """A file or a folder."""
     look_wanted = Signal()
+    catalogue_wanted = Signal()
 
     def __init__(self, added_as: Callable[[Path], Path | None] = lambda _path: None) -> None:
         """`added_as` tells what the writer added that has a model on the list; None for nothing."""
@@ -55,7 +56,8 @@ class HerePage(QWidget):
         self.disk = sentence("", "small")
         self.empty = button("Free what was deleted", "quiet", tip="Gives the disk back; it cannot be undone then.")
         self._menu = QMenu(self)
-        self._nothing, self._says = _nothing()
+        self.catalogue = button("Open the catalogue", "primary")
+        self._nothing, self._says = _nothing(self.catalogue)
         self._right = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -170,6 +172,7 @@ class HerePage(QWidget):
         detail.stop_wanted.connect(self.stop_wanted)
         self.look.clicked.connect(lambda _on=False: self.look_wanted.emit())
         self.empty.clicked.connect(lambda _on=False: self.empty_wanted.emit())
+        self.catalogue.clicked.connect(lambda _on=False: self.catalogue_wanted.emit())
         self.add.clicked.connect(lambda _on=False: self._offer_adding())
         self._menu.addAction("A file…", self._add_file)
         self._menu.addAction("A folder…", self._add_folder)
@@ -221,12 +224,13 @@ class HerePage(QWidget):
         outer.addLayout(foot)
 
 
-def _nothing() -> tuple[QWidget, QLabel]:
-    """What is shown when there is no model at all, and its sentence."""
+def _nothing(way: QWidget) -> tuple[QWidget, QLabel]:
+    """What is shown when there is no model at all, and its sentence; `way` is what to do next."""
     place, says = QWidget(), label("", "dim", wrap=True)
     lines = column(place)
     lines.addWidget(label(NONE, "heading"))
     lines.addWidget(says)
+    lines.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
     lines.addStretch(1)
     lines.setAlignment(Qt.AlignmentFlag.AlignTop)
     return place, says

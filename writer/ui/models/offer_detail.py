@@ -85,7 +85,7 @@ class OfferDetail(QWidget):
         )
 
     def show_file(self, prediction: Prediction, here: Path | None, on_its_way: bool, source: str) -> None:
-        """What holds for the chosen file; `here`: where it is already; `source`: where it would come from, a sentence."""
+        """What holds for the chosen file. `here`: where it is already; `source`: whence it would come, a sentence."""
         file = self.file
         if file is None:
             return
@@ -110,7 +110,7 @@ class OfferDetail(QWidget):
             made.setToolTip(file.name)
             made.setChecked(not number)
             self._files.addButton(made, number)
-            self._choices.addWidget(made)
+            self._choices.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _choose(self, number: int) -> None:
         if self.model:

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from writer.assist.fitting import Prediction, size
 from writer.assist.model_offers import Task, matching, said_of
@@ -136,6 +136,7 @@ class OffersPage(QWidget):
         lines.addWidget(self.nothing)
         lines.addWidget(self.list, 1)
         lines.setAlignment(self.nothing, Qt.AlignmentFlag.AlignTop)
+        self.task.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.nothing.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

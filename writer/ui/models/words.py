@@ -55,7 +55,7 @@ def fit_words(prediction: Prediction | None) -> str:
         case "too large":
             return "too large now"
         case "unknown":
-            return ""
+            return f"needs more than {size(prediction.loaded)}" if prediction.loaded else ""
 
 
 def origin_words(model: Shelved) -> str:
@@ -87,7 +87,11 @@ def parameters_words(count: int) -> str:
 
 def abilities_words(facts: GGUFFacts) -> str:
     """What it can and cannot do, by its file."""
-    found = ["It follows instructions." if facts.chat_template else "It only continues text; rewriting needs another."]
+    found = [
+        "It is made to be given instructions."
+        if facts.chat_template
+        else "It only continues text; rewriting needs another model."
+    ]
     found += ["It has the words for filling a gap."] if facts.fills else []
     return " ".join(found)
 

@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 
 REFRESH_MS: Final = (100, 500)
 """Between two pictures, at least and at most."""
-SHARE: Final = 0.007
+SHARE: Final = 0.004
 """Of one processor's time, for pictures: the rest of the promised 1 % is for what is looked up and for waking up."""
-WAKING: Final = 0.0005
+WAKING: Final = 0.001
 """Processor seconds that a picture costs besides drawing."""
 FACTS_SECONDS: Final = 2.0
 """After which memory and energy are looked up, and the sentence is said anew."""
@@ -357,9 +357,10 @@ class PerformanceDock(QWidget):
 
 
 def pause_ms(cost: float) -> int:
-    """Until the next picture, when the last one took `cost` seconds of a processor."""
+    """Until the next picture, when the last one took `cost` seconds of a processor; 0: nothing had to be drawn, so that
+    what comes next is seen at once."""
     least, most = REFRESH_MS
-    return round(min(most, max(least, 1000 * (cost + WAKING) / SHARE)))
+    return round(min(most, 1000 * (cost + WAKING) / SHARE)) if cost else least
 
 
 def _combo(name: str, first: str) -> FlatCombo:

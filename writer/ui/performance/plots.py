@@ -84,10 +84,11 @@ class Plots(QWidget):
         before, self._view = self._view, view
         if before.span != view.span:
             self._say_times()
-        for strip in self._strips:
-            if strip.is_stale(self._recording, view):
-                strip.show(self._recording, view, self._pointer)
-        self._spent += thread_time() - started
+        stale = [strip for strip in self._strips if strip.is_stale(self._recording, view)]
+        for strip in stale:
+            strip.show(self._recording, view, self._pointer)
+        if stale:
+            self._spent += thread_time() - started
 
     def point_at(self, seconds: float | None) -> None:
         """Show the values at so many seconds before the end (None: the newest)."""

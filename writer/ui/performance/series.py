@@ -130,7 +130,7 @@ def _waiting_words(values: list[float | None]) -> str:
 
 
 def _memory_words(values: list[float | None]) -> str:
-    return " + ".join(memory_words(int(value)) for value in values if value is not None)
+    return " + ".join(memory_words(int(value)) for value in values if value)
 
 
 STRIPS: Final = (

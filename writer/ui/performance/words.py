@@ -30,6 +30,8 @@ def model_words(model: ModelFacts | None) -> str:
     """ "SmolLM2 135M · 135 M parameters · Q4_1 · 98 MB"."""
     if model is None:
         return "None"
+    if model.server:
+        return f"{model.name} on {model.server}"
     size = f"{model.parameters / 1e9:.1f} B" if model.parameters >= 1e9 else f"{model.parameters / 1e6:.0f} M"
     parts = (model.name, f"{size} parameters", model.quantisation, memory_words(model.file_bytes))
     return " · ".join(part for part in parts if part)
@@ -39,6 +41,8 @@ def device_words(state: EngineState) -> str:
     """ "CPU, 1 thread", or "Vulkan (AMD Radeon), 24 layers"."""
     if state.device is None:
         return "None"
+    if state.server:
+        return f"server: {state.server}"
     if state.device.backend == "cpu":
         threads = f", {state.threads} thread{'' if state.threads == 1 else 's'}" if state.threads else ""
         return f"CPU{threads}"

@@ -23,6 +23,8 @@ class ImportPage(QWidget):
     """The report; `left` when it was read."""
 
     left = Signal()
+    undo_wanted = Signal()
+    """Take away again what was imported."""
     opened = Signal(Path)
     """Show this prompt file."""
 
@@ -30,11 +32,13 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self._title = label("", "heading")
         self._says = sentence("", "dim")
+        self.undo = button("Undo", "quiet", name="Undo the import")
         self.done = button("Done", "primary")
         self._rows: list[QWidget] = []
         self._said: list[str] = []
         self._lay_out()
         self.done.clicked.connect(lambda _on=False: self.left.emit())
+        self.undo.clicked.connect(lambda _on=False: self.undo_wanted.emit())
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -55,6 +59,7 @@ class ImportPage(QWidget):
                     self._add_result(result)
         if report.problem:
             self._add(sentence(KNOWN, "dim"), KNOWN)
+        self.undo.setVisible(bool(taken))
         self.done.setFocus()
 
     def _add_result(self, result: Written) -> None:
@@ -100,6 +105,7 @@ class ImportPage(QWidget):
         page.setAutoFillBackground(False)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
+        top.addWidget(self.undo)
         top.addWidget(self.done)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(20, 14, 16, 12)

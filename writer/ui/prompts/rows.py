@@ -8,7 +8,7 @@ from typing import Final
 from writer.assist.prompt_catalogue import Entry, Group
 from writer.ui.headed_list import Headed, Line
 
-EMPTY: Final = "None yet. “New” makes one."
+EMPTY: Final = "none yet"
 
 
 def lines_of(groups: Sequence[Group]) -> list[Headed]:

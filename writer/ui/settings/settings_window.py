@@ -29,6 +29,7 @@ from writer.ui.settings.languages import LanguageLines
 from writer.ui.settings.privacy import PrivacyPart
 from writer.ui.settings.prompts import PromptsLine
 from writer.ui.settings.rows import SettingRow
+from writer.ui.settings.server import ServerPart
 from writer.ui.settings.tuning import TuningPart
 from writer.ui.suggestions.statistics_page import StatisticsPage
 
@@ -56,6 +57,7 @@ class SettingsWindow(QWidget):
         self.tuning = TuningPart()
         self._hardware = _below(self.devices, self.tuning)
         self.prompts, self.privacy = PromptsLine(), PrivacyPart()
+        self.server = ServerPart()
         self._reset_all = button("Reset all", "quiet", tip="Gives every setting its default.")
         self._nothing = label("No setting matches. Try another word.", "dim")
         self._groups = [self._group(section) for section in self._sections]
@@ -165,6 +167,7 @@ class SettingsWindow(QWidget):
             "languages": self.languages,
             "statistics": self.statistics,
             "prompts": self.prompts,
+            "server": self.server,
             "network": self.privacy,
         }
         extra = extras.get(section.name)

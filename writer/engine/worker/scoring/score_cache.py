@@ -40,7 +40,7 @@ class _Sentence:
 
 
 class ScoreCache:
-    """The sentences asked about last, of one model and no adapter; at most `sentences` of them in `most_bytes`."""
+    """The sentences asked about last, of one model with any adapter; at most `sentences` of them in `most_bytes`."""
 
     def __init__(self, sentences: int = SENTENCES, most_bytes: int = MOST_BYTES) -> None:
         self._most = sentences
@@ -99,7 +99,8 @@ def _arrays(facts: Facts) -> list[npt.NDArray[np.float32]]:
 def _sentence_key(request: Score) -> bytes:
     """Of all that a variant's gain depends on beside itself."""
     hashed = hashlib.blake2b(struct.pack("<qq?", request.window, request.near, request.likelihood), digest_size=16)
-    for text in (request.before, request.variants[0], request.after):
+    adapter = f"{request.adapter.path}\n{request.adapter.scale}" if request.adapter else ""
+    for text in (request.before, request.variants[0], request.after, adapter):
         part = text.encode("utf-8", "surrogatepass")
         hashed.update(struct.pack("<q", len(part)) + part)
     return hashed.digest()
