@@ -12,7 +12,15 @@ import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFileDialog,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.support.fake_hub import NAME, REPOSITORY, REVISION, FakeHub, fake_hub
@@ -408,3 +416,19 @@ def test_what_the_engine_takes_stands_beside_what_was_predicted(desk: Desk, llam
     said = desk.here.detail.measured.text()
     assert said.startswith("The engine takes 400 MB of memory with it now; ")
     assert said.endswith("were predicted for the start.")
+
+
+def test_a_screen_reader_has_a_name_for_everything_that_can_be_reached(desk: Desk) -> None:
+    desk.hub.does.token = "hf_hush"
+    desk.get()
+    desk.until(lambda: desk.card.token.isVisible())
+    reached = [
+        part
+        for kind in (QAbstractButton, QLineEdit, QListView, QProgressBar)
+        for part in desk.window.findChildren(kind)
+        if part.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(part, QProgressBar)
+    ]
+    assert len(reached) > 15
+    for part in reached:
+        if part.parent() and not isinstance(part.parent(), QLineEdit):  # Qt's own button that clears a field
+            assert part.accessibleName() or getattr(part, "text", str)(), part

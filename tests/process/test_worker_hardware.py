@@ -55,10 +55,10 @@ def test_a_settings_file_edited_into_nonsense_is_told_in_words_and_the_cpu_works
     file = tmp_path / "settings.toml"
     file.write_text(
         '[hardware]\nbackend = "quantum"\ndevice = 7\ngpu_layers = -5\nthreads = 999\nprompt_threads = -1\n'
-        'batch = 1000000\nkv_type = "q1"\nflash_attention = true\nkeep_in_memory = "yes"\nbattery = "fast"\n'
+        'batch = 1000000\nkv_type = "q1"\nflash_attention = true\nkeep_in_memory = "yes"\nbattery = "fast"\ntune = 3\n'
     )
     loaded = store.load(file)
-    assert len(loaded.problems) == 10
+    assert len(loaded.problems) == 11
     assert all("hardware." in problem and problem.endswith("is used.") for problem in loaded.problems)
     config = engine_config(loaded.settings, model)
     assert config

@@ -8,6 +8,7 @@ import pytest
 
 from writer.engine.client.blocking import BlockingEngine
 from writer.engine.messages import EngineConfig
+from writer.engine.worker.models.loading import keeping_note
 
 pytestmark = pytest.mark.process
 
@@ -53,3 +54,11 @@ def test_a_smaller_cache_of_a_real_model(starter_model: Path) -> None:
     with BlockingEngine() as engine:
         assert engine.load(config).note == ""
         assert engine.complete("The sun rises in the", 3).strip()
+
+
+def test_memory_that_the_system_refuses_to_lock_is_said_in_words() -> None:
+    """llama.cpp goes on without it and tells it in its log only."""
+    log = "warning: failed to mlock 28348416-byte buffer (after previously locking 0 bytes): Cannot allocate memory"
+    assert "did not allow" in keeping_note(EngineConfig("m.gguf", keep_in_memory=True), log)
+    assert keeping_note(EngineConfig("m.gguf", keep_in_memory=True), "") == ""
+    assert keeping_note(EngineConfig("m.gguf"), log) == ""

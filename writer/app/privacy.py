@@ -13,7 +13,7 @@ from writer.engine.client.engine import Engine
 from writer.network.policy import Network
 from writer.network.seclusion import is_secluded
 from writer.ui.main_window import MainWindow
-from writer.ui.models.words import amount_words
+from writer.ui.models.transfer_words import amount_words
 from writer.ui.settings.settings_window import SettingsWindow
 
 

@@ -73,7 +73,6 @@ class Session:
                 warn(self.loaded.note)
         return self._engine
 
-
     def writing_engine(self) -> BlockingEngine:
         """The same, or the server that is to write by the settings when no model was named. Raises also NetworkError
         for an address that cannot be used."""

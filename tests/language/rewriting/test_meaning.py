@@ -86,3 +86,8 @@ def test_other_words_for_the_same_count_as_kept() -> None:
     assert shared(said, "The doctor will start the treatment in the house.", english()) == 1.0
     assert shared(said, "The cats will dance on the roof of a factory.", english()) == 0.0
     assert shared("So it is.", "The cats dance.", english()) == 1.0
+
+
+def test_a_word_that_denies_may_not_go() -> None:
+    said = "We stopped the improper use of the house."
+    assert Doubt.LOST in found(said, "We stopped the use of the house.", Manner(may_drop=frozenset("ar")))

@@ -20,6 +20,8 @@ import llama_cpp.llama_cpp as _typed_llama
 llama: Final[Any] = _typed_llama
 
 LOG_LINES: Final = 60
+LONGEST_FACT: Final = 1_000
+"""Characters of a line that is looked at for facts: a file can make llama.cpp print a name of a megabyte."""
 _WARNING: Final = 3
 _CONTINUED: Final = 5
 _OFFLOADED: Final = re.compile(r"offloaded (\d+)/\d+ layers to GPU")
@@ -51,15 +53,20 @@ class NativeLog:
     def _take(self, level: int, text: bytes, _user: object) -> None:
         line = text.decode("utf-8", "replace").rstrip("\n")
         self._level = self._level if level == _CONTINUED else level
+        if len(line) <= LONGEST_FACT:
+            self._learn(line)
+        if self._level >= _WARNING and line and not _ABORTED.search(line):
+            self._lines.append(line)
+            print(line, file=sys.stderr, flush=True)
+
+    def _learn(self, line: str) -> None:
+        """What llama.cpp tells in its log only."""
         if found := _OFFLOADED.search(line):
             self.offloaded = int(found[1])
         if found := _USING.search(line):
             self.used.append(found[1])
         if found := _BUFFER.search(line):
             self.buffers[found[1]] = self.buffers.get(found[1], 0) + int(float(found[2]) * (1 << 20))
-        if self._level >= _WARNING and line and not _ABORTED.search(line):
-            self._lines.append(line)
-            print(line, file=sys.stderr, flush=True)
 
     def clear(self) -> None:
         self._lines.clear()

@@ -72,6 +72,8 @@ _ANSWERS: Final = re.compile(
 )
 _FEW: Final = 3
 """Telling words without which nothing can be told from their share."""
+_DENYING: Final = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+"""Beginnings that turn a word into its opposite."""
 _MISSPELT: Final = 0.75
 """Likeness of letters from which a word that nobody knows is taken for a misspelling of the other."""
 
@@ -236,10 +238,15 @@ class _Scene:
                 continue
             if self._stands(word, new) or self._is_said(word, self.said):
                 continue
-            if self.vocabulary.kinds(word) and self.vocabulary.kinds(word) <= self.manner.may_drop:
+            kinds = self.vocabulary.kinds(word)
+            if kinds and kinds <= self.manner.may_drop and not self._denies(word):
                 continue
             return Doubt.LOST
         return None
+
+    def _denies(self, word: str) -> bool:
+        """Whether `word` says that something is not so: "improper"."""
+        return any(word.startswith(prefix) and self.vocabulary.knows(word[len(prefix) :]) for prefix in _DENYING)
 
     def _stands(self, word: str, others: Iterable[str]) -> bool:
         return any(self.vocabulary.alike(word, other) or self._misspelt(word, other) for other in others)

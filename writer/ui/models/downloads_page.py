@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBo
 from writer.assist.model_fetching import Stage, Transfer
 from writer.ui.chrome import button, label, sentence
 from writer.ui.models.columns import column, scrolled
-from writer.ui.models.words import progress_words
+from writer.ui.models.transfer_words import progress_words
 
 NONE: Final = "Nothing is on its way. A model that you get from the catalogue shows here how far it is."
 ABOUT: Final = "What has come stays until it is whole or cancelled, also when Inkhorn is closed meanwhile."

@@ -1,4 +1,4 @@
-"""Facts about models and their transfers in the words of the window."""
+"""Facts about models in the words of the window."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import datetime
 from typing import Final
 
 from writer.assist.fitting import Prediction, size
-from writer.assist.model_fetching import Stage, Transfer
 from writer.assist.model_shelf import INKHORN, Shelved
 from writer.models.catalogue import OfferedFile, OfferedModel
 from writer.models.gguf_header import GGUFFacts
 from writer.models.keeping import DiskUse
-from writer.models.pace import remaining
 
 OURS: Final = "In Inkhorn's folder"
 SHOWN: Final = "Chosen by you"
@@ -118,25 +116,3 @@ def disk_words(use: DiskUse) -> str:
     parts += [f"unfinished downloads {size(use.unfinished)}"] if use.unfinished else []
     parts += [f"what was deleted {size(use.removed)}"] if use.removed else []
     return f"{', '.join(parts)}. {size(use.free)} are free on the disk."
-
-
-def amount_words(transfer: Transfer) -> str:
-    """How much has come: "34 of 219 MB"."""
-    if not transfer.total:
-        return f"{transfer.done / 1e6:,.0f} MB" if transfer.done else ""
-    return f"{transfer.done / 1e6:,.0f} of {transfer.total / 1e6:,.0f} MB"
-
-
-def progress_words(transfer: Transfer) -> str:
-    """How it stands, in a line."""
-    match transfer.stage:
-        case Stage.WAITING:
-            return "Waits for the one before it."
-        case Stage.PAUSED:
-            return ", ".join(filter(None, ("Paused", amount_words(transfer)))) + "."
-        case Stage.FAILED:
-            return ", ".join(filter(None, ("Stopped", amount_words(transfer) if transfer.done else ""))) + "."
-        case Stage.RUNNING:
-            rate = transfer.speed.per_second
-            parts = [amount_words(transfer) or "Looking for it…", f"{rate / 1e6:.1f} MB/s" if rate else ""]
-            return ", ".join(filter(None, (*parts, remaining(transfer.speed.seconds_left))))

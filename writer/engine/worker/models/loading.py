@@ -189,7 +189,7 @@ class Loader:
             attempt.fitting.note,
             _layers_note(choice, gpu, plan),
             _threads_note(config),
-            _keeping_note(config, self._log.text),
+            keeping_note(config, self._log.text),
         ]
         return model, " ".join(note for note in notes if note)
 
@@ -284,7 +284,7 @@ def _threads_note(config: EngineConfig) -> str:
     return f"{config.threads} threads were asked for, and this computer has {there}, so {used} are used."
 
 
-def _keeping_note(config: EngineConfig, log: str) -> str:
+def keeping_note(config: EngineConfig, log: str) -> str:
     """What llama.cpp tells in its log only: the system refused to lock the model's memory."""
     if not config.keep_in_memory or not _UNLOCKED.search(log):
         return ""
