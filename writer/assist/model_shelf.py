@@ -213,11 +213,14 @@ def survey(
     stopped: Callable[[], bool] = lambda: False,
 ) -> Shelf:
     """Models in Inkhorn's `folder`, the one that is set, those in the writer's `own` folders and of other programs."""
-    ours = [_ours(model, folder, known, predict) for model in installed.installed(folder, setting)]
-    there = {model.path.absolute() for model in ours}
     found = discover(places(own), known, stopped)
+    theirs = {model.path.absolute() for model in found.models}
+    listed = installed.installed(folder, setting)
+    ours = [model for model in listed if _is_in(model.path, folder) or model.path.absolute() not in theirs]
+    there = {model.path.absolute() for model in ours}
     others = [_other(model, predict) for model in found.models if model.path.absolute() not in there]
-    return Shelf((*ours, *others), found.skipped, keeping.disk_use(folder))
+    shown = [_ours(model, folder, known, predict) for model in ours]
+    return Shelf((*shown, *others), found.skipped, keeping.disk_use(folder))
 
 
 def _ours(model: Installed, folder: Path, known: frozenset[str], predict: Callable[[GGUFFacts], Prediction]) -> Shelved:
@@ -226,7 +229,7 @@ def _ours(model: Installed, folder: Path, known: frozenset[str], predict: Callab
     return Shelved(
         model.path,
         model.title,
-        INKHORN if model.path.parent.absolute() == folder.absolute() else "",
+        INKHORN if _is_in(model.path, folder) else "",
         facts.file_bytes if facts else 0,
         facts,
         problem,
@@ -245,3 +248,7 @@ def _other(model: FoundModel, predict: Callable[[GGUFFacts], Prediction]) -> She
         model.objection,
         predict(model.facts) if model.usable else None,
     )
+
+
+def _is_in(path: Path, folder: Path) -> bool:
+    return path.parent.absolute() == folder.absolute()
