@@ -27,7 +27,7 @@ def library() -> Library:
 
 
 def test_the_rewrite_menu_offers_the_styles_in_this_order(library: Library) -> None:
-    assert [prompt.name for prompt in library.in_menu("rewrite")] == STYLES
+    assert [prompt.name for prompt in library.prompts if prompt.menu == "rewrite"] == STYLES
     assert library.broken == ()
 
 

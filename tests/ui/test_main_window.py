@@ -124,13 +124,13 @@ def test_prompts_reach_menu_and_palette(desk: Desk) -> None:
     desk.window.set_prompts([PromptEntry("clearer", "Clearer", "rewrite"), PromptEntry("mine", "Mine")])
     desk.window.set_suitability("This model rewrites poorly.")
     desk.window.set_recent_files([Path("/tmp/a.md")])
-    desk.window.open_rewrite_palette(QRect(100, 100, 100, 20))
+    desk.window.rewrite_palette.open_at(QRect(100, 100, 100, 20))
     assert desk.window.rewrite_palette.shown_titles == ("Clearer", "Mine")
     assert "Clearer" in [line.text() for line in desk.window.menus.menu(Place.REWRITE).actions()]
 
 
 def test_esc_in_the_palette_gives_the_keyboard_back(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.open_rewrite_palette(QRect(100, 100, 100, 20))
+    desk.window.rewrite_palette.open_at(QRect(100, 100, 100, 20))
     focus = desk.window.focusWidget()
     assert focus is not desk.page
     qtbot.keyClick(focus, Qt.Key.Key_Escape)

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from writer.prompts.file import SUFFIX, BrokenPrompt, PromptFile, read
-from writer.prompts.front_matter import Menu
 
 FILES_LIMIT: Final = 500
 """Prompt files read from one folder."""
@@ -42,10 +41,6 @@ class Library:
     def named(self, name: str) -> PromptFile | None:
         """The prompt of that name; None when there is none."""
         return next((prompt for prompt in self.prompts if prompt.name == name), None)
-
-    def in_menu(self, menu: Menu) -> tuple[PromptFile, ...]:
-        """The prompts that want to stand in `menu`."""
-        return tuple(prompt for prompt in self.prompts if prompt.menu == menu)
 
 
 def no_packs() -> tuple[Shelf, ...]:

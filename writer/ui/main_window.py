@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QMimeData, QRect, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -109,10 +109,6 @@ class MainWindow(QMainWindow):
 
     def hide_first_start(self) -> None:
         self.first_start.hide()
-
-    def open_rewrite_palette(self, selection: QRect) -> None:
-        """Ask what should change; `selection` is in the page's pixels."""
-        self.rewrite_palette.open_at(selection)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():

@@ -125,3 +125,13 @@ def test_names_are_the_capitals_inside_sentences() -> None:
 @pytest.mark.parametrize("greeting", ["Hey", "Hi", "Hello", "Dear", "Thanks"])
 def test_a_greeting_is_no_name(greeting: str) -> None:
     assert not deviations(f"{greeting}, the bill is not paid.", "The bill is not paid.")
+
+
+def test_an_introduction_that_limits_nothing_may_go() -> None:
+    original = "It should be noted that, due to the storm, the ferry is late."
+    assert set(warnings(original, word_edits(original, "Due to the storm, the ferry is late."))) == {""}
+
+
+def test_what_should_be_done_is_still_a_fact() -> None:
+    original = "It should be painted that colour, and it should be noted that it rains."
+    assert any(warnings(original, word_edits(original, "It is painted that colour, and it rains.")))

@@ -103,6 +103,12 @@ _DEGREES: Final = {
     for word in group
 }
 """Words of degree and certainty, by the one that stands for its group."""
+_ASIDE: Final = re.compile(
+    r"\bit (?:should|must|may|might) (?:also |perhaps )?be "
+    r"(?:noted|said|mentioned|remembered|recalled|pointed out|stressed|emphasi[sz]ed|added|observed) that\b",
+    re.IGNORECASE,
+)
+"""Introductions that promise or limit nothing, for all their "should"."""
 _NO_NAMES: Final = frozenset(
     ("I", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll", "OK", "A", "Hey", "Hi", "Hello", "Dear", "Thanks")
 )
@@ -189,6 +195,7 @@ def facts(text: str) -> _Facts:
     found.update((Fact.NUMBER, _number(number)) for number in _NUMBER.findall(plain))
     if headings := len(_HEADING.findall(text)):
         found[Fact.HEADING, ""] = headings
+    plain = _ASIDE.sub(_blank, plain)
     beginnings = {_first_letter(plain, span.start) for span in sentences(plain)}
     for match in _WORD.finditer(plain):
         fact = _word_fact(match[0], begins=match.start() in beginnings and not _APPOSED.match(plain, match.end()))
@@ -252,7 +259,7 @@ def _glued(original: str, span: Span) -> tuple[str, str]:
 def _loose_facts(text: str) -> _Facts:
     """The facts of a fragment: whether it begins a sentence is not known, so every capital may be a name."""
     found = facts(text)
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(_ASIDE.sub(_blank, text)):
         fact = _word_fact(match[0], begins=False)
         if fact is not None:
             found.setdefault(fact, 1)

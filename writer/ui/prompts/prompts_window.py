@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from writer.assist.prompt_desk import Opened
@@ -90,11 +90,6 @@ class PromptsWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    @property
-    def import_actions(self) -> dict[str, QAction]:
-        """The lines of the menu of Import, by their words."""
-        return {action.text(): action for action in self._import_menu.actions()}
 
     # -- Qt --------------------------------------------------------------------------------------------------
 
