@@ -14,6 +14,12 @@ from tests.support.desktop import Desktop, Program, desktop, program
 PICTURES = Path(__file__).resolve().parent.parent.parent / "resources" / "screenshots"
 SETTLE_SECONDS = 0.6
 """Until animations have ended and the caret has been drawn."""
+OPENING_SECONDS = 4.0
+"""Until a window that is made on first opening is there."""
+MODEL_NAME = (860, 804)
+"""Where the status line of a window as large as the screen names the model, in pixels."""
+CATALOGUE = (480, 189)
+"""Where the models window, as the window manager places it, has that page: it shows no path."""
 
 
 def main(arguments: list[str]) -> None:
@@ -31,6 +37,7 @@ def main(arguments: list[str]) -> None:
                 _why(running, theme)
             with _opened(screen, next(homes), rewriting, theme) as running:
                 _review(running, theme)
+                _windows(running, theme)
         with _opened(screen, next(homes), None, "light") as running:
             _picture(running, "first-start-light")
 
@@ -121,6 +128,24 @@ def _review(running: Program, theme: str) -> None:
     screen.key("Return")
     running.logged("rewrite ready", seconds=240)
     _picture(running, f"review-{theme}")
+
+
+def _windows(running: Program, theme: str) -> None:
+    """The windows for prompts and for models."""
+    screen = running.desktop
+    screen.key("Escape")
+    screen.key("alt+p")
+    time.sleep(SETTLE_SECONDS)
+    screen.key("e")
+    time.sleep(OPENING_SECONDS)
+    _picture(running, f"prompts-{theme}")
+    screen.key("Escape")
+    time.sleep(SETTLE_SECONDS)
+    screen.click(*MODEL_NAME)
+    time.sleep(OPENING_SECONDS)
+    screen.click(*CATALOGUE)
+    _picture(running, f"models-{theme}")
+    screen.key("Escape")
 
 
 if __name__ == "__main__":
