@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import sys
 import threading
@@ -54,6 +55,25 @@ def test_without_a_connection_it_says_so(qtbot: QtBot) -> None:
     assert part.count.text() == "1 connection so far."
     part.say("The list of connections cannot be read: Permission denied.")
     assert part.count.text().startswith("The list")
+
+
+def test_what_a_server_was_asked_all_day_is_one_line(qtbot: QtBot) -> None:
+    part = PrivacyPart()
+    qtbot.addWidget(part)
+    noon = datetime.datetime(2026, 11, 23, 12, 0).timestamp()
+    asked = [
+        Connection(f"{n}", noon + 60 * n, "server.example", "a suggestion", received=1_000, ended=True, outcome="200")
+        for n in range(30)
+    ]
+    other = Connection("x", noon + 300, "hub.example", "Model A", received=7, ended=True, outcome="200")
+    lost = Connection("y", noon + 330, "server.example", "a suggestion", ended=True, outcome="lost")
+    part.show_connections([*asked[:5], other, lost, *asked[5:]], whole=False)
+    assert part.rows == (
+        ("2026-11-23 12:00 to 12:29", "server.example", "a suggestion (30 times)", "30,000 B", "went well"),
+        ("2026-11-23 12:05", "server.example", "a suggestion", "0 B", "was lost"),
+        ("2026-11-23 12:05", "hub.example", "Model A", "7 B", "went well"),
+    )
+    assert part.count.text() == "32 connections kept. Those before 2026-11-23 are no longer in the list."
 
 
 @pytest.mark.parametrize(

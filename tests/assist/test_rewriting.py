@@ -28,8 +28,8 @@ BETTER = "The cat sat on the new mat and it looked at the red moon \U0001f600 fo
 class Writer:
     """What a test needs: the document with PART selected, and what the card was told."""
 
-    def __init__(self, parameters: int = 4_000_000_000) -> None:
-        self.document = FakeDocument(TEXT)
+    def __init__(self, parameters: int = 4_000_000_000, text: str = TEXT) -> None:
+        self.document = FakeDocument(text)
         self.engine = FakeEngine(parameters)
         self.process = FakeProcess()
         self.checker = Checker(self.document, self.engine, Settings, self.process, IgnoreList())
@@ -555,3 +555,46 @@ def test_the_account_says_that_of_an_answer_only_a_part_is_shown(qtbot: QtBot) -
     assert told is not None
     assert told.tries[0].outcome.startswith("Shown as version 1")
     assert "could not be relied on" in told.tries[0].outcome
+
+
+HARD = "They had to define the rules early, and the trend abated before the meeting because of wind shear."
+EASY = HARD.replace("define the rules", "say the rules").replace("abated", "lessened")
+
+
+def with_doubtful_change(parameters: int) -> Writer:
+    """A rewrite in which “abated” became “lessened”, which says the same, and “define” became “say”."""
+    writer = Writer(parameters, HARD)
+    writer.document.select(0, len(HARD))
+    writer.rewriter.start(prompt("clearer"))
+    answered = 0
+    while answered < len(writer.engine.requests):
+        answered = len(writer.engine.requests)
+        writer.answer(EASY)
+    return writer
+
+
+def test_a_doubtful_change_of_a_middling_model_is_shown_with_a_warning_and_accept_all_leaves_it(qtbot: QtBot) -> None:
+    writer = with_doubtful_change(1_540_000_000)
+    shown = {hunk.replacement: hunk.warning for hunk in writer.proposals[-1].hunks}
+    assert shown == {"say": "May say something else: “say” for “define”.", "lessened": ""}
+    writer.rewriter.accept_all()
+    assert writer.document.text() == HARD, "the one in doubt is still to be decided"
+    index = [hunk.replacement for hunk in writer.proposals[-1].hunks].index("say")
+    assert writer.proposals[-1].hunks[index].choice is Choice.OPEN
+    writer.rewriter.choose(index, Choice.ACCEPTED)
+    assert writer.document.text() == EASY
+    writer.document.undo()
+    assert writer.document.text() == HARD
+
+
+def test_a_doubtful_change_that_is_discarded_leaves_the_others(qtbot: QtBot) -> None:
+    writer = with_doubtful_change(1_540_000_000)
+    writer.rewriter.accept_all()
+    index = [hunk.replacement for hunk in writer.proposals[-1].hunks].index("say")
+    writer.rewriter.choose(index, Choice.DISCARDED)
+    assert writer.document.text() == HARD.replace("abated", "lessened")
+
+
+def test_a_doubtful_change_of_a_small_model_is_not_shown(qtbot: QtBot) -> None:
+    writer = with_doubtful_change(494_000_000)
+    assert [hunk.replacement for hunk in writer.proposals[-1].hunks] == ["lessened"]

@@ -197,3 +197,34 @@ def test_only_its_owner_may_read_the_list(tmp_path: Path) -> None:
 
 def test_an_empty_list_is_no_error(tmp_path: Path) -> None:
     assert Ledger(tmp_path / "none").connections() == ()
+
+
+def test_a_list_that_grew_is_put_aside_and_still_read(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "connections.jsonl", largest=400)
+    for number in range(12):
+        ledger.end(ledger.open(str(number), "x"), number, "200")
+    assert len(list(tmp_path.iterdir())) > 1
+    assert [entry.host for entry in ledger.connections()] == [str(number) for number in range(12)]
+    assert all(entry.ended for entry in ledger.connections()), "also the one whose end is in the next file"
+    assert ledger.is_whole()
+
+
+def test_the_list_has_an_upper_size_and_says_that_older_ones_went(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "connections.jsonl", largest=400)
+    for number in range(400):
+        ledger.end(ledger.open(str(number), "x"), number, "200")
+    assert sum(path.stat().st_size for path in tmp_path.iterdir()) < 4 * 700
+    hosts = [entry.host for entry in ledger.connections()]
+    assert hosts == [str(number) for number in range(400 - len(hosts), 400)], "the newest stay, none is missing"
+    assert 8 < len(hosts) < 40
+    assert not ledger.is_whole()
+
+
+def test_two_processes_that_put_it_aside_at_once_lose_nothing(tmp_path: Path) -> None:
+    one, two = (Ledger(tmp_path / "connections.jsonl", largest=300) for _ in range(2))
+    for number in range(8):
+        (one if number % 2 else two).open(str(number), "x")
+    one._path.rename(tmp_path / "connections-99999999999999999999-ab.jsonl")
+    two.open("8", "x")
+    assert [entry.host for entry in one.connections()][-1] == "8"
+    assert len(one.connections()) == 9

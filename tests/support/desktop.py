@@ -139,10 +139,12 @@ class Program:
 
 
 @contextmanager
-def program(screen: Desktop, home: Path, *arguments: str, extra: dict[str, str] | None = None) -> Iterator[Program]:
-    """`inkhorn ARGUMENTS`, once its window has the keyboard."""
+def program(
+    screen: Desktop, home: Path, *arguments: str, extra: dict[str, str] | None = None, before: tuple[str, ...] = ()
+) -> Iterator[Program]:
+    """`inkhorn ARGUMENTS`, once its window has the keyboard; `before` is a command that becomes it."""
     environment = screen.environment() | {"INKHORN_HOME": str(home), "PYTHONUNBUFFERED": "1"} | (extra or {})
-    process = subprocess.Popen([sys.executable, "-m", "writer", *arguments], env=environment)
+    process = subprocess.Popen([*before, sys.executable, "-m", "writer", *arguments], env=environment)
     running = Program(process, home, screen)
     try:
         window = eventually(

@@ -237,7 +237,7 @@ def test_of_many_warnings_the_first_are_said_and_the_others_counted(desk: Desk) 
     desk.card.show_proposal(Proposal(ORIGINAL, "", hunks, len(ORIGINAL), True))
     said = [label.text() for label in desk.card.findChildren(QLabel) if label.isVisible()]
     assert sum(line.startswith("Warning") for line in said) == 5
-    assert "5 more changes touch a fact." in said
+    assert "5 more changes need a look." in said
 
 
 # -- versions ----------------------------------------------------------------------------------------------
@@ -441,4 +441,4 @@ def test_changes_that_touch_facts_are_left_to_be_decided_one_by_one(desk: Desk) 
     desk.card.show_proposal(DONE.all_accepted())
     assert desk.buttons() == ["Prompt", "Apply accepted", "Try again", "Discard"]
     said = [label.text() for label in desk.card.findChildren(QLabel) if label.isVisible()]
-    assert "What is left touches facts: accept (A) or discard (D) each change." in said
+    assert "What is left needs a look: accept (A) or discard (D) each change." in said

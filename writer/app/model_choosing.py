@@ -13,12 +13,15 @@ from PySide6.QtCore import QObject, Signal
 from writer import paths
 from writer.assist import fitting
 from writer.assist.background import Background
-from writer.assist.fitting import Prediction
+from writer.assist.fitting import Prediction, size
 from writer.assist.model_catalogue import ModelCatalogue
 from writer.assist.model_fetching import NOWHERE, ModelFetching
 from writer.assist.model_shelf import ModelShelf
+from writer.assist.model_smaller import ModelSmaller
+from writer.assist.quantising import Quantised
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.engine.client.engine import Engine
+from writer.engine.quantisation import Kind
 from writer.models import hub, installed, obtaining
 from writer.models.catalogue import OfferedFile, OfferedModel
 from writer.models.download import Fetched
@@ -65,8 +68,11 @@ class ModelChoosing(QObject):
         self.shelf = ModelShelf(
             self._background, settings, self._folder, paths.resources_folder(), lambda: catalogue.all, freed
         )
-        here = HerePage(self.shelf.added)
-        offers = OffersPage(self._predict, self._here, self._is_on_its_way, self._source)
+        self.smaller = ModelSmaller(self._background, self._folder)
+        here = HerePage(self.shelf.added, self.smaller.choices, lambda: self.smaller.free)
+        offers = OffersPage(
+            self._predict, self._here, lambda file: fetching.transfer(file.name) is not None, self._source
+        )
         self.window = ModelsWindow(here, offers, window)
         self._connect(self.window)
         fetching.recall()
@@ -81,6 +87,7 @@ class ModelChoosing(QObject):
         self.window.come()
 
     def shutdown(self) -> None:
+        self.smaller.shutdown()
         self.shelf.shutdown()
         self._background.shutdown()
 
@@ -94,6 +101,11 @@ class ModelChoosing(QObject):
         here.delete_wanted.connect(self._delete)
         here.forget_wanted.connect(shelf.forget)
         here.empty_wanted.connect(self._empty)
+        here.make_wanted.connect(self._make_smaller)
+        here.stop_making_wanted.connect(self.smaller.stop)
+        self.smaller.changed.connect(lambda: here.show_making(self.smaller.making))
+        self.smaller.made.connect(self._on_made)
+        self.smaller.problem.connect(lambda said: self._say(said, Severity.ERROR, PROBLEM))
         here.look_wanted.connect(shelf.look)
         here.added.connect(self._add)
         here.catalogue_wanted.connect(lambda: window.show_page(OFFERS))
@@ -146,6 +158,11 @@ class ModelChoosing(QObject):
             self.window.bar.dismiss(key)
         self.shelf.remove(path)
 
+    def _make_smaller(self, path: Path, kind: Kind) -> None:
+        for key in (PROBLEM, ARRIVED):
+            self.window.bar.dismiss(key)
+        self.smaller.make(path, kind)
+
     def _empty(self) -> None:
         self.window.bar.dismiss(DELETED)
         self.shelf.empty_removed()
@@ -194,6 +211,12 @@ class ModelChoosing(QObject):
         self._say(said, Severity.NOTICE, ARRIVED, actions)
         self.shelf.look()
 
+    def _on_made(self, made: Quantised) -> None:
+        self._arrived = made.path
+        said = f"{made.path.name} was made in {max(1, round(made.seconds))} s and takes {size(made.facts.file_bytes)}."
+        self._say(said, Severity.NOTICE, ARRIVED, (("use", "Use it"), ("show", "Show it")))
+        self.shelf.look()
+
     def _on_settings(self, before: Settings, now: Settings) -> None:
         if before.model != now.model and self.window.isVisible():
             self.shelf.look()
@@ -224,13 +247,10 @@ class ModelChoosing(QObject):
         """Where `file` is, as far as its name and size say."""
         path = self._folder / file.name
         try:
-            size = path.stat().st_size
+            found = path.stat().st_size
         except OSError:
             return None
-        return path if size == (file.file_bytes or size) else None
-
-    def _is_on_its_way(self, file: OfferedFile) -> bool:
-        return self._fetching.transfer(file.name) is not None
+        return path if found == (file.file_bytes or found) else None
 
     def _source(self, file: OfferedFile) -> str:
         """Where `file` would come from, in a sentence."""

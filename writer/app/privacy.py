@@ -59,7 +59,8 @@ class PrivacyWiring(QObject):
         part = self._settings_window.privacy
         part.show_seclusion(self._seclusion())
         try:
-            part.show_connections(self._network.ledger.connections())
+            ledger = self._network.ledger
+            part.show_connections(ledger.connections(), whole=ledger.is_whole())
         except OSError as error:
             part.say(f"The list of connections cannot be read: {error.strerror or error}.")
 

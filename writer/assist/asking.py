@@ -14,7 +14,7 @@ from writer.language.grammar.question import WINDOW, Evidence, Question
 from writer.language.rewriting.delimiting import guarded
 from writer.language.rewriting.draft import Wish
 from writer.language.rewriting.guards import Expectation
-from writer.language.rewriting.suitability import needs_care
+from writer.language.rewriting.suitability import needs_care, shows_doubtful
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import Value, render
 from writer.prompts.schema_grammar import schema_grammar
@@ -150,6 +150,7 @@ def expectation(
         changes="corrections" not in prompt.expects,
         shorter=length == "shorter" or "shorter" in prompt.expects,
         style=prompt.name if prompt.output == "diff" and not free and not longer and needs_care(parameters) else "",
+        doubtfully=shows_doubtful(parameters),
     )
 
 

@@ -135,7 +135,7 @@ class Rewriter(QObject):
             self.apply()
 
     def accept_all(self) -> None:
-        """Accept every open hunk that keeps the facts, and make the change if that decides all."""
+        """Accept every open hunk without a warning, and make the change if that decides all."""
         self._mixed(Mix.all_accepted)
         if self._rewrite and self._rewrite.mix and not self._rewrite.proposal.undecided:
             self.apply()

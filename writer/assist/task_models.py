@@ -5,7 +5,7 @@ Looked at here, before anything is loaded, so that a wrong choice is said when i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -13,7 +13,7 @@ from typing import Final
 import msgspec
 
 from writer.assist.fitting import predict
-from writer.engine.client.task_engines import Purpose, TaskModel
+from writer.engine.client.task_model import Purpose, TaskModel
 from writer.engine.messages import Adapter, EngineConfig, ModelFacts
 from writer.models.architectures import objection
 from writer.models.bad_model import BadModel
@@ -37,7 +37,12 @@ class Plan:
     problems: tuple[str, ...] = ()
 
 
-def plan(settings: Model, common: EngineConfig | None, known: frozenset[str]) -> Plan:
+def plan(
+    settings: Model,
+    common: EngineConfig | None,
+    known: frozenset[str],
+    purposes: Collection[Purpose] = tuple(TITLES),
+) -> Plan:
     """`common` is how the model for all tasks is loaded, `known` the architectures that can be."""
     paths: Mapping[Purpose, tuple[str, str]] = {
         "completion": (settings.completion, settings.completion_adapter),
@@ -46,7 +51,8 @@ def plan(settings: Model, common: EngineConfig | None, known: frozenset[str]) ->
     }
     models: dict[Purpose, TaskModel] = {}
     problems: list[str] = []
-    for purpose, (model, adapter) in paths.items():
+    for purpose in purposes:
+        model, adapter = paths[purpose]
         found = _chosen(purpose, model.strip(), common, known, problems)
         laid = _adapter(purpose, adapter.strip(), found.config or common, problems)
         if found.config or laid:

@@ -32,7 +32,7 @@ class Completion:
 
 def complete(options: argparse.Namespace) -> None:
     """Print the continuation of the text at the caret; nothing, and the reason on standard error, without one."""
-    with Session(options) as session:
+    with Session(options, "completion") as session:
         text = session.text()
         at = len(text) if options.at is None else options.at
         if not 0 <= at <= len(text):

@@ -85,7 +85,7 @@ def check(options: argparse.Namespace) -> int:
 
     Returns the exit status.
     """
-    with Session(options) as session:
+    with Session(options, "grammar") as session:
         text = session.text()
         with Corrector(session) as corrector:
             correction = corrector.correct(text)
@@ -100,7 +100,7 @@ def check(options: argparse.Namespace) -> int:
 
 def fix(options: argparse.Namespace) -> None:
     """Print the corrected text; with --lines each line is a text of its own and keeps its place."""
-    with Session(options) as session:
+    with Session(options, "grammar") as session:
         text = session.text()
         parts = text.split("\n") if options.lines else [text]
         with Corrector(session) as corrector:

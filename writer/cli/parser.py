@@ -75,7 +75,10 @@ def _command(commands: Commands, name: str, summary: str, run: str, *, reads: bo
 
 def _model_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--model", type=Path, metavar="PATH", help="a GGUF file; default: as set, else the starter model"
+        "--model",
+        type=Path,
+        metavar="PATH",
+        help="a GGUF file, for which no adapter is used; default: as set, for the task too, else the starter model",
     )
     parser.add_argument("--backend", choices=["auto", "cpu", "cuda", "metal", "vulkan"], help="default: as set")
     parser.add_argument("--threads", type=int, metavar="N", help="CPU threads; default: chosen")

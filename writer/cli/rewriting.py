@@ -66,7 +66,7 @@ def rewrite(options: argparse.Namespace) -> None:
     """Print the rewritten text; with --diff the changes; with --json both, with warnings and timings."""
     if not options.style and not options.instruction:
         raise RefusedError('Say what should change: --style NAME or --instruction "...".')
-    with Session(options) as session:
+    with Session(options, "rewrite") as session:
         prompt = find_prompt(session.settings, options.style or INSTRUCT)
         inputs = _inputs(options.input)
         _refuse(prompt, options.instruction, inputs)

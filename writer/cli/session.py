@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import functools
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -11,12 +12,15 @@ from typing import Self
 
 from writer import paths
 from writer.assist.asking import engine_config, server_config
+from writer.assist.task_models import plan
 from writer.cli.failure import RefusedError
 from writer.documents import files
 from writer.engine.client.blocking import BlockingEngine, DeviceStoppedError
 from writer.engine.client.command import remote_command
+from writer.engine.client.task_model import Purpose, TaskModel
 from writer.engine.messages import EngineConfig, Loaded
 from writer.models import installed
+from writer.models.architectures import known_architectures
 from writer.network.address import read_address
 from writer.settings import store
 from writer.settings.schema import Settings
@@ -29,10 +33,14 @@ NO_MODEL = (
 
 
 class Session:
-    """A context manager: whatever was started ends with it."""
+    """A context manager: whatever was started ends with it.
 
-    def __init__(self, options: argparse.Namespace) -> None:
+    `purpose` is the task, which may have a model or an adapter of its own by the settings; --model takes their place.
+    """
+
+    def __init__(self, options: argparse.Namespace, purpose: Purpose | None = None) -> None:
         self.options = options
+        self._purpose = purpose
         self.settings = _settings(options)
         self.loaded: Loaded | None = None
         self._engine: BlockingEngine | None = None
@@ -55,8 +63,12 @@ class Session:
         return files.read(Path(self.options.file)).text
 
     def model(self) -> Path | None:
-        """The model to use: named, else set, else the starter; None when there is none."""
-        return self.options.model or installed.resolve(self.settings.model.path, paths.models_folder())
+        """The model to use: named, else the task's own, else set, else the starter; None when there is none."""
+        own = self._own.config
+        return self.options.model or (Path(own.model) if own else self._common_model())
+
+    def _common_model(self) -> Path | None:
+        return installed.resolve(self.settings.model.path, paths.models_folder())
 
     def config(self) -> EngineConfig | None:
         """How to load the model; None without one."""
@@ -69,6 +81,7 @@ class Session:
             if config is None:
                 raise RefusedError(NO_MODEL)
             self._engine, self.loaded = _started(config)
+            self._engine.adapter = self._own.adapter
             if self.loaded.note:
                 warn(self.loaded.note)
         return self._engine
@@ -76,7 +89,7 @@ class Session:
     def writing_engine(self) -> BlockingEngine:
         """The same, or the server that is to write by the settings when no model was named. Raises also NetworkError
         for an address that cannot be used."""
-        config = None if self.options.model else server_config(self.settings)
+        config = None if self.options.model or self._own.config else server_config(self.settings)
         if config is None or self._engine:
             return self.engine()
         address = read_address(config.server)
@@ -85,6 +98,24 @@ class Session:
         if self.loaded.note:
             warn(self.loaded.note)
         return self._engine
+
+    @functools.cached_property
+    def _own(self) -> TaskModel:
+        """What the task has of its own; what it cannot have is said."""
+        settings = self.settings.model
+        chosen = {
+            "completion": (settings.completion, settings.completion_adapter),
+            "grammar": (settings.grammar, settings.grammar_adapter),
+            "rewrite": (settings.rewriting, settings.rewriting_adapter),
+        }
+        if self.options.model or self._purpose is None or not any(chosen[self._purpose]):
+            return TaskModel()
+        server = None if self._purpose == "grammar" else server_config(self.settings)
+        common = server or engine_config(self.settings, self._common_model())
+        found = plan(settings, common, known_architectures(paths.resources_folder()), (self._purpose,))
+        for problem in found.problems:
+            warn(problem)
+        return found.models.get(self._purpose, TaskModel())
 
 
 def _started(config: EngineConfig) -> tuple[BlockingEngine, Loaded]:

@@ -36,7 +36,7 @@ class Option:
     step: float = 1
     unit: str = ""
     labels: tuple[tuple[object, str], ...] = ()
-    """Values with a name of their own in the panel, such as (0, "Automatic")."""
+    """Values with a name of their own in the panel, such as (0, "Automatic"); of a text, what "" means."""
     kind: Literal["plain", "file", "folder", "font", "key", "device"] = "plain"
 
 
@@ -168,29 +168,52 @@ class Languages:
 class Model:
     """Model"""
 
-    path: str = option("", "Model file", "A GGUF file on this computer; empty: the starter model.", kind="file")
+    path: str = option(
+        "", "Model file", "A GGUF file on this computer.", kind="file", labels=(("", "The starter model"),)
+    )
     folders: str = option(
         "",
         "Folders with models",
         "Folders that are looked through for GGUF files, or files; with semicolons between them.",
+        labels=(("", "None"),),
     )
     completion: str = option(
-        "", "For suggestions", "Another model file for suggestions; empty: the model above.", kind="file"
+        "", "For suggestions", "A model file for suggestions alone.", kind="file", labels=(("", "The model above"),)
     )
     grammar: str = option(
-        "", "For the grammar check", "Another model file that judges sentences; empty: the model above.", kind="file"
+        "",
+        "For the grammar check",
+        "A model file for judging sentences alone.",
+        kind="file",
+        labels=(("", "The model above"),),
     )
     rewriting: str = option(
-        "", "For rewriting", "Another model file for rewriting and prompts; empty: the model above.", kind="file"
+        "",
+        "For rewriting",
+        "A model file for rewriting and prompts alone.",
+        kind="file",
+        labels=(("", "The model above"),),
     )
     completion_adapter: str = option(
-        "", "Adapter for suggestions", "A LoRA adapter (GGUF) made for the model that suggests.", kind="file"
+        "",
+        "Adapter for suggestions",
+        "A LoRA file (GGUF) made for its model.",
+        kind="file",
+        labels=(("", "None"),),
     )
     grammar_adapter: str = option(
-        "", "Adapter for the grammar check", "A LoRA adapter (GGUF) made for the model that judges.", kind="file"
+        "",
+        "Adapter for the grammar check",
+        "A LoRA file (GGUF) made for its model.",
+        kind="file",
+        labels=(("", "None"),),
     )
     rewriting_adapter: str = option(
-        "", "Adapter for rewriting", "A LoRA adapter (GGUF) made for the model that rewrites.", kind="file"
+        "",
+        "Adapter for rewriting",
+        "A LoRA file (GGUF) made for its model.",
+        kind="file",
+        labels=(("", "None"),),
     )
     idle_minutes: int = option(
         10,

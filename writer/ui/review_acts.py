@@ -129,7 +129,7 @@ class _HunkChoices(QWidget):
 
 
 class Warnings(QWidget):
-    """One line for each open change that touches a fact."""
+    """One line for each open change that touches a fact or may say something else."""
 
     def __init__(self) -> None:
         super().__init__()

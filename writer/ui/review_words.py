@@ -9,19 +9,18 @@ from writer.language.rewriting.proposal import Choice, Proposal, Version
 
 MOST_WARNINGS: Final = 5
 """Lines; the rest is counted."""
-ONE_BY_ONE: Final = "What is left touches facts: accept (A) or discard (D) each change."
+ONE_BY_ONE: Final = "What is left needs a look: accept (A) or discard (D) each change."
 LEFT_OUT: Final = "(left out)"
 MIXED: Final = "Mixed"
 ORIGINAL: Final = "Original"
 
 
 def warning_words(sentences: list[str]) -> list[str]:
-    """The first warnings, and how many more there are."""
-    left = len(sentences) - MOST_WARNINGS
-    return [
-        *sentences[:MOST_WARNINGS],
-        *([f"{left} more changes touch a fact."] if left > 1 else sentences[MOST_WARNINGS:]),
-    ]
+    """The first warnings, none twice, and how many more there are."""
+    said = list(dict.fromkeys(sentences))
+    shown = said[:MOST_WARNINGS]
+    left = sum(each not in shown for each in sentences)
+    return [*shown, *([f"{left} more changes need a look."] if left > 1 else said[MOST_WARNINGS:])]
 
 
 def message_words(proposal: Proposal) -> str:

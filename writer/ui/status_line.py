@@ -166,7 +166,7 @@ class OfflineMark(QWidget):
             now = f"On its way: {self._transfer}."
         elif self._server:
             now = f"What you write is sent to {self._server} for suggestions and rewriting."
-        self.setToolTip(f"{now} A click lists every connection it ever made.")
+        self.setToolTip(f"{now} A click lists the connections it made.")
         self.setAccessibleName(f"Connection: {self.words}")
         self.setAccessibleDescription(self.toolTip())
         self.updateGeometry()

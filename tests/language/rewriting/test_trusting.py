@@ -106,3 +106,12 @@ def test_a_sentence_cut_in_two_serves_the_simpler_style() -> None:
     found = trusted(said, said, "simpler")
     assert found.gains == 1
     assert ". But it is" in found.text
+
+
+def test_no_question_mark_stays_without_its_question() -> None:
+    line = "Please retain a copy of this email for your records."
+    wanted = Expectation(style="friendly")
+    answers = [line.replace("retain", "keep"), "I'm happy to keep a copy of this email for your records."]
+    found = composed(line, [weigh(line, answer, -0.2, wanted) for answer in answers], wanted)
+    assert found is not None
+    assert found.verdict.answer.count("?") == found.verdict.answer.count("ould you")

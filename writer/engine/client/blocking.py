@@ -15,6 +15,7 @@ import msgspec
 from writer.engine import codec
 from writer.engine.client.command import describe_exit, worker_command
 from writer.engine.messages import (
+    Adapter,
     Cancel,
     ChatMessage,
     Delta,
@@ -90,6 +91,8 @@ class BlockingEngine:
 
     def __init__(self, command: Sequence[str] | None = None, log: Callable[[str], None] | None = None) -> None:
         self._log = log or (lambda _line: None)
+        self.adapter: Adapter | None = None
+        """Laid over the model for every request that brings none of its own."""
         self._next_id = 0
         self._on_trial: EngineConfig | None = None
         """What is loaded on a graphics processor that has not answered anything yet."""
@@ -179,6 +182,8 @@ class BlockingEngine:
         """Send as it is; returns the request's id."""
         if not isinstance(request, Cancel):
             self._waiting.setdefault(request.id, deque())
+        if isinstance(request, Generate | Score) and request.adapter is None and self.adapter:
+            request = msgspec.structs.replace(request, adapter=self.adapter)
         self.write(codec.encode(request))
         return request.id
 

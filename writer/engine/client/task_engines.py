@@ -11,16 +11,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal
 
 from writer.engine.client.engine import Engine, Listener
 from writer.engine.client.state import EngineState, Phase
+from writer.engine.client.task_model import Purpose, TaskModel
 from writer.engine.free_memory import available_bytes
 from writer.engine.messages import (
-    Adapter,
     Delta,
     EngineConfig,
     Event,
@@ -33,7 +33,6 @@ from writer.engine.messages import (
 
 log = logging.getLogger(__name__)
 
-Purpose = Literal["completion", "grammar", "rewrite"]
 PURPOSES: Final[Mapping[Task, Purpose]] = {
     "completion": "completion",
     "warm": "completion",
@@ -47,20 +46,6 @@ NO_ROOM: Final = (
     "is used. Close other programs, or choose a smaller model in Settings, Model."
 )
 NOT_LOADED: Final = "{reason} The model for all tasks is used instead."
-
-
-@dataclass(frozen=True, slots=True)
-class TaskModel:
-    """What the writer chose for one task: a model of its own, an adapter, or both.
-
-    `config` None: the model for all tasks. `model` is what its file says of itself, `needs` the bytes of memory it
-    takes at most.
-    """
-
-    config: EngineConfig | None = None
-    model: ModelFacts | None = None
-    needs: int = 0
-    adapter: Adapter | None = None
 
 
 @dataclass

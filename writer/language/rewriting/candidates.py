@@ -55,7 +55,7 @@ _INVENTED: Final = 0.4
 _GAIN: Final = 0.4
 """What a trusted change is worth that serves the style; no more than three are counted."""
 _UNTRUSTED: Final = 0.15
-"""What a change costs that was taken out of the answer; no more than three are counted."""
+"""What a change costs that was taken out of the answer, or is in doubt; no more than three are counted."""
 _GAINS: Final = 2
 """Such changes from which an answer needs no rival."""
 _UNAIDED: Final = -0.5
@@ -89,7 +89,7 @@ class Candidate:
         found = self.trusted
         return (
             self.log_probability
-            + (_GAIN * min(found.gains, 3) - _UNTRUSTED * min(found.dropped, 3) if found else 0.0)
+            + (_GAIN * min(found.gains, 3) - _UNTRUSTED * min(found.dropped + len(found.doubtful), 3) if found else 0.0)
             + _RECALL * min(self.recall, _ENOUGH)
             + _PRECISION * min(self.precision, _ENOUGH)
             - _DEVIATION * min(self.deviations, 3)
@@ -102,7 +102,8 @@ class Candidate:
     def good(self) -> bool:
         """Whether nothing speaks against it, so that no other need be asked for."""
         if self.trusted:
-            return self.passes and self.changed and self.trusted.gains >= _GAINS and not self.trusted.dropped
+            doubted = self.trusted.dropped or self.trusted.doubtful
+            return self.passes and self.changed and self.trusted.gains >= _GAINS and not doubted
         sound = self.passes and self.changed and not self.deviations and not self.dropped
         return sound and self.log_probability >= _SURE and min(self.recall, self.precision) >= _GOOD
 
@@ -160,7 +161,7 @@ def _careful(
     original: str, verdict: Verdict, log_probability: float, expectation: Expectation, unwanted: frozenset[str]
 ) -> Candidate:
     """The answer of `verdict` as far as it can be trusted; one that has nothing left is the original."""
-    found = trusted(original, verdict.answer, expectation.style)
+    found = trusted(original, verdict.answer, expectation.style, expectation.doubtfully)
     return _as_candidate(original, found, log_probability, unwanted)
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from writer.language.rewriting.candidates import Candidate, best, composed, weigh
 from writer.language.rewriting.done import DoneParts
+from writer.language.rewriting.doubting import warned
 from writer.language.rewriting.facts import EVERYTHING
 from writer.language.rewriting.guards import Expectation, Fault, judge
 from writer.language.rewriting.packing import packed
@@ -314,10 +315,11 @@ class Draft:
             self._take(trial, [PartVersion(chosen[0].verdict.answer.strip(), (), chosen[0])])
             return
         first, *others = chosen
-        proposal = self._proposed(trial, first.verdict.answer, True)
+        proposal = self._offered(trial, first)
         stands = PartVersion(first.verdict.answer.strip(), self._placed(trial, proposal), first)
         self._learn(trial, proposal)
-        self._take(trial, [stands, *(self._version(trial, each) for each in others)])
+        found = (self._version(trial, each) for each in others)
+        self._take(trial, [stands, *(each for each in found if not each.within(stands))])
 
     def _keep_begun(self, trial: Trial, shown: Proposal) -> None:
         """What has come of an answer whose end is missing, as far as it is certain what takes the place of what."""
@@ -336,7 +338,8 @@ class Draft:
     def _learn(self, trial: Trial, proposal: Proposal) -> None:
         """What this part calls things, the parts that follow call the same."""
         line = trial.line.line
-        self._terms.learn(line, apply_edits(line, (hunk.edit for hunk in proposal.hunks)), proposal.hunks)
+        sure = [hunk for hunk in proposal.hunks if not hunk.warning]
+        self._terms.learn(line, apply_edits(line, (hunk.edit for hunk in sure)), sure)
 
     def _add_version(self, trial: Trial, candidate: Candidate) -> None:
         """A further one; in the place of a first one that changes nothing."""
@@ -351,7 +354,13 @@ class Draft:
 
     def _version(self, trial: Trial, candidate: Candidate) -> PartVersion:
         answer = candidate.verdict.answer
-        return PartVersion(answer.strip(), self._placed(trial, self._proposed(trial, answer, True)), candidate)
+        return PartVersion(answer.strip(), self._placed(trial, self._offered(trial, candidate)), candidate)
+
+    def _offered(self, trial: Trial, candidate: Candidate) -> Proposal:
+        """What the writer is shown of `candidate`, with a warning on what is in doubt."""
+        proposal = self._proposed(trial, candidate.verdict.answer, True)
+        unsure = candidate.trusted.doubtful if candidate.trusted else ()
+        return replace(proposal, hunks=warned(proposal.hunks, unsure, trial.line.line))
 
     def _placed(self, trial: Trial, proposal: Proposal) -> tuple[Hunk, ...]:
         """The hunks of `proposal` in terms of the original."""

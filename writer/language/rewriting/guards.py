@@ -64,6 +64,8 @@ class Expectation:
     """Whether the answer is to be shorter; among several that counts."""
     style: str = ""
     """One of `wordings.SECTIONS`, for an answer of which only trusted changes are kept; "" for any other."""
+    doubtfully: bool = False
+    """Whether changes that cannot be trusted are shown with a warning, as far as a writer can judge them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,12 +64,21 @@ class Manner:
 
 
 _GREETINGS: Final = re.compile(r"(?:hi|hello|hey|dear)(?: (?:there|all|everyone|team))?", re.IGNORECASE)
-_UNLIKE: Final = tuple(map(set, (("want", "need"), ("wants", "needs"), ("wanted", "needed"), ("find", "check"))))
+_UNLIKE: Final = tuple(
+    map(
+        set,
+        (
+            *(("want", "need"), ("wants", "needs"), ("wanted", "needed"), ("find", "check")),
+            *(("efficient", "effective"), ("efficiently", "effectively"), ("efficiency", "effectiveness")),
+        ),
+    )
+)
 """Words that are listed as alike and mostly are not."""
 _ANSWERS: Final = re.compile(
     r"(?:sure|great|of course|certainly|absolutely|oh|yes|no problem|okay|ok|thanks|thank you|wow|awesome|got it)\b",
     re.IGNORECASE,
 )
+_ASKS_POLITELY: Final = re.compile(r"\b(?:could|would|can|will) you\b", re.IGNORECASE)
 _FEW: Final = 3
 """Telling words without which nothing can be told from their share."""
 _DENYING: Final = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
@@ -261,6 +270,24 @@ class _Scene:
         return SequenceMatcher(None, one, other).ratio() >= _MISSPELT
 
 
+def other_persons(original: str, edits: Sequence[TextEdit], manner: Manner) -> bool:
+    """Whether `edits` speak of someone else: a person comes who was not there, or one takes the place of another."""
+    told, said = (
+        Counter(PERSONS[word] for word in bare(text) if word in PERSONS)
+        for text in (original, apply_edits(original, edits))
+    )
+    new = {person for person in said if not told[person]} - REFERRING
+    if manner.asks_politely and said[SECOND] == 1 and _ASKS_POLITELY.search(apply_edits(original, edits)):
+        new.discard(SECOND)
+    return bool(new) or any(_swaps(bare(edit.span.of(original)), bare(edit.replacement)) for edit in edits)
+
+
+def _swaps(old: list[str], new: list[str]) -> bool:
+    went, came = Counter(old) - Counter(new), Counter(new) - Counter(old)
+    before, after = ({PERSONS[word] for word in each if word in PERSONS} for each in (went, came))
+    return bool(before and after) and before != after
+
+
 def shared(told: str, said: str, vocabulary: Vocabulary) -> float:
     """Share of the telling words of `told` that are in `said`, or that a word of it can stand for; 1 where there are
     too few to tell.
@@ -277,7 +304,7 @@ def _speech(original: str, result: str, manner: Manner) -> bool:
     asked, asks = original.count("?"), result.count("?")
     if asked == asks:
         return False
-    polite = manner.asks_politely and re.search(r"\b(?:could|would|can|will) you\b", result, re.IGNORECASE)
+    polite = manner.asks_politely and _ASKS_POLITELY.search(result)
     return not (asks == 1 and not asked and polite)
 
 

@@ -25,7 +25,9 @@ class Hunk:
     replacement: str
     choice: Choice = Choice.OPEN
     warning: str = ""
-    """A sentence when the hunk changes a fact (a number, a name, a negation); "accept all" leaves such hunks."""
+    """A sentence when the hunk changes a fact (a number, a name, a negation) or may say something else; "accept all"
+    leaves such hunks.
+    """
     same: bool = False
     """Whether it leaves the original as it is: a place where only another version changes something."""
 

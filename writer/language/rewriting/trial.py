@@ -31,6 +31,12 @@ class PartVersion:
     candidate: Candidate | None = None
     """None for an answer that was stopped."""
 
+    def within(self, other: PartVersion) -> bool:
+        """Whether it is `other` without what is in doubt there, so that "accept all" gives as much."""
+        trusted = other.candidate.trusted if other.candidate else None
+        doubted = bool(trusted and trusted.doubtful)
+        return doubted and {hunk.edit for hunk in self.hunks} <= {hunk.edit for hunk in other.hunks}
+
 
 @dataclass
 class Trial:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from writer.language.completion.tongue import is_small, language_of
+from writer.language.rewriting.doubting import Doubtful, apart, doubtful
 from writer.language.rewriting.facts import warnings
 from writer.language.rewriting.meaning import Manner, doubts
 from writer.language.rewriting.recasting import SPLIT, recast
@@ -59,11 +60,17 @@ class Trusted:
 
     text: str
     dropped: int = 0
-    """Changes that were not trusted."""
+    """Changes that were not trusted and are not in `text`."""
     gains: int = 0
     """Changes that serve the style; with none the text may as well stay as it is."""
     alone: tuple[TextEdit, ...] = ()
     """Changes to the original that stand by themselves, so that they may be put into another answer."""
+    doubtful: tuple[Doubtful, ...] = ()
+    """Changes to the original that are in `text` and are not trusted, for the writer to judge."""
+    loose: tuple[Doubtful, ...] = ()
+    """The same before neighbours were joined, with those of no use by themselves that may belong to them."""
+    sure: str = ""
+    """`text` without what is doubtful; "" when nothing is."""
 
 
 def cares(style: str, original: str) -> bool:
@@ -71,27 +78,31 @@ def cares(style: str, original: str) -> bool:
     return style in SECTIONS and language_of(original) in ("en", "") and any(is_small(word) for word in bare(original))
 
 
-def trusted(original: str, answer: str, style: str) -> Trusted:
-    """`answer`, a rewrite of `original` in `style`, as far as it can be trusted; see `cares`."""
+def trusted(original: str, answer: str, style: str, doubtfully: bool = False) -> Trusted:
+    """`answer`, a rewrite of `original` in `style`, as far as it can be trusted; see `cares`. With `doubtfully` also
+    what a writer may judge.
+    """
     text = tidied(original, answer, complete=True)
     edits = word_edits(original, text)
     judged = _Judged(original, style, english())
     kept = judged.kept(edits)
     alone = tuple(edit for edit in kept if judged.alone(edit) and judged.gains([edit]))
-    return replace(judged.settled(kept), dropped=len(edits) - len(kept), alone=alone)
+    found = replace(judged.settled(kept), dropped=len(edits) - len(kept), alone=alone)
+    return judged.with_doubtful(found, edits, kept) if doubtfully else found
 
 
 def joined(original: str, found: Sequence[Trusted], style: str) -> Trusted:
     """The best of `found`, which are sorted so, with what stands by itself in the others; what the list of wordings
     makes of `original` when there is nothing in them.
     """
-    edits = word_edits(original, found[0].text) if found and found[0].gains else []
+    edits = word_edits(original, found[0].sure or found[0].text) if found and found[0].gains else []
     for edit in (edit for each in found for edit in each.alone):
         if all(edit.span.end < other.span.start or other.span.end < edit.span.start for other in edits):
             edits.append(edit)
     judged = _Judged(original, style, english())
     edits.sort(key=lambda edit: edit.span.start)
-    return judged.settled(judged.undoubted(edits))
+    whole = judged.settled(judged.undoubted(edits))
+    return judged.joined(whole, next((each.loose for each in found if each.loose), ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +131,8 @@ class _Judged:
     def undoubted(self, edits: list[TextEdit]) -> list[TextEdit]:
         """Those of `edits` that say nothing else even without what is not among them."""
         found = doubts(self.original, edits, _MANNERS[self.style], self.vocabulary)
-        return [edit for edit, doubt in zip(edits, found, strict=True) if doubt is None]
+        kept = [edit for edit, doubt in zip(edits, found, strict=True) if doubt is None]
+        return kept if len(kept) == len(edits) else self.undoubted(kept)
 
     def settled(self, edits: list[TextEdit]) -> Trusted:
         """The original with `edits` and the wordings of the style."""
@@ -128,6 +140,26 @@ class _Judged:
         if _stutters(text) > _stutters(self.original):
             text = self._styled(self.original)
         return Trusted(text, gains=self.gains(word_edits(self.original, text)))
+
+    def with_doubtful(self, found: Trusted, edits: list[TextEdit], kept: list[TextEdit]) -> Trusted:
+        """`found`, which is made of the `kept` ones of `edits`, with what a writer may judge of the others."""
+        idle = [edit for edit in edits if edit not in kept and self._idle(edit)]
+        rest = [edit for edit in edits if edit not in kept and edit not in idle and self._fits(edit)]
+        unsure = doubtful(self.original, edits, rest, _MANNERS[self.style], self.vocabulary)
+        loose = (*unsure, *(Doubtful(edit, "") for edit in idle)) if unsure else ()
+        whole = self.joined(found, loose)
+        return replace(whole, dropped=found.dropped - len(unsure) - len(idle)) if whole.doubtful else whole
+
+    def joined(self, found: Trusted, loose: Sequence[Doubtful]) -> Trusted:
+        """`found` with what is `loose` where it leaves the original as it is."""
+        edits = word_edits(self.original, found.text) if found.gains else []
+        fitting = apart(self.original, loose, edits)
+        whole = sorted([*edits, *(each.edit for each in fitting)], key=lambda edit: edit.span.start)
+        text, gains = apply_edits(self.original, whole), self.gains(whole)
+        if not fitting or not gains or _stutters(text) > _stutters(self.original):
+            return found
+        sure = found.text if found.gains else self.original
+        return replace(found, text=text, gains=gains, doubtful=fitting, loose=tuple(loose), sure=sure)
 
     def _styled(self, text: str) -> str:
         return recast(worded(text, self.style), self.style)

@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from writer.assist.model_shelf import INKHORN, Shelf, Shelved
+from writer.assist.model_smaller import Choice, Making
+from writer.models.gguf_header import GGUFFacts
 from writer.models.keeping import Verdict
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.headed_list import Headed, HeadedList, Line
@@ -38,12 +40,24 @@ class HerePage(QWidget):
     empty_wanted = Signal()
     added = Signal(Path)
     """A file or a folder."""
+    make_wanted = Signal(Path, str)
+    """Make a smaller file of it, of this `Kind`."""
+    stop_making_wanted = Signal()
     look_wanted = Signal()
     catalogue_wanted = Signal()
 
-    def __init__(self, added_as: Callable[[Path], Path | None] = lambda _path: None) -> None:
-        """`added_as` tells what the writer added that has a model on the list; None for nothing."""
+    def __init__(
+        self,
+        added_as: Callable[[Path], Path | None] = lambda _path: None,
+        choices: Callable[[GGUFFacts], tuple[Choice, ...]] = lambda _facts: (),
+        free: Callable[[], int] = lambda: 0,
+    ) -> None:
+        """`added_as` tells what the writer added that has a model on the list; None for nothing. `choices` are the
+        smaller files that could be made of a model, `free` the bytes that the disk has for them."""
         super().__init__()
+        self._choices, self._free = choices, free
+        self._making: Making | None = None
+        self._asked: Path | None = None
         self._added_as = added_as
         self._shelf, self._in_use, self._taken = Shelf(), Path(), 0
         self._verdicts: dict[Path, Verdict] = {}
@@ -103,6 +117,14 @@ class HerePage(QWidget):
         self._verdicts, self._checking = verdicts, checking
         self._show_chosen()
 
+    def show_making(self, making: Making | None) -> None:
+        """A smaller file that is being made; None when that has ended."""
+        if making is None:
+            self._asked = None
+        self._making = making
+        if model := self.chosen:
+            self._show_smaller(model)
+
     def show_model(self, path: Path) -> None:
         """Choose the model at `path`, now or when it is listed."""
         self._chosen = path
@@ -153,6 +175,13 @@ class HerePage(QWidget):
         checking = self._checking == model.path
         self.detail.show_check(self._verdicts.get(model.path), checking, self._checking is not None)
         self.detail.show_measured(model, self._taken if in_use else 0)
+        self._show_smaller(model)
+
+    def _show_smaller(self, model: Shelved) -> None:
+        choices = self._choices(model.facts) if model.facts and model.usable else ()
+        ours = self._making if self._making and self._making.source == model.path else None
+        asked, elsewhere = self._asked == model.path, self._making is not None and ours is None
+        self.detail.show_smaller(choices, self._free() if asked else 0, ours, asked=asked, elsewhere=elsewhere)
 
     # -- what the writer does
 
@@ -170,12 +199,32 @@ class HerePage(QWidget):
         detail.delete_wanted.connect(lambda: self._say(self.delete_wanted))
         detail.forget_wanted.connect(self._forget)
         detail.stop_wanted.connect(self.stop_wanted)
+        detail.smaller_wanted.connect(lambda: self._ask(self._chosen))
+        detail.smaller.left.connect(self.leave_asking)
+        detail.smaller.make_wanted.connect(self._make)
+        detail.smaller.stop_wanted.connect(self.stop_making_wanted)
         self.look.clicked.connect(lambda _on=False: self.look_wanted.emit())
         self.empty.clicked.connect(lambda _on=False: self.empty_wanted.emit())
         self.catalogue.clicked.connect(lambda _on=False: self.catalogue_wanted.emit())
         self.add.clicked.connect(lambda _on=False: self._offer_adding())
         self._menu.addAction("A file…", self._add_file)
         self._menu.addAction("A folder…", self._add_folder)
+
+    def leave_asking(self) -> None:
+        """Make no smaller file."""
+        self._ask(None)
+        self.detail.shrink.setFocus()
+
+    def _ask(self, path: Path | None) -> None:
+        self._asked = path
+        if model := self.chosen:
+            self._show_smaller(model)
+        if path and self.detail.smaller.isVisible():
+            self.detail.smaller.make.setFocus()
+
+    def _make(self, kind: str) -> None:
+        if self._chosen is not None:
+            self.make_wanted.emit(self._chosen, kind)
 
     def _say(self, wanted: object) -> None:
         if self._chosen is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from writer.assist.fitting import size
 from writer.assist.model_shelf import Shelved
+from writer.assist.model_smaller import Choice, Making
 from writer.models.discovery import Skipped
 from writer.models.keeping import Verdict
 from writer.ui.chrome import button, label, sentence
 from writer.ui.models.columns import column
 from writer.ui.models.facts_grid import FactsGrid
+from writer.ui.models.smaller_card import SmallerCard
 from writer.ui.models.words import abilities_words, origin_words, parameters_words
 
 USED: Final = "In use; use another model before you delete this one."
@@ -27,6 +30,8 @@ class ModelDetail(QWidget):
     stop_wanted = Signal()
     delete_wanted = Signal()
     forget_wanted = Signal()
+    smaller_wanted = Signal()
+    """Show what could be made of it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,24 +43,28 @@ class ModelDetail(QWidget):
         self.verdict = sentence("")
         self.use = button("Use this model", "primary")
         self.check = button("Check", "plain", tip="Reads the file to its end and compares its checksum.")
+        self.shrink = button("Make smaller…", "plain", tip="Makes a smaller file of this model; this one stays.")
+        self.smaller = SmallerCard()
         self.delete = button("Delete", "plain")
         self.forget = button("Take off the list", "plain", tip="The file stays where it is.")
         lines = column(self)
         acts = QHBoxLayout()
         acts.setSpacing(6)
-        for part in (self.use, self.check, self.delete, self.forget):
+        for part in (self.use, self.check, self.shrink, self.delete, self.forget):
             acts.addWidget(part)
         acts.addStretch(1)
         lines.addWidget(self.title)
         lines.addWidget(self.origin)
         lines.addWidget(self.says)
         lines.addLayout(acts)
+        lines.addWidget(self.smaller)
         lines.addWidget(self.verdict)
         lines.addWidget(self.measured)
         lines.addWidget(self.facts)
         lines.addStretch(1)
         self.use.clicked.connect(lambda _on=False: self.use_wanted.emit())
         self.delete.clicked.connect(lambda _on=False: self.delete_wanted.emit())
+        self.shrink.clicked.connect(lambda _on=False: self.smaller_wanted.emit())
         self.forget.clicked.connect(lambda _on=False: self.forget_wanted.emit())
         self.check.clicked.connect(
             lambda _on=False: self.stop_wanted.emit() if self.check.text() == "Stop" else self.check_wanted.emit()
@@ -79,6 +88,21 @@ class ModelDetail(QWidget):
         self.delete.setAccessibleDescription(self.delete.toolTip())
         self.forget.setVisible(added and not ours)
 
+    def show_smaller(
+        self, choices: Sequence[Choice], free: int, making: Making | None, *, asked: bool, elsewhere: bool
+    ) -> None:
+        """What could be made of it, and how far that is; `asked`: the writer wants to choose; `elsewhere`: another
+        model is being made smaller; `free`: bytes on the disk."""
+        self.shrink.setVisible(bool(choices) and not asked and making is None)
+        self.shrink.setEnabled(not elsewhere)
+        self.shrink.setText("Optimise…" if len(choices) == 1 else "Make smaller…")
+        if making:
+            self.smaller.show_making(making)
+        elif asked and choices and not elsewhere:
+            self.smaller.ask(choices, free)
+        else:
+            self.smaller.hide()
+
     def show_skipped(self, skipped: Skipped) -> None:
         """A file that was passed over."""
         self.title.setText(skipped.path.name)
@@ -86,7 +110,16 @@ class ModelDetail(QWidget):
         self.says.setText(skipped.reason)
         self._kind(self.says, "warning")
         self.facts.show_facts((("File", str(skipped.path)),))
-        for part in (self.use, self.check, self.delete, self.forget, self.verdict, self.measured):
+        for part in (
+            self.use,
+            self.check,
+            self.shrink,
+            self.smaller,
+            self.delete,
+            self.forget,
+            self.verdict,
+            self.measured,
+        ):
             part.hide()
 
     def show_check(self, verdict: Verdict | None, checking: bool, busy: bool) -> None:

@@ -83,6 +83,8 @@ class ModelsWindow(QWidget):
             super().keyPressEvent(event)
         elif self.offers.detail.licence.isVisible():
             self.offers.detail.licence.leave.click()
+        elif self.page == HERE and self.here.detail.smaller.asking:
+            self.here.leave_asking()
         elif self.page == OFFERS and self.offers.search.text():
             self.offers.search.clear()
         else:

@@ -175,6 +175,7 @@ class TextControl(Control):
         self.line = QLineEdit()
         self.line.setProperty("kind", "field")
         self.line.setMinimumWidth(210)
+        self.line.setPlaceholderText(dict(field.option.labels).get("", ""))
         self._value = ""
         self.add(self.line)
         self.line.editingFinished.connect(self._finish)
@@ -197,6 +198,10 @@ class PathControl(TextControl):
         browse = button("Browse…", "plain", name=f"Browse for {field.option.title}")
         browse.clicked.connect(self._browse)
         self.row.addWidget(browse)
+
+    def show_value(self, value: object) -> None:
+        super().show_value(value)
+        self.line.setToolTip(self._value)
 
     def _browse(self) -> None:
         title, start = self.field.option.title, self.line.text() or str(Path.home())

@@ -1,4 +1,4 @@
-"""What the Privacy section shows besides its settings: who may connect, and every connection that was ever made."""
+"""What the Privacy section shows besides its settings: who may connect, and the connections that were made."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from writer.network.ledger import Connection
 from writer.ui.chrome import button, label, sentence
 
 MOST: Final = 500
-"""Connections that are listed; the file keeps all."""
+"""Lines that are listed; the file keeps more."""
 ABOUT: Final = (
     "Inkhorn connects only when you ask for it, and lists it here before it does. What you write stays on this "
     "computer, unless you have named a server under Server."
@@ -80,19 +80,21 @@ class PrivacyPart(QWidget):
         """Whether the processes that see the text can connect, in sentences."""
         self.seclusion.setText(words or "No engine runs now.")
 
-    def show_connections(self, connections: Sequence[Connection]) -> None:
-        """All of them, oldest first."""
-        latest = list(reversed(connections))[:MOST]
+    def show_connections(self, connections: Sequence[Connection], *, whole: bool = True) -> None:
+        """All of them, oldest first; `whole` False: there were older ones that are not kept. Those of one day that
+        were for the same have one line together."""
+        groups = grouped(connections)
+        latest = groups[:MOST]
         self.table.setRowCount(len(latest))
-        for row, connection in enumerate(latest):
-            for column, words in enumerate(_cells(connection)):
+        for row, group in enumerate(latest):
+            for column, words in enumerate(_cells(group)):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{COLUMNS[column]}: {words}")
                 self.table.setItem(row, column, item)
         self.table.setVisible(bool(latest))
         self.table.setFixedHeight(ROW * (min(len(latest), SHOWN_ROWS) + 1) + 4)
-        self.count.setText(_count(len(connections)))
+        self.count.setText(_count(connections, whole, len(groups)))
 
     def say(self, words: str) -> None:
         """Why the list cannot be shown."""
@@ -123,11 +125,30 @@ class PrivacyPart(QWidget):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
-def _cells(connection: Connection) -> tuple[str, ...]:
-    when = datetime.datetime.fromtimestamp(connection.when, datetime.UTC).astimezone()
-    host = f"{connection.host}, through {connection.via}" if connection.via else connection.host
-    received = f"{connection.received / 1e6:,.1f} MB" if connection.received >= 1e5 else f"{connection.received:,} B"
-    return f"{when:%Y-%m-%d %H:%M}", host, connection.why, received, outcome_words(connection)
+def grouped(connections: Sequence[Connection]) -> list[tuple[Connection, ...]]:
+    """Oldest first in, latest first out: those of one day with the same host, reason and end are together."""
+    groups: dict[tuple[str, ...], list[Connection]] = {}
+    for each in reversed(connections):
+        key = f"{_time(each):%Y-%m-%d}", each.host, each.via, each.why, outcome_words(each)
+        groups.setdefault(key, []).append(each)
+    return [tuple(group) for group in groups.values()]
+
+
+def _time(connection: Connection) -> datetime.datetime:
+    return datetime.datetime.fromtimestamp(connection.when, datetime.UTC).astimezone()
+
+
+def _cells(group: Sequence[Connection]) -> tuple[str, ...]:
+    """`group` is latest first."""
+    latest, earliest = group[0], group[-1]
+    since = f"{_time(earliest):%Y-%m-%d %H:%M}"
+    until = f"{_time(latest):%H:%M}"
+    when = since if since.endswith(until) else f"{since} to {until}"
+    host = f"{latest.host}, through {latest.via}" if latest.via else latest.host
+    why = latest.why if len(group) == 1 else f"{latest.why} ({len(group):,} times)"
+    received = sum(each.received for each in group)
+    amount = f"{received / 1e6:,.1f} MB" if received >= 1e5 else f"{received:,} B"
+    return when, host, why, amount, outcome_words(latest)
 
 
 def outcome_words(connection: Connection) -> str:
@@ -141,8 +162,11 @@ def outcome_words(connection: Connection) -> str:
     return _OUTCOMES.get(said, said) or "stopped"
 
 
-def _count(number: int) -> str:
-    if not number:
+def _count(connections: Sequence[Connection], whole: bool, lines: int) -> str:
+    if not connections:
         return NONE
-    times = f"{number:,} connection{'s' if number > 1 else ''} so far"
-    return f"{times}; the latest {MOST} are listed." if number > MOST else f"{times}."
+    number = len(connections)
+    times = f"{number:,} connection{'s' if number > 1 else ''} {'so far' if whole else 'kept'}"
+    listed = f"; the latest {MOST} lines are shown" if lines > MOST else ""
+    older = "" if whole else f" Those before {_time(connections[0]):%Y-%m-%d} are no longer in the list."
+    return f"{times}{listed}.{older}"
