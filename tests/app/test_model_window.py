@@ -222,7 +222,7 @@ def test_a_gated_model_asks_for_a_token_and_comes_with_it(desk: Desk) -> None:
     assert desk.card.terms.text() == f"{desk.hub.address}/{REPOSITORY}"
     desk.qtbot.keyClicks(desk.card.token, "hf_hush")
     desk.press(desk.card.set_token)
-    desk.until(lambda: NAME in desk.files)
+    desk.until(lambda: NAME in desk.files and desk.fetching.running is None)
     waiting = [message.sentence for message in desk.window.bar._waiting]
     assert any("no keyring" in sentence for sentence in waiting), "kept for this session only, and said so"
     for path in (*paths.state_folder().iterdir(), *desk.folder.iterdir()):

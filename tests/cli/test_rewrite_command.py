@@ -233,6 +233,7 @@ def test_an_answer_is_kept_to_its_schema_and_printed_as_markdown_or_json(
 def test_interrupting_it_leaves_nothing_behind(tmp_path: Path, slow_model: Path) -> None:
     command = [sys.executable, "-m", "writer", "rewrite", "--style", "summarise", "--model", str(slow_model)]
     note = file(tmp_path, "The meeting was long, and nobody knew why. " * 400)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background ignores it
     process = subprocess.Popen(
         [*command, note], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
