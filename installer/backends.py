@@ -43,7 +43,8 @@ MANIFEST = "manifest.json"
 POINTER = "current"
 ABANDONED = 86_400
 """Seconds after which the scratch folder of a build that was interrupted may go."""
-CMAKE = {"cmake": "cmake", "ninja": "ninja-build", **environment.COMPILERS}
+COMPILERS = {"cl": "Visual Studio's C++ compiler"} if sys.platform == "win32" else environment.COMPILERS
+CMAKE = {"cmake": "cmake", "ninja": "ninja-build", **COMPILERS}
 VULKAN_FILES = {
     "/usr/include/vulkan/vulkan.hpp": "libvulkan-dev",
     "/usr/include/spirv/unified1/spirv.hpp": "spirv-headers",

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Set up a source checkout: system libraries, `.venv`, the pinned packages, llama.cpp, the starter model.
 
-    python3 installer/environment.py run|test|lint
-    python3 installer/environment.py bench|languages     also that extra of pyproject.toml, pinned likewise
+    python3 installer/environment.py run|test|lint|installer
+    python3 installer/environment.py bench|languages|package     also that extra of pyproject.toml, pinned likewise
     python3 installer/environment.py requirements EXTRA  print what that extra asks for
 
 Only the standard library is used, because this runs before anything is installed. Each step looks first
@@ -24,10 +24,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-PYTHON = VENV / "bin" / "python"
+PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 STAMP = VENV / "inkhorn-stamp"
 CONSTRAINTS = ROOT / "constraints.txt"
-EXTRAS = ("bench", "languages")
+EXTRAS = ("bench", "languages", "package")
 """Extras of pyproject.toml that are too heavy for everybody; each has its own `constraints-EXTRA.txt`."""
 COMPILED = "llama-cpp-python"
 
@@ -57,7 +57,18 @@ TEST_COMMANDS = {
     "import": "imagemagick",
     "dbus-daemon": "dbus",
 }
-TEST_FONTS = {
+INSTALLER_COMMANDS = {
+    "debootstrap": "debootstrap",
+    "dpkg-shlibdeps": "dpkg-dev",
+    "lintian": "lintian",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "mandoc": "mandoc",
+    "mksquashfs": "squashfs-tools",
+    "flatpak-builder": "flatpak-builder",
+}
+TEST_FILES = {
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
     "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf": "fonts-noto-core",
     "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf": "fonts-noto-color-emoji",
 }
@@ -105,9 +116,11 @@ def missing_packages(purpose: str) -> list[str]:
     missing += [package for command, package in COMPILERS.items() if not shutil.which(command)]
     if not can_make_environments():
         missing.append(f"python3.{sys.version_info.minor}-venv")
-    if purpose == "test":
+    if purpose == "installer":
+        missing += [package for command, package in INSTALLER_COMMANDS.items() if not shutil.which(command)]
+    if purpose in ("test", "installer"):
         missing += [package for command, package in TEST_COMMANDS.items() if not shutil.which(command)]
-        missing += [package for file, package in TEST_FONTS.items() if not Path(file).exists()]
+        missing += [package for file, package in TEST_FILES.items() if not Path(file).exists()]
     return missing
 
 
@@ -221,7 +234,9 @@ def build_options() -> str:
 
 
 def understands(flags: str) -> bool:
-    """Whether the compiler here knows these flags; other processors' compilers do not."""
+    """Whether the compiler here knows these flags; other processors' compilers do not, nor does Microsoft's."""
+    if sys.platform == "win32":
+        return False
     probe = ["gcc", *flags.split(), "-E", "-x", "c", os.devnull]
     try:
         return subprocess.run(probe, capture_output=True, check=False).returncode == 0

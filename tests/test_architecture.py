@@ -106,7 +106,8 @@ def test_no_index_address_and_no_place_of_a_machine_is_tracked() -> None:
 def test_every_setting_explains_itself() -> None:
     import dataclasses
 
-    from writer.settings.schema import METADATA_KEY, Settings
+    from writer.settings.option import METADATA_KEY
+    from writer.settings.schema import Settings
 
     for section in dataclasses.fields(Settings()):
         for setting in dataclasses.fields(getattr(Settings(), section.name)):

@@ -95,3 +95,13 @@ def test_stopping_gives_everything_back(tmp_path: Path) -> None:
 def test_the_log_begins_a_new_file_before_it_grows_too_large(tmp_path: Path) -> None:
     run(tmp_path, "for _ in range(1200): log.logger.info('x' * 1000)")
     assert sorted(path.name for path in tmp_path.glob("inkhorn.log*")) == ["inkhorn.log", "inkhorn.log.1"]
+
+
+def test_of_many_log_files_the_newest_are_kept(tmp_path: Path) -> None:
+    run(tmp_path, "for number in range(5500): log.logger.info('%d %s', number, 'x' * 1000)")
+    assert sorted(path.name for path in tmp_path.glob("inkhorn.log*")) == [
+        "inkhorn.log",
+        *(f"inkhorn.log.{n}" for n in (1, 2, 3)),
+    ]
+    assert "INFO 5499 " in logged(tmp_path)
+    assert "INFO 0 " not in (tmp_path / "inkhorn.log.3").read_text()

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import itertools
 import logging
-import logging.handlers
 import os
 import sys
 import threading
@@ -69,8 +69,33 @@ def _attach(undo: contextlib.ExitStack, handler: logging.Handler) -> None:
     undo.callback(logger.removeHandler, handler)
 
 
+class _Rotating(logging.FileHandler):
+    """As `logging.handlers` has it, whose import makes every start some milliseconds longer."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with contextlib.suppress(OSError):  # also of `tell`, which writes what waits, on a full disk
+            if self.stream and self.stream.tell() > SIZE:
+                self._begin_another()
+        super().emit(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """A log that cannot be written is no reason to write to the terminal, or to end the program."""
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            super().close()
+
+    def _begin_another(self) -> None:
+        """Move each file one place up; the oldest is gone. `emit` opens a new one."""
+        self.close()
+        files = [Path(self.baseFilename), *(Path(f"{self.baseFilename}.{n}") for n in range(1, OLD_FILES + 1))]
+        for older, newer in itertools.pairwise(reversed(files)):
+            if newer.exists():
+                newer.replace(older)
+
+
 def _rotating(path: Path) -> logging.Handler:
-    handler = logging.handlers.RotatingFileHandler(path, maxBytes=SIZE, backupCount=OLD_FILES, encoding="utf-8")
+    handler = _Rotating(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(message)s"))
     return handler
 

@@ -7,37 +7,67 @@ from __future__ import annotations
 
 import os
 import re
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import platformdirs
 
 NAME = "inkhorn"
+ENGINE_PROGRAM = "inkhorn-engine"
+"""The second executable of a packaged program: every process and command that needs no window; it has no Qt."""
 
 
-def _folder(kind: str, default: str) -> Path:
+NOWHERE = Path("/nonexistent") / NAME
+"""Where everything would lie for somebody without a home, whom the system calls nobody: it cannot be written to."""
+
+
+def _folder(kind: str, usual: Callable[..., str]) -> Path:
     home = os.environ.get("INKHORN_HOME")
-    return Path(home) / kind if home else Path(default)
+    if home:
+        return Path(home).absolute() / kind
+    try:
+        folder = Path(usual(NAME, appauthor=False))
+    except RuntimeError:  # there is no HOME, and the system knows of none
+        return NOWHERE / kind
+    return folder if folder.is_absolute() else NOWHERE / kind
+
+
+def home_folder() -> Path:
+    """The writer's own, from which files are chosen; the root for somebody without one."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(Path.cwd().anchor)
+
+
+def expanded(path: Path) -> Path:
+    """`path` with a "~" at its beginning replaced; as it is where nobody knows whose home is meant."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def settings_folder() -> Path:
     """Settings and the writer's own prompts."""
-    return _folder("config", platformdirs.user_config_dir(NAME, appauthor=False))
+    return _folder("config", platformdirs.user_config_dir)
 
 
 def data_folder() -> Path:
     """Models and what else is large and worth keeping."""
-    return _folder("data", platformdirs.user_data_dir(NAME, appauthor=False))
+    return _folder("data", platformdirs.user_data_dir)
 
 
 def state_folder() -> Path:
     """Log files, recent files, window geometry."""
-    return _folder("state", platformdirs.user_state_dir(NAME, appauthor=False))
+    return _folder("state", platformdirs.user_state_dir)
 
 
 def cache_folder() -> Path:
     """What can be made again."""
-    return _folder("cache", platformdirs.user_cache_dir(NAME, appauthor=False))
+    return _folder("cache", platformdirs.user_cache_dir)
 
 
 def models_folder() -> Path:
@@ -47,6 +77,11 @@ def models_folder() -> Path:
 def languages_folder() -> Path:
     """Word lists of languages that were fetched, a folder each."""
     return data_folder() / "languages"
+
+
+def shipped_models_folder() -> Path:
+    """Models that came with a packaged program, which may not be written to; often there is none."""
+    return resources_folder() / "models"
 
 
 def prompts_folder() -> Path:
@@ -75,6 +110,19 @@ def resources_folder() -> Path:
     package = Path(__file__).parent
     installed = package / "_resources"
     return installed if installed.is_dir() else package.parent / "resources"
+
+
+def is_packaged() -> bool:
+    """Whether this is a packaged program instead of Python with packages: then there is neither pip nor `-m`."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def own_program() -> list[str]:
+    """The command that is this program without its window, to be followed by arguments."""
+    if not is_packaged():
+        return [sys.executable, "-m", "writer"]
+    suffix = ".exe" if sys.platform == "win32" else ""
+    return [str(Path(sys.executable).with_name(ENGINE_PROGRAM + suffix))]
 
 
 def of_file_url(url: str) -> Path:

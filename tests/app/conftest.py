@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.support.tiny_gguf import RECITAL, write_llama
 from writer import paths
 from writer.app.program import Program
+from writer.app.stages.files import attach
+from writer.assist.background import Background
 from writer.engine.client.state import Phase
 
 WAIT_MS = 30_000
@@ -45,7 +48,30 @@ def start(qapp: QApplication, qtbot: QtBot, ended: list[Program]) -> Iterator[St
         running.append(program)
         program.start(file, demo=False)
         qtbot.waitExposed(program.window)
-        QTest.qWait(1)
+        qtbot.waitUntil(lambda: program.slices.done, timeout=WAIT_MS)
+        return program
+
+    yield begin
+    for program in running:
+        program.files._leaving = True
+        program.window.close()
+        program.shutdown()
+    ended += running
+
+
+@pytest.fixture
+def start_page(qapp: QApplication, ended: list[Program]) -> Iterator[StartProgram]:
+    """The program without engine and checker: the page, its window, and what follows the file."""
+    running: list[Program] = []
+
+    def begin(file: Path) -> Program:
+        program = Program(qapp)
+        running.append(program)
+        program.slices.stop()
+        program.background = Background()
+        program.ending.callback(program.background.shutdown)
+        program.start(file, demo=False)
+        attach(program)
         return program
 
     yield begin
@@ -59,3 +85,24 @@ def start(qapp: QApplication, qtbot: QtBot, ended: list[Program]) -> Iterator[St
 def ready(qtbot: QtBot, program: Program) -> None:
     """Wait for the model."""
     qtbot.waitUntil(lambda: program.engine.state.phase is Phase.READY, timeout=WAIT_MS)
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Let the window live until `condition` holds; the bound only ends a hang."""
+    deadline = time.monotonic() + WAIT_MS / 1000
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        QTest.qWait(5)
+
+
+def asked(program: Program, key: str) -> tuple[str, list[str]]:
+    """The sentence and the buttons of the bar, once it is about `key`."""
+    bar = program.window.message_bar
+    until(lambda: bar.shown and bar.shown.key == key)
+    assert bar.shown
+    return bar.shown.sentence, [words for _, words in bar.shown.actions]
+
+
+def press(program: Program, words: str) -> None:
+    """Click the button of the bar that says so."""
+    next(button for button in program.window.message_bar.buttons if button.text() == words).click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,15 +12,36 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import WAIT_MS, StartProgram, ready
+from writer.app.history import model_names
 from writer.app.program import Program
 from writer.assist.history import State
-from writer.language.rewriting.history import Kind
+from writer.engine.client.engine import Engine
+from writer.engine.client.state import EngineState, Phase
+from writer.engine.messages import ModelFacts, Task
+from writer.language.rewriting.history import SUGGESTION, Asked, Kind
 from writer.ui.actions import Command
 
 pytestmark = pytest.mark.process
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TYPO = "We saw teh boat sleep. Then teh mast fell and teh crew woke."
+
+
+class ThreeModels:
+    """An engine with a model for each task."""
+
+    def state_of(self, task: Task) -> EngineState:
+        name = "" if task == "rewrite" else task.title()
+        facts = ModelFacts(f"/models/{task}.gguf", name, "llama", 0, "", 0, 0, 0, 0, True, False)
+        return EngineState(Phase.READY, model=facts)
+
+
+def test_each_edit_names_the_model_of_its_task() -> None:
+    name = model_names(cast(Engine, ThreeModels()))
+    assert name(SUGGESTION) == "Completion"
+    assert name(Asked(Kind.CORRECTION, "A typo.")) == "Grammar"
+    assert name(Asked(Kind.REWRITE, "Formal")) == "rewrite", "one without a name is called as its file"
+    assert name(Asked(Kind.REWRITE, "Proofread", checked=True)) == "Grammar"
 
 
 def with_model(reciter: Path) -> str:

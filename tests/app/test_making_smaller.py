@@ -22,6 +22,7 @@ from writer.assist.quantising import Quantised, QuantisingError
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.network.policy import standard
 from writer.settings.secrets import Secrets
+from writer.ui.furnishing import furnish
 from writer.ui.main_window import MainWindow
 from writer.ui.models.models_window import HERE, OFFERS
 from writer.ui.performance.bar import MemoryUse
@@ -38,7 +39,7 @@ class Bench:
         self.folder = paths.models_folder()
         self.folder.mkdir(parents=True)
         (self.folder / MODEL).write_bytes(model.read_bytes())
-        main = MainWindow(QTextEdit(), lambda: MemoryUse(0, 0, 0))
+        main = furnish(MainWindow(QTextEdit()), lambda: MemoryUse(0, 0, 0))
         qtbot.addWidget(main)
         self.settings = SettingsKeeper(paths.settings_folder() / "settings.toml")
         catalogue = ModelCatalogue(paths.resources_folder())

@@ -35,6 +35,7 @@ from writer.models.catalogue import Catalogue, Licence, OfferedFile, OfferedMode
 from writer.network.policy import standard
 from writer.settings.secrets import Secrets
 from writer.ui.actions import Command
+from writer.ui.furnishing import furnish
 from writer.ui.main_window import MainWindow
 from writer.ui.models.downloads_page import TransferCard
 from writer.ui.models.models_window import DOWNLOADS, HERE, OFFERS
@@ -61,7 +62,7 @@ class Desk:
         self.qtbot, self.hub = qtbot, hub
         hub.does.content = model.read_bytes() + bytes(PADDING)
         self.catalogue = _catalogue(hub)
-        self.main = MainWindow(QTextEdit("The text stays."), lambda: MemoryUse(0, 0, 0))
+        self.main = furnish(MainWindow(QTextEdit("The text stays.")), lambda: MemoryUse(0, 0, 0))
         qtbot.addWidget(self.main)
         self.settings = SettingsKeeper(paths.settings_folder() / "settings.toml")
         self.network = standard(lambda: not self.settings().network.offline)
@@ -191,7 +192,7 @@ def test_a_model_is_read_about_agreed_to_fetched_and_used(desk: Desk) -> None:
     assert desk.hub.does.asked == []
     assert desk.network.ledger.connections() == ()
     desk.press(desk.offers.detail.licence.agree)
-    assert desk.window.page == DOWNLOADS
+    assert desk.window.page_shown == DOWNLOADS
     desk.until(lambda: desk.said == "Tiny is here and sound.")
     assert desk.files == [NAME, f"{NAME}.receipt"]
     assert desk.downloads.cards == {}

@@ -18,7 +18,7 @@ from tests.support.fake_hub import NAME, REPOSITORY, REVISION, fake_hub
 from writer.app.privacy import seclusion_words
 from writer.models.catalogue import Catalogue, Licence, OfferedFile, OfferedModel
 from writer.network.ledger import Connection
-from writer.ui.settings.privacy import NONE, PrivacyPart, outcome_words
+from writer.ui.settings.privacy import NONE, PrivacyPart, listed, outcome_words
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere nothing keeps a process from connecting")
@@ -35,7 +35,8 @@ def test_the_page_says_that_the_engine_cannot_connect_and_lists_what_did(
     assert window is not None
     assert "network.offline" in window.shown_rows
     assert "The process of the engine has given up the right to open connections" in window.privacy.seclusion.text()
-    assert [row[1:] for row in window.privacy.rows] == [("hub.example", "Model Tiny", "12.3 MB", "went well")]
+    entry = ("hub.example", "Model Tiny", "12.3 MB", "went well")
+    qtbot.waitUntil(lambda: [row[1:] for row in window.privacy.rows] == [entry], timeout=10_000)
 
 
 def test_the_mark_opens_by_key(start: StartProgram, qtbot: QtBot) -> None:
@@ -50,7 +51,7 @@ def test_without_a_connection_it_says_so(qtbot: QtBot) -> None:
     part = PrivacyPart()
     qtbot.addWidget(part)
     assert part.count.text() == NONE
-    part.show_connections([Connection("a", 0.0, "one.example", "Model A", via="proxy.example:3128")])
+    part.show_listing(listed([Connection("a", 0.0, "one.example", "Model A", via="proxy.example:3128")]))
     assert part.rows[0][1] == "one.example, through proxy.example:3128"
     assert part.count.text() == "1 connection so far."
     part.say("The list of connections cannot be read: Permission denied.")
@@ -67,7 +68,7 @@ def test_what_a_server_was_asked_all_day_is_one_line(qtbot: QtBot) -> None:
     ]
     other = Connection("x", noon + 300, "hub.example", "Model A", received=7, ended=True, outcome="200")
     lost = Connection("y", noon + 330, "server.example", "a suggestion", ended=True, outcome="lost")
-    part.show_connections([*asked[:5], other, lost, *asked[5:]], whole=False)
+    part.show_listing(listed([*asked[:5], other, lost, *asked[5:]], whole=False))
     assert part.rows == (
         ("2026-11-23 12:00 to 12:29", "server.example", "a suggestion (30 times)", "30,000 B", "went well"),
         ("2026-11-23 12:05", "server.example", "a suggestion", "0 B", "was lost"),
@@ -116,7 +117,7 @@ def test_the_first_steps_fetch_after_the_licence_was_read_and_the_mark_says_so(
             "tiny", "Tiny", "Somebody", "llama", "few", 0, licence, False, ("en",), "", "", "", "", "", (file,)
         )
         program.catalogue.__dict__["all"] = Catalogue(hub.address, (model,))
-        program.models._offer_starter()
+        program.first_steps._make_offers()
         first = program.window.first_start
         assert "MIT License: Free, with this sentence." in first.licence
         assert program.window.status_line.mark.words == "offline"

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.app.conftest import WAIT_MS, StartProgram, ready
+from tests.app.conftest import WAIT_MS, StartProgram, ready, until
 from writer import paths
 from writer.app.program import Program
 from writer.engine.client.state import Phase
@@ -30,6 +30,12 @@ def said(program: Program) -> str:
     """The sentence in the bar above the page."""
     shown = program.window.message_bar.shown
     return shown.sentence if shown else ""
+
+
+def save(program: Program) -> None:
+    """Save, and wait until that is done or refused."""
+    program.window.commands[Command.SAVE].trigger()
+    until(lambda: not program.document.saving)
 
 
 def _lightness(program: Program) -> int:
@@ -161,7 +167,7 @@ def test_a_file_that_does_not_exist_yet_is_made_by_saving(start: StartProgram, t
     assert "does not exist yet" in said(program)
     QTest.keyClicks(program.page, "Now it does.")
     QTest.keyClick(program.page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    program.window.commands[Command.SAVE].trigger()
+    save(program)
     assert file.read_text(encoding="utf-8") == "Now it does."
 
 
@@ -175,7 +181,7 @@ def test_two_megabytes_in_one_line_are_shown_in_pieces_and_saved_as_they_were(
     assert "very long line" in said(program)
     assert len(program.port.paragraphs()) > 100
     QTest.keyClicks(program.page, "New ")
-    program.window.commands[Command.SAVE].trigger()
+    save(program)
     assert file.read_text(encoding="utf-8") == "New " + text
 
 
@@ -184,7 +190,7 @@ def test_line_ends_and_encoding_are_kept(start: StartProgram, tmp_path: Path) ->
     file.write_bytes("\ufeffzwei\r\nZeilen\r\n".encode("utf-8"))
     program = start(file)
     QTest.keyClicks(program.page, "Erst ")
-    program.window.commands[Command.SAVE].trigger()
+    save(program)
     assert file.read_bytes() == "\ufeffErst zwei\r\nZeilen\r\n".encode("utf-8")
 
 
@@ -196,7 +202,7 @@ def test_a_file_that_cannot_be_written_stays_on_the_page(start: StartProgram, tm
     QTest.keyClicks(program.page, "New. ")
     file.unlink()
     file.parent.rmdir()
-    program.window.commands[Command.SAVE].trigger()
+    save(program)
     assert "could not be saved" in said(program)
     assert program.document.modified
     assert program.port.plain_text() == "New. Old."
@@ -211,7 +217,7 @@ def test_unsaved_changes_hold_the_window_open_until_answered(start: StartProgram
     assert program.window.isVisible()
     assert "not saved" in said(program)
     program.window.message_bar.action_chosen.emit("unsaved", "save")
-    assert not program.window.isVisible()
+    until(lambda: not program.window.isVisible())
     assert file.read_text(encoding="utf-8") == "Kept."
 
 

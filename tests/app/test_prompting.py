@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ from writer.settings.schema import Keys, Settings
 from writer.ui.actions import Command, Place
 from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
+from writer.ui.furnishing import furnish
 from writer.ui.main_window import MainWindow
 from writer.ui.palette_chips import Chip
 from writer.ui.performance.bar import MemoryUse
@@ -46,15 +48,15 @@ class Desk:
         self.page = Page()
         self.port = EditorPort(self.page)
         self.engine = FakeEngine(parameters)
-        checker = Checker(self.port, self.engine, Settings, FakeProcess(), IgnoreList())
+        checker = self.checker = Checker(self.port, self.engine, Settings, FakeProcess(), IgnoreList())
         recent = RecentFiles(folder / "recent.json")
         self.document = OpenDocument(self.port, recent)
         self.rewriter = Rewriter(self.port, self.engine, checker, lambda: self.document.title)
         self.own = folder / "prompts"
         self.own.mkdir()
         self.prompts = PromptMenu(paths.resources_folder() / "prompts", self.own)
-        files = FileCommands(self.document, recent)
-        self.window = MainWindow(self.page, lambda: MemoryUse(0, 0, 1), motion=False)
+        files = self.files = FileCommands(self.document, recent)
+        self.window = furnish(MainWindow(self.page, motion=False), lambda: MemoryUse(0, 0, 1))
         qtbot.addWidget(self.window)
         files.attach(self.window)
         self.cards = RewritingWiring(self.window, self.rewriter, self.port, self.page, files)
@@ -103,8 +105,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
-    return Desk(qtbot, tmp_path)
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(qtbot, tmp_path)
+    yield made
+    made.checker.shutdown()
+    made.files.shutdown()
 
 
 def test_the_key_the_button_and_the_page_open_the_palette(desk: Desk, qtbot: QtBot) -> None:

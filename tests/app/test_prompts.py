@@ -26,6 +26,7 @@ from writer.prompts.pack_archive import read_archive
 from writer.prompts.shelves import PackShelves
 from writer.settings.schema import Settings
 from writer.ui.actions import Command
+from writer.ui.furnishing import furnish
 from writer.ui.main_window import MainWindow
 from writer.ui.performance.bar import MemoryUse
 from writer.ui.settings.settings_window import SettingsWindow
@@ -52,7 +53,7 @@ class Desk:
         self.own = folder / "own"
         self.own.mkdir(exist_ok=True)
         self.document, self.engine, self.background = FakeDocument(TEXT), FakeEngine(), Background()
-        self.main = MainWindow(QTextEdit(), lambda: MemoryUse(0, 0, 0))
+        self.main = furnish(MainWindow(QTextEdit()), lambda: MemoryUse(0, 0, 0))
         qtbot.addWidget(self.main)
         shelves = PackShelves(folder / "packs")
         self.menu = PromptMenu(paths.resources_folder() / "prompts", self.own, shelves)
@@ -172,7 +173,7 @@ def test_a_broken_prompt_says_why_in_the_list(desk: Desk) -> None:
     view = desk.window.list.view
     entry = view.rows.line(view.currentIndex().row())
     assert entry is not None
-    assert "YAML" in entry.below
+    assert "in line 2: the bracket “[”" in entry.below
     assert desk.window.list.view.rows.data(desk.window.list.view.currentIndex(), Qt.ItemDataRole.ToolTipRole)
 
 
@@ -362,7 +363,7 @@ def test_a_newer_pack_takes_the_place_of_the_older(desk: Desk, tmp_path: Path) -
         ("../out.prompt", b"x", "points outside of the pack"),
         ("bomb.prompt", b"0" * 30_000_000, "larger than 64 KB"),
         ("formal.prompt", b"{{selection}}", "Inkhorn brings along"),
-        ("bad.prompt", b"---\nname: [\n---\nx", "YAML"),
+        ("bad.prompt", b"---\nname: [\n---\nx", "cannot be read in line 2"),
     ],
 )
 def test_a_pack_that_is_none_says_why_and_cannot_be_installed(

@@ -11,7 +11,8 @@ from writer.assist import diagnosis
 from writer.engine.messages import DeviceFacts, EngineConfig
 from writer.engine.probing.modules import Unfit
 from writer.engine.probing.troubles import STOPPED_COMPUTING, Troubles
-from writer.settings.schema import Hardware, Languages, Model, Network, Prompts, Settings
+from writer.settings.engine_sections import Hardware, Model
+from writer.settings.schema import Languages, Network, Prompts, Settings
 
 SECRET = Settings(
     model=Model(path="/home/jo/Diary/my model.gguf", context=2048),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -26,7 +27,7 @@ class Writer:
     def __init__(self, text: str = TEXT) -> None:
         self.document = FakeDocument(text)
         self.time = datetime(2026, 11, 23, 14, 32, 5)
-        self.history = History(self.document, lambda: "Model", lambda: self.time)
+        self.history = History(self.document, lambda asked: f"Model for a {asked.kind.value}", lambda: self.time)
 
     @property
     def text(self) -> str:
@@ -78,13 +79,20 @@ def test_each_edit_is_listed_with_what_asked_for_it_model_and_time(writer: Write
     writer.change(("Teh", "The"))
     writer.change(("best of all the cats", "best cat"), asked=CLEARER)
     rewrite, fix, suggestion = writer.history.records()
-    assert (suggestion.kind, suggestion.model, suggestion.passage.after) == (Kind.SUGGESTION, "Model", SLEPT)
+    assert (suggestion.kind, suggestion.passage.after) == (Kind.SUGGESTION, SLEPT)
+    assert suggestion.model == "Model for a suggestion"
     assert (fix.title, fix.model, fix.at.hour) == ("A typo.", "", 15)
+    assert rewrite.model == "Model for a rewrite"
     assert (rewrite.title, rewrite.passage.before, rewrite.passage.after) == (
         "Clearer",
         "best of all the cats",
         "best cat",
     )
+
+
+def test_the_model_that_was_asked_is_named_though_another_is_loaded_by_now(writer: Writer) -> None:
+    writer.change(("best of all the cats", "best cat"), asked=replace(CLEARER, model="Model of yesterday"))
+    assert writer.newest.model == "Model of yesterday"
 
 
 def test_what_the_writer_types_pastes_or_replaces_is_not_listed(writer: Writer) -> None:

@@ -84,7 +84,7 @@ def test_all_prompts_are_listed_where_they_are_from(writer: Writer) -> None:
     writer.desk.start()
     assert writer.titles == [["Yours", "Mine", "bad.prompt"], ["Built in", "Formal"], ["sea", "Pirate"]]
     bad = writer.desk.groups[0].entries[1]
-    assert "YAML" in bad.reason
+    assert "in line 2: the bracket “[”" in bad.reason
     assert [entry.own for entry in writer.desk.entries] == [True, True, False, False]
 
 

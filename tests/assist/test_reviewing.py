@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from tests.support.fakes import FakeDocument
 from writer.assist.document_port import Paragraph
-from writer.assist.reviewing import Issue, Progress, Review
+from writer.assist.issues import Issue, Progress
+from writer.assist.reviewing import Review
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.language.grammar.ignore import IgnoreList
 from writer.text.span import Span

@@ -28,7 +28,7 @@ def main() -> None:
     port = EditorPort(page)
     port.load("\n".join(WORDS * 8 for _ in range(1_500)))
     tracemalloc.start()
-    history = History(port, lambda: "Model")
+    history = History(port, lambda _asked: "Model")
     before = tracemalloc.get_traced_memory()[0]
     chance = random.Random(1)
     for number in range(MOST_RECORDS):

@@ -75,9 +75,10 @@ class Session:
         self.asked = 0
         self.started = time.perf_counter()
         self.program: Program = Program(app)
-        self._count_questions()
         self.program.settings.change("model.path", str(model) if model else "/none")
         self.program.start(document, demo=False)
+        self.program.complete()
+        self._count_questions()
 
     def _count_questions(self) -> None:
         engine = self.program.engine

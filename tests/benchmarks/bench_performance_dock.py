@@ -22,6 +22,7 @@ from writer.engine.client.state import EngineState, Phase
 from writer.engine.messages import DeviceFacts, ModelFacts, Task, Timings
 from writer.engine.throughput import Sample
 from writer.ui.actions import Command
+from writer.ui.furnishing import furnish
 from writer.ui.main_window import MainWindow
 from writer.ui.performance.bar import MemoryUse
 
@@ -32,7 +33,7 @@ TASKS: Final[tuple[Task, ...]] = ("completion", "warm", "grammar")
 def main(arguments: list[str]) -> None:
     pairs, seconds = int(arguments[0]) if arguments else 6, float(arguments[1]) if len(arguments) > 1 else 5.0
     app = QApplication([])
-    window = MainWindow(QTextEdit(), _memory, motion=False)
+    window = furnish(MainWindow(QTextEdit(), motion=False), _memory)
     window.performance.set_engine(EngineState(Phase.READY, model=MODEL, device=DeviceFacts("cpu", "CPU"), threads=1))
     window.resize(1180, 780)
     window.show()

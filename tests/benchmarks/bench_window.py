@@ -112,6 +112,7 @@ def _keys(document: Path, model: Path, count: int) -> dict[str, float]:
     made = Program(app)
     made.settings.change("model.path", str(model))
     made.start(document, demo=False)
+    made.complete()
     _until(app, lambda: made.engine.state.ready)
     painted = Painted()
     made.page.viewport().installEventFilter(painted)

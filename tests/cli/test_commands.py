@@ -36,6 +36,11 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     return printed.err
 
 
+def test_without_a_model_rules_alone_check(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--json", "--no-model", str(wrong)]) == 0
+    assert {item["source"] for item in json.loads(capsys.readouterr().out)} <= {"harper", "rules"}
+
+
 def test_check_gives_offsets_in_characters(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--json", "--level", "rules", str(wrong)]) == 0
     text = wrong.read_text(encoding="utf-8")

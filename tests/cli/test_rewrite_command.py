@@ -16,9 +16,9 @@ import pytest
 
 from writer import paths
 from writer.__main__ import main
-from writer.assist.asking import rewrite_request
+from writer.assist.rewrite_asking import rewrite_request
 from writer.cli import session
-from writer.cli.rewriting import find_prompt
+from writer.cli.prompt_places import find_prompt
 from writer.engine.client.blocking import BlockingEngine
 from writer.engine.messages import Delta, Finished, Generate, Timings
 from writer.settings.schema import Settings
@@ -247,6 +247,35 @@ def test_interrupting_it_leaves_nothing_behind(tmp_path: Path, slow_model: Path)
     assert "Traceback" not in err
     with pytest.raises(ProcessLookupError):
         os.killpg(process.pid, 0)
+
+
+def test_a_poor_model_leaves_the_proofreading_to_the_grammar_check(
+    told: PastTense, llama_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As in the window: a model of a few weights would write anything."""
+    settings = paths.settings_folder() / "settings.toml"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text("[grammar]\njudge = false\n", "utf-8")
+    note = file(tmp_path, "She recieved the letter.\n")
+    arguments = ["rewrite", "--style", "proofread", "--model", str(llama_model), note]
+    assert main(arguments) == 0
+    assert capsys.readouterr().out == "She received the letter.\n"
+    assert main([*arguments, "--diff"]) == 0
+    assert capsys.readouterr().out == "She [-recieved-]{+received+} the letter.\n\n"
+    assert told.asked == [], "the model was not asked for words of its own"
+    settings.write_text("[grammar]\nenabled = false\n", "utf-8")
+    assert main(arguments) == 0
+    assert told.asked, "without a grammar check the model has to do it"
+
+
+def test_without_a_model_the_rules_proofread(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rewrite", "--style", "proofread", "--json", file(tmp_path, "She recieved the letter.\n")]) == 0
+    out, err = capsys.readouterr()
+    found = json.loads(out)
+    assert (found["text"], found["answers"]) == ("She received the letter.\n", 0)
+    (hunk,) = found["hunks"]
+    assert (hunk["start"], hunk["end"], hunk["replacement"]) == (4, 12, "received")
+    assert "Only the rules check this text" in err
 
 
 def test_the_help_has_examples_and_exit_statuses(capsys: pytest.CaptureFixture[str]) -> None:

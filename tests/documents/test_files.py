@@ -17,6 +17,8 @@ from writer.documents import files
 from writer.documents.errors import DocumentError
 from writer.documents.files import Document, NotEncodable, Saved, read, write
 
+STATUS = Path(__file__).stat()
+
 
 def stored(folder: Path, content: bytes) -> Path:
     path = folder / "page.md"
@@ -54,8 +56,8 @@ def test_whatever_is_opened_is_saved_unchanged_unless_its_line_ends_were_mixed(c
     saved: list[bytes] = []
     path = Path("page.md")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(files, "_content", lambda _: content)
-        patch.setattr(files, "replace_content", lambda _, written: saved.append(written))
+        patch.setattr(files, "contents", lambda _: (content, STATUS))
+        patch.setattr(files, "replace_content", lambda _, written, **_options: (saved.append(written), STATUS)[1])
         try:
             document = read(path)
         except DocumentError:

@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.injections import ATTACKS, Attack
 from writer import paths
-from writer.assist.asking import rewrite_request
+from writer.assist.rewrite_asking import rewrite_request
 from writer.cli.failure import RefusedError
 from writer.cli.rewriting import rewritten
 from writer.engine.client.blocking import BlockingEngine

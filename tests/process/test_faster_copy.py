@@ -57,6 +57,17 @@ def test_without_a_place_for_it_the_model_itself_is_used(llama_model: Path) -> N
     assert source(llama_model, Q4_1) == llama_model
 
 
+def test_on_a_full_disk_the_model_itself_is_used_and_nothing_half_written_stays(llama_model: Path) -> None:
+    limit = 20_000
+    script = (
+        "import resource, sys; from pathlib import Path; from writer.engine.worker.models.faster_copy import source;"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit})); print(source(Path(sys.argv[1]), {Q4_1}, 1))"
+    )
+    done = subprocess.run([sys.executable, "-c", script, llama_model], capture_output=True, text=True, check=True)
+    assert Path(done.stdout.strip().splitlines()[-1]) == llama_model
+    assert list((paths.cache_folder() / "models").iterdir()) == []
+
+
 def test_a_model_that_cannot_be_copied_is_left_to_the_loader(tmp_path: Path) -> None:
     broken = tmp_path / "broken.gguf"
     broken.write_bytes(b"GGUF\x03\x00\x00\x00" + b"\x00" * 16)

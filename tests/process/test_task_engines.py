@@ -14,7 +14,7 @@ from writer.assist.task_models import Plan, plan
 from writer.engine.client.state import EngineState, Phase
 from writer.engine.client.task_engines import TaskEngines
 from writer.engine.messages import Delta, EngineConfig, Event, Failed, Finished, Generate, Score, Scored
-from writer.settings.schema import Model
+from writer.settings.engine_sections import Model
 
 pytestmark = pytest.mark.process
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.tiny_gguf import RECITAL, write_llama
-from writer.assist.asking import engine_config
+from writer.assist.engine_setup import engine_config
 from writer.engine.client.blocking import BlockingEngine, EngineError
 from writer.engine.messages import EngineConfig, Generate, Restrain
 from writer.engine.tuning import tuning

@@ -210,7 +210,7 @@ def test_a_folder_of_llm_templates_gives_what_can_be_read(tmp_path: Path) -> Non
     assert [result.path.name for result in results if result.path] == ["good.prompt"]
     said = failures(results)
     assert set(said) == {"empty", "list", "bomb", "latin", "option"}
-    assert "anchors and aliases" in said["bomb"]
+    assert "begins with “&” or “*”" in said["bomb"]
     assert "not UTF-8" in said["latin"]
     assert "config.temperature" in said["option"]
 

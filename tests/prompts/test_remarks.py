@@ -30,7 +30,7 @@ def said(text: str) -> list[tuple[int | None, str]]:
         ("---\nname: a\ninkhorn.outptu: diff\n---\nx", 3, "inkhorn.output?"),
         ("---\ninkhorn.examples:\n  - selection: a\n  - selection: b\n    contians: [c]\n---\nx", 5, "contains?"),
         ("---\ninkhorn.examples:\n  - selection: a\n  - max_length: 3\n---\nx", 4, "selection"),
-        ("---\nname: [\n---\nx", 2, "YAML"),
+        ("---\nname: [\n---\nx", 2, "The bracket “[” in this line is not closed"),
         ("---\nname: a\n---\nfine\n{{selecton}}\n", 5, "{{selection}}"),
         ("---\nname: a\n---\nfine\n\n{{#if selection}}\n", 6, "never closed"),
         ("fine\n{{#if selection}}", 2, "never closed"),

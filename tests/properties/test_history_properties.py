@@ -109,7 +109,7 @@ _OWN = st.text("ab \n\U0001f600", min_size=1, max_size=3)
 def test_any_edit_can_be_reverted_whatever_was_written_elsewhere(data: st.DataObject) -> None:
     """The machine writes numbers, the writer everything else: taking a number out is what a revert must do."""
     document = FakeDocument(data.draw(_OWN))
-    history = History(document, lambda: "")
+    history = History(document, lambda _asked: "")
     for number in range(data.draw(st.integers(1, 4))):
         at = data.draw(st.sampled_from(_places(document)))
         document.replace([Replacement(at, at, f"[{number}{number}]")], Asked(Kind.REWRITE, "Numbers"))

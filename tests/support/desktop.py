@@ -138,13 +138,19 @@ class Program:
             self.process.wait()
 
 
+def program_command() -> list[str]:
+    """The program under test: this checkout, or the packaged one that INKHORN_TEST_PROGRAM names."""
+    packaged = os.environ.get("INKHORN_TEST_PROGRAM")
+    return [packaged] if packaged else [sys.executable, "-m", "writer"]
+
+
 @contextmanager
 def program(
     screen: Desktop, home: Path, *arguments: str, extra: dict[str, str] | None = None, before: tuple[str, ...] = ()
 ) -> Iterator[Program]:
     """`inkhorn ARGUMENTS`, once its window has the keyboard; `before` is a command that becomes it."""
     environment = screen.environment() | {"INKHORN_HOME": str(home), "PYTHONUNBUFFERED": "1"} | (extra or {})
-    process = subprocess.Popen([*before, sys.executable, "-m", "writer", *arguments], env=environment)
+    process = subprocess.Popen([*before, *program_command(), *arguments], env=environment)
     running = Program(process, home, screen)
     try:
         window = eventually(

@@ -50,7 +50,7 @@ def _opened(screen: Desktop, home: Path, model: Path | None, theme: str) -> Iter
     path = f'[model]\npath = "{model}"\n' if model else ""
     (folder / "settings.toml").write_text(f'{path}[appearance]\ntheme = "{theme}"\n', encoding="utf-8")
     with program(screen, home, "demo", extra={"INKHORN_DEBUG": "1"}) as running:
-        running.logged("engine ready" if model else "window shown")
+        running.logged("engine ready" if model else "window complete")
         screen.do("mousemove", "1170", "400")
         yield running
 

@@ -102,3 +102,23 @@ def test_without_a_licence_to_read_nothing_can_be_fetched(qtbot: QtBot) -> None:
 def test_the_way_to_all_models(page: FirstStart, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.models_requested):
         click(qtbot, page, "All models…")
+
+
+def test_a_model_that_is_here_already_comes_first(page: FirstStart, qtbot: QtBot) -> None:
+    page.set_found(Path("/models/tiny.gguf"), "tiny", "LM Studio", 219_000_000)
+    assert page.found == "LM Studio has tiny (219 MB) on this computer. It can be used where it is."
+    with qtbot.waitSignal(page.file_chosen) as said:
+        click(qtbot, page, "Use it")
+    assert said.args == [Path("/models/tiny.gguf")]
+    page.set_loading("tiny")
+    assert page.loading
+    assert visible(page) == []
+    page.show_choice()
+    assert not page.loading
+    assert "Use it" in visible(page)
+
+
+def test_what_is_offered_instead_of_the_starter_is_named(page: FirstStart) -> None:
+    page.set_offer(219_000_000, "LFM2. A licence.", "LFM2")
+    assert "LFM2 is the smallest that can be fetched" in page.sentence
+    assert "Agree and get it (219 MB)" in visible(page)

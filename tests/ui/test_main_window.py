@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolButton, QWid
 from pytestqt.qtbot import QtBot
 
 from writer.ui.actions import Command, Place
+from writer.ui.furnishing import furnish
 from writer.ui.main_window import MainWindow
 from writer.ui.menus import PromptEntry
 from writer.ui.message_bar import BarMessage, Severity
@@ -24,8 +25,10 @@ class Desk:
     def __init__(self, qtbot: QtBot) -> None:
         self.may_close = True
         self.page = QTextEdit()
-        self.window = MainWindow(
-            self.page, lambda: MemoryUse(1, 2, 3), may_close=lambda: self.may_close, motion=False, clock=lambda: 0.0
+        self.window = furnish(
+            MainWindow(self.page, may_close=lambda: self.may_close, motion=False),
+            lambda: MemoryUse(1, 2, 3),
+            clock=lambda: 0.0,
         )
         qtbot.addWidget(self.window)
         self.window.resize(1024, 640)

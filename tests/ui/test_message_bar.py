@@ -66,6 +66,6 @@ def test_the_page_keeps_the_keyboard_when_a_message_comes(qtbot: QtBot) -> None:
     assert page.toPlainText() == "typed on"
 
 
-def test_three_actions_are_refused() -> None:
-    with pytest.raises(ValueError, match="two actions"):
-        BarMessage("Choose.", actions=(("a", "A"), ("b", "B"), ("c", "C")))
+def test_four_actions_are_refused() -> None:
+    with pytest.raises(ValueError, match="three actions"):
+        BarMessage("Choose.", actions=(("a", "A"), ("b", "B"), ("c", "C"), ("d", "D")))

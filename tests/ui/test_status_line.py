@@ -26,6 +26,15 @@ def test_words_and_reading_time(count: int, selected: int, language: str, words:
     assert document_words(count, selected, language) == words
 
 
+def test_no_number_of_words_is_said_before_they_are_counted(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.set_language("American English")
+    assert line.texts[0] == "American English"
+    line.set_words(0)
+    assert line.texts[0] == "0 words · American English"
+
+
 def test_it_says_what_runs_where(qtbot: QtBot) -> None:
     line = StatusLine()
     qtbot.addWidget(line)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from writer.language.grammar.diagnostics import Category
 from writer.settings.schema import Theme
 from writer.ui import theme
+from writer.ui.editor import tints
 from writer.ui.palettes import palette_of
 from writer.ui.tones import READABLE, contrast, tones_of
 
@@ -32,6 +33,13 @@ def test_signs_can_be_seen_on_the_page(name: Theme) -> None:
     colours = palette_of(name)
     signs = [colours.ghost, colours.dim, colours.accent, *(colours.squiggle(category) for category in Category)]
     assert min(contrast(sign, colours.page) for sign in signs) >= 3
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_a_machine_wrote_is_readable_and_told_by_more_than_its_ground(name: Theme) -> None:
+    colours = palette_of(name)
+    assert contrast(colours.text, tints.ground(colours)) >= 7
+    assert contrast(tints.rule(colours), tints.ground(colours)) >= 3
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -56,6 +56,7 @@ def test_every_reason_has_words_for_the_status_line(reason: Reason) -> None:
 def test_what_keeps_everything_away_comes_first_and_the_plain_is_not_said() -> None:
     assert hint_words(Standing.OFF, Reason.EMPTY) == "suggestions off"
     assert hint_words(Standing.NO_MODEL, Reason.FAILED) == "no suggestion: no model"
+    assert hint_words(Standing.WITHOUT, Reason.FAILED) == "no suggestion: without a model"
     assert hint_words(Standing.LOADING, Reason.FAILED) == ""
     assert hint_words(Standing.WORKING, None) == ""
     assert hint_words(Standing.WORKING, Reason.CARET_MOVED) == ""
@@ -178,6 +179,7 @@ def test_it_says_so_when_the_window_has_another_size(room: Room, qtbot: QtBot) -
     [
         (Standing.OFF, [Act.ON]),
         (Standing.NO_MODEL, [Act.MODEL]),
+        (Standing.WITHOUT, [Act.WITH]),
         (Standing.LOADING, []),
         (Standing.FAILED, [Act.CHOOSE]),
     ],

@@ -68,11 +68,19 @@ def test_the_card_follows_when_the_window_becomes_smaller(inkhorn: Program) -> N
 
 
 PANEL = QColor("#F4F4F1")
+TITLE = 60
+"""Rows of the screen that the title of the window takes."""
 GAP = 12
 """Pixels without ink between two parts of the status line; between its words there are fewer."""
 
 
 def hint(screen: Desktop) -> tuple[int, int] | None:
+    """Where the hint is, once it stands still: what the engine says behind it moves it a few times."""
+    spots = {second_part(screen) for _look in range(4)}
+    return spots.pop() if len(spots) == 1 else None
+
+
+def second_part(screen: Desktop) -> tuple[int, int] | None:
     """The middle of the second part of the status line: what stands behind the words of the document."""
     picture = screen.screenshot("status-line")
     ground = PANEL.rgb()
@@ -85,7 +93,9 @@ def hint(screen: Desktop) -> tuple[int, int] | None:
             parts[-1].append(x)
         else:
             parts.append([x])
-    return ((parts[1][0] + parts[1][-1]) // 2, foot - 11) if len(parts) > 2 else None
+    counted = bool(parts) and parts[0][0] < picture.width() // 4
+    """Before, there are no words of the document yet."""
+    return ((parts[1][0] + parts[1][-1]) // 2, foot - 11) if counted and len(parts) > 2 else None
 
 
 def dark(picture: QImage, x: int, y: int) -> bool:
@@ -93,10 +103,10 @@ def dark(picture: QImage, x: int, y: int) -> bool:
 
 
 def found(picture: QImage, colour: QColor) -> tuple[int, int] | None:
-    """The middle of an area of `colour` as large as a button."""
+    """The middle of an area of `colour` as large as a button, below the title of the window, whose icon has it too."""
     places = [
         (x, y)
-        for y in range(0, picture.height(), 2)
+        for y in range(TITLE, picture.height(), 2)
         for x in range(0, picture.width(), 2)
         if picture.pixel(x, y) == colour.rgb()
     ]

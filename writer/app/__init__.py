@@ -13,7 +13,8 @@ from collections.abc import Sequence
 
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
-USAGE = "inkhorn [FILE] opens the editor; inkhorn --help lists the commands."
+USAGE = "inkhorn [--no-model] [FILE] opens the editor; inkhorn --help lists the commands."
+NO_MODEL = "--no-model"
 
 
 def has_display() -> bool:
@@ -23,6 +24,8 @@ def has_display() -> bool:
 
 def main(arguments: Sequence[str], *, demo: bool = False) -> int:
     """Open the window on the file in `arguments`, or on the demo document; returns when it is closed."""
+    without_model = NO_MODEL in arguments
+    arguments = [argument for argument in arguments if argument != NO_MODEL]
     unknown = [argument for argument in arguments if argument.startswith("-")]
     if unknown or len(arguments) > 1:
         print(f"inkhorn: {' '.join(unknown or arguments)} is not understood. {USAGE}", file=sys.stderr)
@@ -38,4 +41,4 @@ def main(arguments: Sequence[str], *, demo: bool = False) -> int:
     from writer.app.program import run
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return run(arguments[0] if arguments else None, demo=demo)
+    return run(arguments[0] if arguments else None, demo=demo, without_model=without_model)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -20,8 +21,19 @@ ZOOM_STEP: Final = 1.1
 SMALLEST, LARGEST = 0.5, 3.0
 
 
+MARKDOWN: Final = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
+
+
+def is_markdown(path: Path | None, settings: Settings) -> bool:
+    """Whether a document is shown as Markdown: those that have no file yet are, too."""
+    return settings.typing.markdown and (path is None or path.suffix.lower() in MARKDOWN)
+
+
 class Looks(QObject):
     """Owns the zoom; the rest comes from the settings."""
+
+    changed = Signal(object)
+    """The `Palette` in use, when it or the fonts are other ones."""
 
     def __init__(self, app: QApplication, settings: SettingsKeeper) -> None:
         super().__init__()
@@ -30,10 +42,19 @@ class Looks(QObject):
         self._zoom = 1.0
         self._page: Page | None = None
         self._window: MainWindow | None = None
-        theme.load_fonts(paths.resources_folder() / "fonts")
-        theme.apply(app, settings().appearance.theme)
+        self._first_fonts = {name.replace(" ", "") for name in (theme.INTERFACE_FONT, settings().appearance.font)}
+        theme.load_fonts(paths.resources_folder() / "fonts", lambda family: family in self._first_fonts)
+        self.palette = theme.apply(app, settings().appearance.theme)
         settings.changed.connect(self._on_settings_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply())
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self._apply())
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _wanted: self._apply())
+
+    def load_other_fonts(self) -> None:
+        """Those that nothing is shown in at the start, to choose from."""
+        theme.load_fonts(paths.resources_folder() / "fonts", lambda family: family not in self._first_fonts)
+        if self._page and self._page.styling.coded:
+            self._page.document().markContentsDirty(0, self._page.document().characterCount())
 
     def start(self, page: Page, window: MainWindow) -> None:
         """From now on these follow."""
@@ -55,8 +76,8 @@ class Looks(QObject):
 
     def _apply(self) -> None:
         looks = self._settings().appearance
-        palette = theme.apply(self._app, looks.theme)
+        self.palette = theme.apply(self._app, looks.theme)
         if self._page and self._window:
-            self._page.set_appearance(looks.font, looks.font_size * self._zoom, looks.line_width, palette)
-            self._window.review.set_colours(palette)
+            self._page.set_appearance(looks.font, looks.font_size * self._zoom, looks.line_width, self.palette)
             self._window.menus.set_theme(looks.theme)
+        self.changed.emit(self.palette)

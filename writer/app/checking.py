@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -11,7 +12,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from writer.app.word_files import export_words, imported_words, read_words
 from writer.assist.checking import Checker
 from writer.assist.document_port import DocumentPort, Paragraph
-from writer.assist.reviewing import Issue, Review
+from writer.assist.issues import Issue
+from writer.assist.reviewing import Review
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.engine.client.engine import Engine
 from writer.engine.client.state import Phase
@@ -23,7 +25,9 @@ from writer.ui.editor.page import Page
 from writer.ui.issues.words import CheckState, Judging, fixed_words, stop_words
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
-from writer.ui.settings.settings_window import SettingsWindow
+
+if TYPE_CHECKING:
+    from writer.ui.settings.settings_window import SettingsWindow
 
 LIST_MS = 200
 """The list follows the squiggles this much later, once for many changes."""
@@ -133,6 +137,8 @@ class CheckingWiring(QObject):
             judging = Judging.LOADING
         elif not self._engine.state_of("grammar").ready:
             judging = Judging.SERVER if self._engine.state.server else Judging.NO_MODEL
+            if phase is Phase.NO_MODEL and self._engine.state.note:
+                judging = Judging.WITHOUT
         return CheckState(grammar.enabled, judging, self._review.progress())
 
     def _on_settings_changed(self, before: Settings, now: Settings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,8 +11,10 @@ from writer.assist.statistics import Statistics
 from writer.settings.schema import Settings
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
-from writer.ui.settings.settings_window import SettingsWindow
 from writer.ui.suggestions.statistics_page import StatisticsPage
+
+if TYPE_CHECKING:
+    from writer.ui.settings.settings_window import SettingsWindow
 
 FOLLOW_MS: Final = 400
 """The page follows what is counted this much later, once for many counts."""

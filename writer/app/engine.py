@@ -1,10 +1,10 @@
-"""The engine in the window: which model runs, first start, what is said of it, the settings window's lists."""
+"""The engine in the window: which model runs, what is said of it, the settings window's lists."""
 
 from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from writer import paths
 from writer.app.configuring import Configuring
 from writer.assist.background import Background
-from writer.assist.model_catalogue import ModelCatalogue
-from writer.assist.model_fetching import ModelFetching, Stage
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.engine.client.blocking import probe_devices
 from writer.engine.client.engine import Engine
@@ -24,22 +22,20 @@ from writer.engine.probing.troubles import Troubles
 from writer.engine.throughput import Sample
 from writer.language.rewriting.suitability import suitability
 from writer.models import installed
-from writer.models.catalogue import OfferedFile, OfferedModel
-from writer.models.download import Fetched
-from writer.models.starter import starter_path
 from writer.settings.schema import Settings
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
 from writer.ui.performance.words import device_words
 from writer.ui.settings.extras import ModelChoice
-from writer.ui.settings.settings_window import SettingsWindow
+
+if TYPE_CHECKING:
+    from writer.ui.settings.settings_window import SettingsWindow
 
 log = logging.getLogger(__name__)
 
 ENGINE: Final = "engine"
 CHOOSE: Final = "choose"
-BY_HAND: Final = "Or choose a GGUF file on this computer."
 RETRY: Final = "retry"
 AGAIN: Final = "again"
 
@@ -47,8 +43,8 @@ AGAIN: Final = "again"
 class EngineWiring(QObject):
     """Connects one window with the engine and the models on this computer."""
 
-    settings_made = Signal(SettingsWindow)
-    """The settings window, before it is seen for the first time."""
+    settings_made = Signal(object)
+    """The `SettingsWindow`, before it is seen for the first time."""
 
     def __init__(
         self,
@@ -56,28 +52,18 @@ class EngineWiring(QObject):
         engine: Engine,
         settings: SettingsKeeper,
         background: Background,
-        catalogue: ModelCatalogue,
-        fetching: ModelFetching,
         configuring: Configuring,
     ) -> None:
         super().__init__()
         self._configuring = configuring
-        self._catalogue, self._fetching = catalogue, fetching
         self._window = window
         self._engine = engine
         self._settings = settings
         self._background = background
-        self._wanted = ""
-        """Name of the starter's file while the first steps wait for it."""
         self._phase = Phase.NO_MODEL
         self._settings_window: SettingsWindow | None = None
         window.commands[Command.SETTINGS].triggered.connect(lambda: self.open_settings())
         window.message_bar.action_chosen.connect(self._on_action)
-        window.first_start.get_starter_requested.connect(self._get_starter)
-        window.first_start.cancel_requested.connect(self._cancel_starter)
-        window.first_start.file_chosen.connect(lambda path: settings.change("model.path", str(path)))
-        fetching.changed.connect(self._on_fetching)
-        fetching.arrived.connect(self._on_arrived)
         engine.state_changed.connect(self._on_state)
         engine.measured.connect(self._on_measured)
         engine.waiting_changed.connect(window.performance.add_waiting)
@@ -85,26 +71,39 @@ class EngineWiring(QObject):
         settings.changed.connect(self._on_settings_changed)
 
     def start(self) -> None:
-        """Load the model; without one offer the first steps."""
-        if not self._configuring.configure():
-            self._offer_starter()
-            self._window.show_first_start()
+        """Show how the engine stands, which was configured before."""
+        self._on_state(self._engine.state)
+        self._window.status_line.set_activity(self._engine.activity)
 
     def open_settings(self, section: str = "") -> None:
         """Show the settings window; its lists of models and devices follow when they are known."""
         if self._settings_window is None:
-            self._settings_window = SettingsWindow(self._settings(), self._window)
-            self._settings_window.changed.connect(self._settings.change)
-            self._settings_window.devices.looked_again.connect(self._look_again)
+            self._settings_window = self._made_settings()
             self.settings_made.emit(self._settings_window)
-        self._settings_window.set_settings(self._settings())
+        window = self._settings_window
+        window.set_settings(self._settings())
         if section:
-            self._settings_window.show_section(section)
-        self._settings_window.show()
-        self._settings_window.raise_()
-        self._settings_window.activateWindow()
-        self._list_models(self._settings_window)
-        self._background.run(probe_devices, self._settings_window.set_devices)
+            window.show_section(section)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self._list_models(window)
+        self._background.run(probe_devices, window.set_devices)
+
+    def open_setting(self, key: str) -> None:
+        """Show the settings window at the setting `key`, "section.name"."""
+        self.open_settings(key.partition(".")[0])
+        if self._settings_window:
+            self._settings_window.show_row(key)
+
+    def _made_settings(self) -> SettingsWindow:
+        """Imported here because a start that shows no such window does not pay for its modules."""
+        from writer.ui.settings.settings_window import SettingsWindow
+
+        window = SettingsWindow(self._settings(), self._window)
+        window.changed.connect(self._settings.change)
+        window.devices.looked_again.connect(self._look_again)
+        return window
 
     def _look_again(self) -> None:
         window = self._settings_window
@@ -122,51 +121,6 @@ class EngineWiring(QObject):
         if self._settings_window:
             self._settings_window.set_settings(now)
 
-    def _offer_starter(self) -> None:
-        """Its size and its licence, to be agreed to before anything is fetched."""
-        if offer := self._starter():
-            model, file = offer
-            licence = f"Starter model: {model.name}. {model.licence.name}: {model.licence.text}"
-            self._window.first_start.set_offer(file.file_bytes, licence)
-
-    def _starter(self) -> tuple[OfferedModel, OfferedFile] | None:
-        model = self._catalogue.starter
-        return (model, model.files[0]) if model else None
-
-    def _get_starter(self) -> None:
-        """The writer has read the licence and agreed."""
-        if offer := self._starter():
-            model, file = offer
-            self._wanted = file.name
-            self._fetching.start(model, file)
-
-    def _cancel_starter(self) -> None:
-        wanted, self._wanted = self._wanted, ""
-        self._fetching.cancel(wanted)
-
-    def _on_fetching(self) -> None:
-        transfer = self._fetching.transfer(self._wanted)
-        if transfer is None:
-            return
-        if transfer.stage is Stage.FAILED:
-            self._wanted = ""
-            self._window.first_start.set_error(f"{transfer.note} {BY_HAND}".strip())
-        elif transfer.stage is not Stage.PAUSED:
-            self._window.first_start.set_progress(transfer.done, transfer.total)
-
-    def _on_arrived(self, _model: OfferedModel, fetched: Fetched) -> None:
-        """Use it when it is the one the first steps wait for, or when there is none yet."""
-        awaited = fetched.path.name == self._wanted
-        self._wanted = "" if awaited else self._wanted
-        if awaited:
-            self._window.first_start.set_done()
-            starter = starter_path(paths.models_folder())
-            self._settings.change("model.path", "" if fetched.path == starter else str(fetched.path))
-        if installed.resolve(self._settings().model.path, paths.models_folder()) == fetched.path:
-            self._configuring.configure()
-        elif self._phase is Phase.NO_MODEL:
-            self._settings.change("model.path", str(fetched.path))
-
     # -- what is said of it ----------------------------------------------------------------------------------
 
     def _on_state(self, state: EngineState) -> None:
@@ -178,13 +132,12 @@ class EngineWiring(QObject):
         if model:
             model = msgspec.structs.replace(model, name=installed.display_name(model.path, model.name))
         window.performance.set_engine(replace(state, model=model))
-        window.status_line.set_engine(model.name if model else "", device_words(state) if state.device else "")
+        nobody = "without a model" if state.phase is Phase.NO_MODEL and state.note else ""
+        window.status_line.set_engine(model.name if model else nobody, device_words(state) if state.device else "")
         window.set_suitability(_caution(self._engine.state_of("rewrite").model))
         match state.phase:
             case Phase.READY:
                 bar.dismiss(ENGINE)
-                if window.first_start.isVisible():
-                    window.first_start.set_done()
                 if state.note:
                     again = ((AGAIN, "Try it again"),) if _without_its_device(state) else ()
                     bar.show_message(BarMessage(state.note, Severity.NOTICE, again, ENGINE))

@@ -116,6 +116,11 @@ class ExplainingWiring(QObject):
                 self.card.close_card(to_page=False)
                 self._get_model(act)
                 return
+            case Act.WITH:
+                self._window.commands[Command.NO_MODEL].trigger()
+                self.card.close_card()
+                self._window.page.setFocus()
+                return
             case Act.NOW:
                 pass
         self.card.close_card()
@@ -157,7 +162,7 @@ class ExplainingWiring(QObject):
             case Phase.READY:
                 return Standing.WORKING, ""
             case Phase.NO_MODEL:
-                return Standing.NO_MODEL, ""
+                return (Standing.WITHOUT, state.note) if state.note else (Standing.NO_MODEL, "")
             case Phase.LOADING | Phase.RESTARTING:
                 return Standing.LOADING, ""
             case Phase.FAILED:

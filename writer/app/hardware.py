@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -22,7 +22,9 @@ from writer.ui.actions import Command
 from writer.ui.doctor_window import DoctorWindow
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage
-from writer.ui.settings.settings_window import SettingsWindow
+
+if TYPE_CHECKING:
+    from writer.ui.settings.settings_window import SettingsWindow
 
 TUNED: Final = "tuned"
 UNDO: Final = "undo"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -11,6 +11,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 
 from writer.assist.document_port import DocumentPort
 from writer.assist.history import History
+from writer.engine.client.engine import Engine
+from writer.engine.messages import Task
+from writer.language.rewriting.history import Asked, Kind
+from writer.models.installed import display_name
 from writer.ui.actions import Command
 from writer.ui.history.words import reverted_words
 from writer.ui.main_window import MainWindow
@@ -18,6 +22,8 @@ from writer.ui.message_bar import BarMessage, Severity
 
 FOLLOW_MS: Final = 300
 """What is said of the edits follows the text this much later, once for many keys."""
+TASKS: Final[Mapping[Kind, Task]] = {Kind.SUGGESTION: "completion", Kind.CORRECTION: "grammar", Kind.REWRITE: "rewrite"}
+"""Whose model is asked for which edits."""
 REVERTED: Final = "reverted"
 UNDO: Final = "undo"
 
@@ -95,3 +101,13 @@ class HistoryWiring(QObject):
         actions = ((UNDO, "Undo"),) if plan.replacements else ()
         self._window.message_bar.show_message(BarMessage(words, Severity.NOTICE, actions, REVERTED))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
+
+
+def model_names(engine: Engine) -> Callable[[Asked], str]:
+    """What the model is called that `engine` asks for an edit; "" while there is none."""
+
+    def name(asked: Asked) -> str:
+        model = engine.state_of("grammar" if asked.checked else TASKS[asked.kind]).model
+        return display_name(model.path, model.name) if model else ""
+
+    return name

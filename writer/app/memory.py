@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -20,24 +21,38 @@ log = logging.getLogger(__name__)
 FILE = "window.json"
 
 
-def restore(folder: Path, window: MainWindow, page: Page) -> bool:
-    """Make the window as it was; False when its size is not remembered."""
-    stored = _read(folder / FILE)
-    hints, width, styles = stored.get("hints"), stored.get("panel"), stored.get("styles")
+def read(folder: Path) -> dict[str, object]:
+    """What is remembered."""
+    with contextlib.suppress(OSError, ValueError):
+        stored = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        if isinstance(stored, dict):
+            return stored
+    return {}
+
+
+def restore(stored: Mapping[str, object], window: MainWindow, page: Page) -> bool:
+    """Make the window as it was, by what `read` found; False when its size is not remembered."""
+    hints, width = stored.get("hints"), stored.get("panel")
     if isinstance(hints, int):
         page.hint_left = min(max(hints, 0), page.hint_left)
     if isinstance(width, int):
         window.side.set_panel_width(width)
-    window.input_card.answers = _answers(stored.get("answers"))
-    if isinstance(styles, list):
-        window.rewrite_palette.set_recent([name for name in styles if isinstance(name, str)])
     geometry = stored.get("geometry")
     return isinstance(geometry, str) and window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
 
-def save(folder: Path, window: MainWindow, page: Page) -> None:
-    """Write what `restore` reads."""
+def restore_cards(stored: Mapping[str, object], window: MainWindow) -> None:
+    """The same for the palette and the card with questions, once they are there."""
+    styles = stored.get("styles")
+    window.input_card.answers = _answers(stored.get("answers"))
+    if isinstance(styles, list):
+        window.rewrite_palette.set_recent([name for name in styles if isinstance(name, str)])
+
+
+def save(folder: Path, window: MainWindow, page: Page, also: Mapping[str, object] | None = None) -> None:
+    """Write what `read` reads; `also` is what other parts of the window want to be remembered."""
     stored = {
+        **(also or {}),
         "geometry": window.saveGeometry().toBase64().toStdString(),
         "hints": page.hint_left,
         "panel": window.side.panel_width,
@@ -59,11 +74,3 @@ def _answers(stored: object) -> dict[str, dict[str, str]]:
         for prompt, said in by_prompt.items()
         if isinstance(said, dict)
     }
-
-
-def _read(file: Path) -> dict[str, object]:
-    with contextlib.suppress(OSError, ValueError):
-        stored = json.loads(file.read_text(encoding="utf-8"))
-        if isinstance(stored, dict):
-            return stored
-    return {}

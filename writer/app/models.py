@@ -16,10 +16,10 @@ from writer.assist.settings_keeper import SettingsKeeper
 from writer.engine.client.engine import Engine
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
-from writer.ui.settings.settings_window import SettingsWindow
 
 if TYPE_CHECKING:
     from writer.app.model_choosing import ModelChoosing
+    from writer.ui.settings.settings_window import SettingsWindow
 
 
 class ModelsWiring(QObject):

@@ -22,6 +22,7 @@ from writer.assist.prompt_packs import (
     make_pack,
     take_back,
 )
+from writer.paths import home_folder
 from writer.prompts.manifest import Manifest
 from writer.prompts.shelves import PackShelves
 from writer.ui.message_bar import BarMessage, Severity
@@ -135,7 +136,7 @@ class PackWiring(QObject):
         self._page.form.show_prompts(own, self._desk.open.entry.path if self._desk.open else None)
 
     def _choose_target(self, manifest: Manifest, prompts: Sequence[Path]) -> None:
-        start = str(Path.home() / f"{manifest.name}-{manifest.version}.zip")
+        start = str(home_folder() / f"{manifest.name}-{manifest.version}.zip")
         found = QFileDialog.getSaveFileName(self._page, "Save the pack", start, FILTER)[0]
         if found:
             self.save_pack(Path(found), manifest, prompts)

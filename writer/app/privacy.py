@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from writer.assist.background import Background
 from writer.assist.checker_process import CheckerProcess
 from writer.assist.language_lists import LanguageLists, OfferState
 from writer.assist.model_fetching import ModelFetching
@@ -14,7 +16,10 @@ from writer.network.policy import Network
 from writer.network.seclusion import is_secluded
 from writer.ui.main_window import MainWindow
 from writer.ui.models.transfer_words import amount_words
-from writer.ui.settings.settings_window import SettingsWindow
+from writer.ui.settings.privacy import Listing, listed
+
+if TYPE_CHECKING:
+    from writer.ui.settings.settings_window import SettingsWindow
 
 
 class PrivacyWiring(QObject):
@@ -30,16 +35,19 @@ class PrivacyWiring(QObject):
         checker: CheckerProcess,
         network: Network,
         fetching: ModelFetching,
+        background: Background,
     ) -> None:
         super().__init__()
         self._window, self._engine, self._checker = window, engine, checker
-        self._network, self._fetching = network, fetching
+        self._network, self._fetching, self._background = network, fetching, background
+        self._reading, self._again = False, False
         self._settings_window: SettingsWindow | None = None
         self._connected = False
         self._lists: LanguageLists | None = None
         fetching.changed.connect(self._on_transfer)
         engine.state_changed.connect(lambda _state: self._on_engine())
         window.status_line.connections_requested.connect(self._open)
+        self._on_engine()
 
     def follow(self, lists: LanguageLists) -> None:
         """Word lists that are fetched count, too."""
@@ -53,16 +61,36 @@ class PrivacyWiring(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show how things stand."""
+        """Show how things stand. The list of connections may have megabytes: it is read on another thread."""
         if self._settings_window is None:
             return
-        part = self._settings_window.privacy
-        part.show_seclusion(self._seclusion())
-        try:
-            ledger = self._network.ledger
-            part.show_connections(ledger.connections(), whole=ledger.is_whole())
-        except OSError as error:
-            part.say(f"The list of connections cannot be read: {error.strerror or error}.")
+        self._settings_window.privacy.show_seclusion(self._seclusion())
+        self._again = self._reading
+        if not self._reading:
+            self._reading = True
+            self._background.run(self._listing, self._show, self._cannot_read)
+
+    def _listing(self) -> Listing:
+        """On a thread of its own."""
+        ledger = self._network.ledger
+        return listed(ledger.connections(), whole=ledger.is_whole())
+
+    def _show(self, listing: Listing) -> None:
+        if self._settings_window:
+            self._settings_window.privacy.show_listing(listing)
+        self._read()
+
+    def _cannot_read(self, error: Exception) -> None:
+        reason = error.strerror if isinstance(error, OSError) else ""
+        if self._settings_window:
+            self._settings_window.privacy.say(f"The list of connections cannot be read: {reason or error}.")
+        self._read()
+
+    def _read(self) -> None:
+        """The list was read; something may have been added meanwhile."""
+        self._reading = False
+        if self._again:
+            self.refresh()
 
     def _open(self) -> None:
         self.page_wanted.emit()

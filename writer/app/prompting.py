@@ -12,8 +12,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from writer import paths
 from writer.app.files import FileCommands
 from writer.app.prompt_entries import Better, entry_of, questions_of, refused
-from writer.assist.asking import INSTRUCT
 from writer.assist.prompt_menu import PromptMenu
+from writer.assist.rewrite_asking import INSTRUCT
 from writer.assist.rewriting import Rewriter
 from writer.assist.scoping import region_of
 from writer.engine.client.engine import Engine
@@ -60,7 +60,7 @@ class PromptWiring(QObject):
         self._port = port
         self._engine = engine
         self._files = files
-        self._model: ModelFacts | None = None
+        self._model: ModelFacts | None = engine.state_of("rewrite").model
         self._may_read_clipboard = False
         self._waiting: tuple[PromptFile, Wanted] | None = None
         self._typed: str | None = None

@@ -17,10 +17,10 @@ from writer.engine.client.engine import Engine
 from writer.prompts.shelves import PackShelves
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
-from writer.ui.settings.settings_window import SettingsWindow
 
 if TYPE_CHECKING:
     from writer.app.prompt_editing import PromptEditing
+    from writer.ui.settings.settings_window import SettingsWindow
 
 
 class PromptsWiring(QObject):

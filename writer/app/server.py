@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -16,7 +16,9 @@ from writer.network.errors import NetworkError
 from writer.network.policy import Network
 from writer.settings.secrets import Kept, Secrets
 from writer.ui.settings.server import ServerPart
-from writer.ui.settings.settings_window import SettingsWindow
+
+if TYPE_CHECKING:
+    from writer.ui.settings.settings_window import SettingsWindow
 
 NAMES_SHOWN: Final = 12
 NO_ADDRESS: Final = "Enter the address of the server first."

@@ -39,11 +39,14 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._messengers: set[_Messenger] = set()
+        self._ended = False
 
     def run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
         """Call `work` on another thread, then `done` with its result (or `failed` with what it raised) on this one."""
+        if self._ended:
+            return
         messenger = _Messenger(self)
         self._messengers.add(messenger)
         messenger.done.connect(lambda result: self._finish(messenger, done, result))
@@ -54,13 +57,15 @@ class Background(QObject):
         """Nobody waits for results any more; running work is waited for briefly."""
         for messenger in self._messengers:
             messenger.blockSignals(True)
+        self._ended = True  # answers that are on their way arrive all the same
         self._pool.clear()
         self._pool.waitForDone(1000)
 
     def _finish(self, messenger: _Messenger, then: Callable[..., None], value: object) -> None:
         self._messengers.discard(messenger)
         messenger.deleteLater()
-        then(value)
+        if not self._ended:
+            then(value)
 
 
 def _complain(error: Exception) -> None:

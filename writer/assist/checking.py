@@ -62,6 +62,7 @@ class Checker(QObject):
         self._process = process
         self._ignored = ignored
         self._asked_with = _asking(settings())
+        self._dictionaries: tuple[tuple[str, str], ...] = ()
         self._known = known or Recollection()
         self._rounds = Rounds(document, engine, process, self._known)
         self._acquaintance = acquaintance or Acquaintance(engine)
@@ -83,6 +84,18 @@ class Checker(QObject):
         self._acquaintance.learnt.connect(lambda: self._rounds.use(self._circumstances()))
 
     # -- what others ask -------------------------------------------------------------------------------------
+
+    def begin(self, edit: Edited | None = None) -> None:
+        """Check a document that was opened before this was made. `edit` was typed last: its word is still to come."""
+        self._has_other_model()
+        if not self.active:
+            return
+        self._typing = edit is not None
+        self._start_over()
+
+    def shutdown(self) -> None:
+        """At the end of the program."""
+        self._rounds.shutdown()
 
     def settings_changed(self) -> None:
         """Show what is wanted now; check again only where the findings themselves would be others."""
@@ -108,6 +121,10 @@ class Checker(QObject):
         """Whether the paragraph with this id still waits for (a part of) its result."""
         return self._rounds.pending(paragraph)
 
+    def language(self, paragraph: int) -> str | None:
+        """The code of the language that the paragraph with this id was found to be in; None: not looked at yet."""
+        return self._rounds.language(paragraph)
+
     def findings(self, paragraph: Paragraph) -> list[Diagnostic]:
         """What is found in `paragraph` and wanted by the settings, the word being typed included."""
         grammar = self._settings().grammar
@@ -125,6 +142,13 @@ class Checker(QObject):
     def language_arrived(self, language: str) -> None:
         """The word lists of `language` (a code) are there: look again at what had to wait for them."""
         self._rounds.look_again(language)
+
+    def use_dictionaries(self, dictionaries: tuple[tuple[str, str], ...]) -> None:
+        """Check the spelling of further languages by these .aff files, each with the code of its language."""
+        if dictionaries != self._dictionaries:
+            self._dictionaries = dictionaries
+            if self.active and self._started:
+                self._start_over()
 
     def forget(self) -> None:
         """Delete what was found in earlier sessions, and look at everything again."""
@@ -247,6 +271,7 @@ class Checker(QObject):
             settings.writing.dialect,
             languages,
             self._acquaintance.known(model, changed, languages),
+            dictionaries=self._dictionaries,
             style=settings.grammar.style,
             words=frozenset(self._ignored.words),
         )

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import metadata, util
 from pathlib import Path
 from typing import Final
 
+from writer import __version__
+from writer.paths import is_packaged
+
 JUDGE_VERSION: Final = 2
 """To be raised when candidates, calibration or the order of rounds change, so that no old verdict stays."""
-_LIBRARIES: Final = ("harper-py", "lemminflect", "lingotweaker")
+_LIBRARIES: Final = ("harper-py", "lemminflect", "lingotweaker", "chunspell")
 """Those whose versions decide what is found."""
 _SAMPLES: Final = 16
 _SAMPLE_BYTES: Final = 1 << 16
@@ -33,6 +37,8 @@ class Circumstances:
     """Those that are checked beside English."""
     knows: tuple[str, ...] = ()
     """Those that the model knows beside English."""
+    dictionaries: tuple[tuple[str, str], ...] = ()
+    """Those that check the spelling of further languages: code and .aff file."""
     style: bool = False
     words: frozenset[str] = frozenset()
     """The writer's own. They change what the rules say, and so the place; no verdict depends on them otherwise."""
@@ -51,7 +57,9 @@ class Circumstances:
 def rules_print(circumstances: Circumstances) -> bytes:
     """A hash of what the rules' findings depend on, beside the text and the writer's words."""
     language = (circumstances.dialect, *circumstances.languages, "known:", *circumstances.knows)
-    return _hashed([*_program(), str(circumstances.style), *language])
+    files = [path.removesuffix(".aff") + kind for _, path in circumstances.dictionaries for kind in (".aff", ".dic")]
+    spelt = [f"{path} {stamp(path)}" for path in files]
+    return _hashed([*_program(), str(circumstances.style), *language, *spelt])
 
 
 def judge_print(circumstances: Circumstances) -> bytes:
@@ -92,7 +100,10 @@ def _program() -> list[str]:
 
 
 def _own_sources() -> str:
-    """A hash of the modules that find and judge, where they lie as files: no old answer hides a change of them."""
+    """A hash of the modules that find and judge, or what tells one packaged program from the next: no old answer hides
+    a change of them."""
+    if is_packaged():
+        return f"{__version__} {stamp(sys.executable)}"
     found = util.find_spec("writer.language.grammar")
     folders = list(found.submodule_search_locations or ()) if found else []
     files = sorted(file for folder in folders for file in Path(folder).rglob("*.py"))

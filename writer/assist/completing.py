@@ -118,6 +118,17 @@ class Completer(QObject):
         document.alternative_requested.connect(lambda by: self._advance(self._session.alternative(by)))
         document.dismiss_requested.connect(self._dismiss)
 
+    def catch_up(self, edit: Edited) -> None:
+        """`edit` was typed last, before this was made: answer it as if it had been typed just now."""
+        self._on_edited(edit)
+
+    def engine_ready(self) -> None:
+        """A model can be asked. Whoever typed while it was loading, and still stands there, gets an answer."""
+        waiting = self._session.phase is Phase.WAITING or self._session.quiet is Reason.LOADING
+        self.settings_changed()
+        if waiting and not self._document.composing:
+            self._advance(self._session.asked_again(self._document.caret, self._document.version))
+
     def settings_changed(self) -> None:
         """Other settings or another model: what was suggested under the old ones is forgotten."""
         self._cache.clear()

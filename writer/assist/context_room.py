@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from writer.assist.asking import BESIDE, BESIDE_JSON, CHARACTERS_PER_TOKEN
+from writer.assist.rewrite_asking import BESIDE, BESIDE_JSON, CHARACTERS_PER_TOKEN
 from writer.engine.messages import ModelFacts
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import Value, render

@@ -48,6 +48,17 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class Put:
+    """The writer pasted or dropped `text` in place of `start`..`end`, positions of the text as it was just before."""
+
+    start: int
+    end: int
+    text: str
+    origin: bytes = b""
+    """What came with it about who wrote it, where it came from this program."""
+
+
+@dataclass(frozen=True, slots=True)
 class Edited:
     """The smallest edit that explains a change of the text."""
 
@@ -68,6 +79,8 @@ class Edited:
     """The text that was taken away."""
     made: Made | None = None
     """What the machine made, when it did: finer than the smallest edit where that spans several places."""
+    put: tuple[Put, ...] = ()
+    """What was pasted, dropped or dragged away, one after the other, when that was all."""
 
 
 @dataclass(frozen=True, slots=True)

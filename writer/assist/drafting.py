@@ -8,14 +8,15 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
-from writer.assist.asking import rewrite_request, room, wish
 from writer.assist.context_room import fitted
 from writer.assist.material import Material
 from writer.assist.rewrite import Rewrite
+from writer.assist.rewrite_asking import rewrite_request, room, wish
 from writer.assist.sent import Sent
 from writer.engine.client.engine import Engine
 from writer.engine.messages import Delta, Event, Failed, Finished, Generate
 from writer.language.rewriting.draft import Ask, Draft
+from writer.models.installed import display_name
 from writer.prompts.rendering import RenderError
 from writer.text.span import Span
 
@@ -95,7 +96,7 @@ class Drafting(QObject):
             self.failed.emit(rewrite, str(error))
             return
         model = self._engine.state_of("rewrite").model
-        rewrite.sent.append(Sent(ask.span, request, model.name if model else ""))
+        rewrite.sent.append(Sent(ask.span, request, display_name(model.path, model.name) if model else ""))
         rewrite.request = self._engine.submit(request, lambda event: self._on_event(rewrite, draft, event))
 
     def _request(self, rewrite: Rewrite, ask: Ask) -> Generate:

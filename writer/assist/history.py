@@ -67,10 +67,10 @@ class History(QObject):
     def __init__(
         self,
         document: DocumentPort,
-        model: Callable[[], str],
+        model: Callable[[Asked], str],
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
-        """`model` gives the name of the loaded model, `now` local time."""
+        """`model` gives the name of the model that would be asked now, `now` local time."""
         super().__init__()
         self._document = document
         self._model = model
@@ -178,7 +178,7 @@ class History(QObject):
         self._number += 1
         number = self._number
         passage = self._passage(made, spans, asked)
-        model = self._model() if asked.by_model else ""
+        model = (asked.model or self._model(asked)) if asked.by_model else ""
         record = Record(number, asked.kind, asked.title, model, self._now(), passage)
         self._keep(record)
         pairs = zip(made.pieces, spans, strict=True)

@@ -28,6 +28,7 @@ from writer.models.installed import Installed
 from writer.models.keeping import DiskUse, KeepingError, Removed, Verdict
 from writer.models.places import own_folders, places
 from writer.models.receipts import Receipt
+from writer.paths import expanded
 
 log = logging.getLogger(__name__)
 
@@ -181,12 +182,12 @@ class ModelShelf(QObject):
 
     def added(self, path: Path) -> Path | None:
         """What the writer added that brought the model at `path` into the list."""
-        own = (folder.expanduser() for folder in own_folders(self._settings().model.folders))
+        own = (expanded(folder) for folder in own_folders(self._settings().model.folders))
         return next((folder for folder in own if path == folder or folder in path.parents), None)
 
     def forget(self, path: Path) -> None:
         """List what the writer added as `path` no longer; the files stay."""
-        kept = [folder for folder in own_folders(self._settings().model.folders) if folder.expanduser() != path]
+        kept = [folder for folder in own_folders(self._settings().model.folders) if expanded(folder) != path]
         self._settings.change("model.folders", ";".join(map(str, kept)))
         self.look()
 

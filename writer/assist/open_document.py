@@ -1,138 +1,182 @@
-"""The file behind the page: opened, saved, and never lost; long lines are cut for showing and joined for saving."""
+"""The file behind the page, saved beside the writing, and never lost."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import assert_never
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import Signal
 
-from writer.documents import files, long_lines
+from writer.assist.aside import Aside
+from writer.assist.shown_document import Page, ReadOnly, ShownDocument
+from writer.documents.backups import Backups
 from writer.documents.errors import DocumentError
-from writer.documents.files import Document, NotEncodable
+from writer.documents.files import Document, Newline, NotEncodable, Saved
 from writer.documents.recent import RecentFiles
+from writer.documents.saving import ChangedMeanwhile, Order, Outcome, carry_out
 
 log = logging.getLogger(__name__)
 
 
-class Page(Protocol):
-    """What shows the text."""
+class OpenDocument(ShownDocument):
+    """Adds saving to the document on the page.
 
-    modified_changed: SignalInstance
+    It happens on another thread, of the text as it was when it was asked for; the page can be written on meanwhile.
+    """
 
-    def load(self, text: str) -> None:
-        """Show another text, unmodified, with nothing to undo."""
-        ...
-
-    def plain_text(self) -> str: ...
-
-    def is_modified(self) -> bool: ...
-
-    def set_unmodified(self) -> None: ...
-
-
-class OpenDocument(QObject):
-    """One document at a time. Failures are sentences; the text on the page stays whatever happens."""
-
-    changed = Signal()
-    """Title or modified mark are different."""
-    failed = Signal(str)
-    notice = Signal(str)
-    """A sentence the writer should know about the file that was opened."""
+    not_saved = Signal(str)
+    """The document could not be saved."""
     not_encodable = Signal(object)
     """A `NotEncodable`: nothing was saved; `save_as_utf8` saves it."""
-    opened = Signal()
-    """Another document is on the page."""
+    changed_meanwhile = Signal(object)
+    """A `disk.Differs`: nothing was saved, because somebody else wrote to the file."""
+    saving_changed = Signal()
+    """Saving began or ended."""
     saved = Signal()
 
-    def __init__(self, page: Page, recent: RecentFiles) -> None:
-        super().__init__()
-        self._page = page
-        self._recent = recent
-        self._document = Document()
-        self._mark = ""
-        self._title = "Untitled"
-        page.modified_changed.connect(lambda _modified: self.changed.emit())
+    def __init__(
+        self,
+        page: Page,
+        recent: RecentFiles,
+        backups: Backups | None = None,
+        beside: Callable[[], bool] = lambda: False,
+        aside: Aside | None = None,
+    ) -> None:
+        """`beside`: whether the version before is also to be kept beside the file."""
+        super().__init__(page, recent, aside)
+        self._backups, self._beside = backups, beside
+        self._before = self._document
+        """As it was when saving began."""
+        self._order: Order | None = None
+        self._version = -1
+        """Of the text that is being saved."""
+        self._again: list[Callable[[], None]] | None = None
+        """Save once more when the saving that goes on has ended, then do these."""
+        self.leaving.connect(self._forget_saving)
 
     @property
-    def path(self) -> Path | None:
-        return self._document.path
+    def saving(self) -> bool:
+        return self._order is not None
 
     @property
-    def title(self) -> str:
-        return self._document.path.name if self._document.path else self._title
+    def nearly_saved(self) -> bool:
+        """Whether what is being saved is the text as it is now."""
+        return self._order is not None and self._version == self._page.version
 
-    @property
-    def modified(self) -> bool:
-        return self._page.is_modified()
+    def save(
+        self, path: Path | None = None, *, then: Callable[[], None] = lambda: None, overwrite: bool = False
+    ) -> None:
+        """Write the text to `path` or to its own file, beside; then `saved` and `then`, or a signal that says why not.
 
-    def new(self) -> None:
-        """An empty document without a file."""
-        self._take(Document())
-
-    def show(self, text: str, title: str) -> None:
-        """`text` as a document without a file, called `title`."""
-        self._title = title
-        self._take(Document(text))
-
-    def begin(self, path: Path) -> None:
-        """An empty document that saving will write to `path`, where nothing is yet."""
-        self._take(Document(path=path.expanduser().absolute()))
-        self.notice.emit(f"{path.name} does not exist yet. It is made when you save.")
-
-    def open(self, path: Path) -> bool:
-        """Show the file at `path`; False and `failed` when that is not possible."""
-        try:
-            document = files.read(path.expanduser().absolute())
-        except DocumentError as error:
-            self.failed.emit(str(error))
-            return False
-        self._recent.add(path)
-        self._take(document)
-        if self._mark:
-            self.notice.emit(
-                "This file has a very long line. It is shown in pieces so that typing stays fast; "
-                "saving joins them again."
-            )
-        if document.mixed_newlines:
-            self.notice.emit("This file mixes several kinds of line ends; saving makes them alike.")
-        return True
-
-    def save(self, path: Path | None = None) -> bool:
-        """Write the text to `path` or to its own file; False, with a signal that says why, when nothing was saved.
-
-        Raises ValueError without a path.
+        `overwrite`: whatever lies there now. While it is being saved already, it is saved once more afterwards; another
+        `path` does not wait. Raises ValueError without a path.
         """
-        return self._write(self._document, path)
+        if self._document.path is None and path is None:
+            raise ValueError("a document without a path needs one to be saved")
+        if self._order is not None and path is None:
+            self._again = [*(self._again or ()), then]
+            return
+        self._write(self._document, path, then, overwrite)
 
-    def save_as_utf8(self, refused: NotEncodable) -> bool:
+    def save_as_utf8(self, refused: NotEncodable) -> None:
         """Save what the old encoding could not hold."""
-        return self._write(refused.as_utf8, refused.as_utf8.path)
+        self._write(refused.as_utf8, refused.as_utf8.path, lambda: None, overwrite=False)
 
-    def _write(self, document: Document, path: Path | None) -> bool:
-        text = long_lines.join(self._page.plain_text(), self._mark)
-        try:
-            result = files.write(document, text, path)
-        except DocumentError as error:
-            self.failed.emit(str(error))
-            return False
-        if isinstance(result, NotEncodable):
-            self.not_encodable.emit(result)
-            return False
-        self._document = result.document
-        self._page.set_unmodified()
-        if self._document.path:
-            self._recent.add(self._document.path)
-        log.info("saved %d characters", len(text))
-        self.saved.emit()
-        self.changed.emit()
-        return True
+    def store_as(self, encoding: str, *, bom: bool) -> None:
+        """How the text is written from now on."""
+        self._restore(replace(self._document, encoding=encoding, bom=bom))
 
-    def _take(self, document: Document) -> None:
-        shown = long_lines.split(document.text)
-        self._document, self._mark = document, shown.mark
-        self._page.load(shown.text)
-        log.info("opened %d characters", len(document.text))
-        self.opened.emit()
-        self.changed.emit()
+    def end_lines_with(self, newline: Newline) -> None:
+        """What ends a line in the file from now on."""
+        self._restore(replace(self._document, newline=newline))
+
+    def _restore(self, document: Document) -> None:
+        if document != self._document:
+            self._document = document
+            self._page.set_modified()
+            self.changed.emit()
+
+    def _write(self, document: Document, path: Path | None, then: Callable[[], None], overwrite: bool) -> None:
+        order = Order(document, self.text, path, overwrite, self._backups, self._beside())
+        self._order, self._version, self._before = order, self._page.version, self._document
+        self.saving_changed.emit()
+        recent = self._recent
+
+        def work() -> Outcome:
+            outcome = carry_out(order)
+            if isinstance(outcome, Saved) and outcome.document.path:
+                recent.add(outcome.document.path)
+            return outcome
+
+        self._aside.run(
+            work, lambda outcome: self._on_outcome(order, outcome, then), lambda error: self._on_failure(order, error)
+        )
+
+    def _on_outcome(self, order: Order, outcome: Outcome, then: Callable[[], None]) -> None:
+        if order is not self._order:
+            return  # another document is on the page, or it was saved elsewhere meanwhile
+        self._order = None
+        match outcome:
+            case Saved():
+                self._document = self._stored_as_wanted(outcome.document)
+                if self._version == self._page.version and self._document == outcome.document:
+                    self._page.set_unmodified()
+                log.info("saved %d characters", len(order.text))
+                if order.path is not None and self.read_only is not ReadOnly.NO:
+                    self.set_read_only(ReadOnly.NO)
+                self.saving_changed.emit()
+                self.saved.emit()
+                self.listed.emit()
+                self.changed.emit()
+                self._go_on(then)
+                return
+            case NotEncodable():
+                self.not_encodable.emit(outcome)
+            case ChangedMeanwhile():
+                self.changed_meanwhile.emit(outcome.found)
+            case _:
+                assert_never(outcome)
+        self._again = None
+        self.saving_changed.emit()
+
+    def _stored_as_wanted(self, saved: Document) -> Document:
+        """`saved`, with an encoding or line ends that were chosen while it was being saved."""
+        now = self._document
+        if now is self._before:
+            return saved
+        return replace(saved, encoding=now.encoding, bom=now.bom, newline=now.newline)
+
+    def _on_failure(self, order: Order, error: Exception) -> None:
+        sentence = str(error)
+        if not isinstance(error, DocumentError):
+            name = type(error).__name__
+            log.error("saving failed: %s", name)
+            sentence = f"{self.title} could not be saved: {name}. Save it elsewhere."
+        if order is self._order:
+            self._order = self._again = None
+            self.saving_changed.emit()
+        self.not_saved.emit(sentence)
+
+    def _go_on(self, then: Callable[[], None]) -> None:
+        again, self._again = self._again, None
+        if again is not None:
+            self.save(then=lambda: _all(again))
+        then()
+
+    def _forget_saving(self) -> None:
+        """Another document is on the page; what is being saved goes on."""
+        was, self._order, self._again = self._order, None, None
+        if was is not None:
+            self.saving_changed.emit()
+
+    def shutdown(self, seconds: float) -> bool:
+        """Wait for what is being saved, at most so long; whether all of it is on the disk."""
+        return self._aside.wait(seconds)
+
+
+def _all(acts: Sequence[Callable[[], None]]) -> None:
+    for act in acts:
+        act()

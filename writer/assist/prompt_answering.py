@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from writer.assist.asking import rewrite_request, room, wish
+from writer.assist.rewrite_asking import rewrite_request, room, wish
 from writer.engine.messages import Generate, ModelFacts
 from writer.language.rewriting.draft import Draft
 from writer.language.rewriting.proposal import Proposal

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -55,6 +56,10 @@ class PromptMenu(QObject):
             self._files = self._prompts_of(own)
             self._watch(own)
             self.reload()
+
+    def reading(self) -> Iterator[None]:
+        """The first look, a file at each step; to be followed by `reload`."""
+        return self._files.reading()
 
     def reload(self) -> None:
         """Look again; cheap where nothing changed."""

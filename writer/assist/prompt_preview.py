@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from writer.assist.asking import rewrite_request, room, wish
 from writer.assist.context_room import fitted
 from writer.assist.document_port import DocumentPort
 from writer.assist.material import Material
 from writer.assist.prompt_examples import NO_MODEL
 from writer.assist.rewrite import Rewrite
+from writer.assist.rewrite_asking import rewrite_request, room, wish
 from writer.engine.client.engine import Engine
 from writer.engine.messages import ChatMessage, Delta, Event, Failed, Finished, Generate
 from writer.language.rewriting.draft import Draft

@@ -106,4 +106,5 @@ class Rewrite:
     def asked(self) -> Asked:
         """For the history."""
         scope = (self.region.start, self.region.end) if self.in_place else None
-        return Asked(Kind.REWRITE, self.title, scope=scope)
+        model = self.sent[-1].model if self.sent else ""
+        return Asked(Kind.REWRITE, self.title, scope=scope, checked=self.by_judge, model=model)

@@ -13,7 +13,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from writer.assist.asking import room
 from writer.assist.checking import Checker
 from writer.assist.document_port import DocumentPort, Edited, Origin, Replacement
 from writer.assist.drafting import Drafting
@@ -22,12 +21,13 @@ from writer.assist.proofreading import found_mistakes
 from writer.assist.putting import put
 from writer.assist.region import Region
 from writer.assist.rewrite import Rewrite
+from writer.assist.rewrite_asking import room
 from writer.assist.sent import Account, account
 from writer.engine.client.engine import Engine
 from writer.language.rewriting.draft import NOTHING
 from writer.language.rewriting.mixing import Hunks, Mix
 from writer.language.rewriting.proposal import Choice, Proposal
-from writer.language.rewriting.suitability import Level, suitability
+from writer.language.rewriting.suitability import leaves_to_judge, suitability
 from writer.prompts.file import PromptFile
 from writer.text.edits import TextEdit
 from writer.text.units import to_utf16, utf16_length
@@ -228,8 +228,8 @@ class Rewriter(QObject):
 
     def _judge_knows_better(self, rewrite: Rewrite) -> bool:
         model = self._engine.state_of("rewrite").model
-        poor = model is None or suitability(model.parameters, model.name, model.chat_template).level is Level.POOR
-        return "corrections" in rewrite.prompt.expects and poor and self._checker.active
+        found = suitability(model.parameters, model.name, model.chat_template) if model else None
+        return leaves_to_judge(rewrite.prompt.expects, found) and self._checker.active
 
     # -- what comes of it --------------------------------------------------------------------------------------
 

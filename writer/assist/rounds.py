@@ -78,6 +78,10 @@ class Rounds(QObject):
         """Whether the paragraph with this id still waits for (a part of) its result."""
         return self._board.pending(paragraph)
 
+    def language(self, paragraph: int) -> str | None:
+        """The code of the language that the paragraph with this id was found to be in; None: not looked at yet."""
+        return self._spoken.of(paragraph)
+
     # -- what happens ----------------------------------------------------------------------------------------
 
     def begin(self, paragraphs: Iterable[Paragraph], circumstances: Circumstances, judging: bool) -> None:
@@ -98,6 +102,11 @@ class Rounds(QObject):
         self._order.changed()
         self._unready.clear()
         self._spoken.forget_all()
+
+    def shutdown(self) -> None:
+        """The page goes: nothing is looked at again, whatever the engine still says."""
+        self.stop()
+        self._timer.timeout.disconnect(self._go_on)
 
     def edited(self, edit: Edited, pause_ms: int) -> None:
         """The text changed; go on after a pause of this length."""
@@ -215,6 +224,7 @@ class Rounds(QObject):
                 candidates=False,
                 words=tuple(sorted(circumstances.words)),
                 languages=circumstances.languages,
+                dictionaries=circumstances.dictionaries,
                 hint=hint,
                 knows=circumstances.knows,
             )

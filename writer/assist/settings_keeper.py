@@ -30,7 +30,7 @@ class SettingsKeeper(QObject):
         super().__init__()
         self._path = path
         loaded = store.load(path)
-        self._settings = loaded.settings
+        self._settings = self._saved = loaded.settings
         self.problems = loaded.problems
         """Sentences about values in the file that could not be used."""
         self._save = QTimer(self)
@@ -65,7 +65,8 @@ class SettingsKeeper(QObject):
         """Write the file now."""
         self._save.stop()
         try:
-            store.save(self._path, self._settings)
+            store.save(self._path, self._settings, self._saved)
+            self._saved = self._settings
         except store.SettingsError as error:
             self.problem.emit(str(error))
 

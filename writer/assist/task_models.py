@@ -18,7 +18,8 @@ from writer.engine.messages import Adapter, EngineConfig, ModelFacts
 from writer.models.architectures import objection
 from writer.models.bad_model import BadModel
 from writer.models.gguf_header import GGUFFacts, read_facts
-from writer.settings.schema import Model
+from writer.paths import expanded
+from writer.settings.engine_sections import Model
 
 TITLES: Final[Mapping[Purpose, str]] = {
     "completion": "suggestions",
@@ -78,7 +79,7 @@ def _chosen(
 ) -> TaskModel:
     if not path:
         return TaskModel()
-    file = Path(path).expanduser()
+    file = expanded(Path(path))
     try:
         facts = read_facts(file)
     except BadModel as bad:
@@ -103,7 +104,7 @@ def _like(common: EngineConfig | None, file: Path) -> EngineConfig:
 def _adapter(purpose: Purpose, path: str, config: EngineConfig | None, problems: list[str]) -> Adapter | None:
     if not path:
         return None
-    file = Path(path).expanduser()
+    file = expanded(Path(path))
     if config is None or config.server:
         reason = f"{file.name} needs a model on this computer."
     else:

@@ -40,6 +40,10 @@ class Tongues:
         """Those found to be in `language`."""
         return [paragraph for paragraph, found in self._languages.items() if found == language]
 
+    def of(self, paragraph: int) -> str | None:
+        """The language it was found to be in; None when nobody has looked yet."""
+        return self._languages.get(paragraph)
+
     def hint(self, paragraph: int) -> str:
         """The language of the neighbours."""
         near = self._nearest(self._order.above(paragraph)) or self._nearest(self._order.below(paragraph))

@@ -15,8 +15,8 @@ from typing import Final
 import psutil
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from writer.assist.asking import engine_config
 from writer.assist.background import Background
+from writer.assist.engine_setup import engine_config
 from writer.assist.power import Power
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.engine.client.blocking import EngineError
@@ -29,7 +29,7 @@ from writer.engine.tuning.search import Outcome
 from writer.engine.tuning.setup import Trial
 from writer.models.bad_model import BadModel
 from writer.models.gguf_header import read_facts
-from writer.settings.schema import Hardware
+from writer.settings.engine_sections import Hardware
 
 log = logging.getLogger(__name__)
 

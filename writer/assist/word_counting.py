@@ -20,6 +20,7 @@ class WordCounter(QObject):
         self._words: dict[int, int] = {}
         self._total = 0
         document.edited.connect(self._on_edited)
+        self._count_all()
 
     @property
     def total(self) -> int:
@@ -27,8 +28,7 @@ class WordCounter(QObject):
 
     def _on_edited(self, edit: Edited) -> None:
         if edit.origin is Origin.LOADED:
-            self._words = {paragraph.id: word_count(paragraph.text) for paragraph in self._document.paragraphs()}
-            self._total = sum(self._words.values())
+            self._count_all()
         for gone in edit.gone:
             self._total -= self._words.pop(gone, 0)
         for paragraph in filter(None, map(self._document.paragraph, edit.touched)):
@@ -36,3 +36,7 @@ class WordCounter(QObject):
             self._total += count - self._words.get(paragraph.id, 0)
             self._words[paragraph.id] = count
         self.changed.emit(self._total)
+
+    def _count_all(self) -> None:
+        self._words = {paragraph.id: word_count(paragraph.text) for paragraph in self._document.paragraphs()}
+        self._total = sum(self._words.values())

@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from importlib import import_module
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command; returns the exit status."""
+def main(arguments: Sequence[str], printer: object = None) -> int:
+    """Run one command; returns the exit status. `printer` makes PDF files, for which it takes fonts."""
     from writer.cli.failure import RefusedError, sentence_of
     from writer.cli.parser import make_parser
 
     options = make_parser().parse_args(arguments)
+    options.printer = printer
     try:
         module, _, function = options.run.partition(":")
         status = getattr(import_module(f"writer.cli.{module}"), function)(options)

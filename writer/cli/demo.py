@@ -10,7 +10,8 @@ from writer import paths
 from writer.cli.completing import suggest
 from writer.cli.failure import RefusedError
 from writer.cli.grammar import Corrector, diagnostic_line
-from writer.cli.rewriting import find_prompt, marked, rewritten
+from writer.cli.prompt_places import find_prompt
+from writer.cli.rewriting import marked, rewritten
 from writer.cli.session import Session
 from writer.documents import files
 from writer.engine.client.blocking import BlockingEngine

@@ -20,6 +20,7 @@ def sentence_of(error: Exception) -> str:
     from writer.network.errors import NetworkError
     from writer.prompts.rendering import RenderError
     from writer.settings.store import SettingsError
+    from writer.updates.errors import UpdateError
 
     expected = (
         DocumentError,
@@ -33,5 +34,6 @@ def sentence_of(error: Exception) -> str:
         NetworkError,
         RenderError,
         SettingsError,
+        UpdateError,
     )
     return str(error) if isinstance(error, expected) else ""

@@ -42,7 +42,7 @@ def list_models(options: argparse.Namespace) -> None:
         settings = session.settings
     own = installed.installed(paths.models_folder(), settings.model.path)
     looked = own_folders(settings.model.folders)
-    found = places(looked) if options.everywhere else tuple(Place("", folder.expanduser()) for folder in looked)
+    found = places(looked) if options.everywhere else tuple(Place("", paths.expanded(folder)) for folder in looked)
     known = known_architectures(paths.resources_folder())
     survey = discover(found, known)
     there = {model.path.absolute() for model in own}
@@ -84,7 +84,7 @@ def info(options: argparse.Namespace) -> None:
     if known and not (path and path.is_file()):
         _tell_offered(*known, as_json=options.json)
         return
-    file = path or Path(options.name).expanduser()
+    file = path or paths.expanded(Path(options.name))
     if not file.exists():
         raise RefusedError(
             f"{options.name} is neither a model on offer nor a file. `inkhorn models search` lists what is on offer."

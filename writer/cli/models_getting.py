@@ -55,7 +55,7 @@ def get(options: argparse.Namespace) -> None:
 
 def add(options: argparse.Namespace) -> None:
     """Copy a file into Inkhorn's folder, or remember a folder. Raises BadModel, DownloadError, RefusedError."""
-    path = options.path.expanduser().absolute()
+    path = paths.expanded(options.path).absolute()
     if path.is_dir():
         _remember(path)
         print_json({"folder": str(path)}) if options.json else print(path)
@@ -135,7 +135,7 @@ def _source(file: OfferedFile, wish: str, address: str, token: str) -> Source:
             raise RefusedError(f"{file.name} cannot be had from there.")
         return chosen
     if wish:
-        return FromFolder(Path(wish).expanduser())
+        return FromFolder(paths.expanded(Path(wish)))
     if not possible:
         raise RefusedError(f"{file.name} cannot be had from here. Name a folder that has it with --from.")
     return possible[0]
@@ -163,7 +163,7 @@ def _remember(folder: Path) -> None:
         changed = store.replace(loaded.settings, "model.folders", ";".join(filter(None, (known, str(folder)))))
         if isinstance(changed, Problem):
             raise RefusedError(f"{folder} cannot be remembered. {changed.sentence}")
-        store.save(place, changed)
+        store.save(place, changed, loaded.settings)
 
 
 class _Progress:

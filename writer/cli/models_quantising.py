@@ -39,7 +39,7 @@ def _source(name: str) -> Path:
     """A file, or a model in Inkhorn's folder by its file's name or its id."""
     known = find(offered(), name)
     own = paths.models_folder() / (known[1].name if known else name)
-    path = own if own.is_file() else Path(name).expanduser()
+    path = own if own.is_file() else paths.expanded(Path(name))
     if known and not path.exists():
         raise RefusedError(f"{known[0].name} is not on this computer. `inkhorn models get {name}` fetches it.")
     if not path.exists():

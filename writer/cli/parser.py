@@ -24,6 +24,9 @@ COMMANDS: Final = (
     "models",
     "languages",
     "statistics",
+    "count",
+    "convert",
+    "update",
     "demo",
 )
 
@@ -32,6 +35,10 @@ LANGUAGES: Final = ("auto", "en", "de", "fr", "es", "pt", "it")
 
 LEVELS: Final = ("rules", "judged", "model")
 """Who decides what is wrong; "model": judged, and the model may propose corrections of its own."""
+
+FORMATS_READ: Final = ("markdown", "docx", "odt", "html", "rtf")
+FORMATS_WRITTEN: Final = ("markdown", "docx", "odt", "html", "pdf")
+"""As in `writer.documents.conversion.formats`, which is not imported for every command."""
 
 BENCH_GROUPS: Final = ("rates", "edits", "cancel", "copying", "scoring", "memory")
 """As `writer.engine.bench.figures.Group`, which is not imported for every command."""
@@ -42,7 +49,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="inkhorn",
         description="A writing assistant that runs on your own computer. Without a command it opens the editor.",
-        epilog="inkhorn [FILE] opens the editor with FILE.",
+        epilog="inkhorn [--no-model] [FILE] opens the editor with FILE, without a model.",
     )
     parser.add_argument("--version", action="version", version=f"Inkhorn {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -58,6 +65,9 @@ def make_parser() -> argparse.ArgumentParser:
     _models(commands)
     _languages(commands)
     _statistics(commands)
+    _count(commands)
+    _convert(commands)
+    _update(commands)
     _demo(commands)
     _lsp(commands)
     return parser
@@ -128,6 +138,9 @@ def _grammar_options(parser: argparse.ArgumentParser) -> None:
         choices=LEVELS,
         help="rules alone, judged by the model, or also proposed by the model (for models of 0.5 billion parameters or "
         "more); default: judged if a model is there",
+    )
+    parser.add_argument(
+        "--no-model", dest="level", action="store_const", const="rules", help="rules alone, as --level rules"
     )
     parser.add_argument(
         "--strictness",
@@ -275,6 +288,41 @@ def _statistics(commands: Commands) -> None:
         reads=False,
     )
     parser.add_argument("--clear", action="store_true", help="forget all counts, once they are printed")
+
+
+def _count(commands: Commands) -> None:
+    summary = "Count words, characters, sentences and pages, and say how easily the text reads."
+    parser = _command(commands, "count", summary, "counting:count", reads=False)
+    parser.epilog = "Exit status: 0 when the text was counted, 2 with a sentence when it cannot be read."
+    parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="a text file; default: standard input")
+    parser.add_argument("--language", default="", metavar="CODE", help="of the text, such as de; default: found out")
+
+
+def _convert(commands: Commands) -> None:
+    parser = _command(commands, "convert", "Write a document in another format.", "converting:convert", reads=False)
+    parser.description = (
+        "Write a document in another format: Markdown, Word (.docx), OpenDocument (.odt) and web pages both ways, Rich "
+        "Text (.rtf) in, PDF out. What is not kept is said on standard error. Exit status: 0, or 2 with a sentence."
+    )
+    parser.set_defaults(printer=None)
+    parser.add_argument("source", metavar="IN", help="a file, or - for standard input")
+    parser.add_argument("target", metavar="OUT", help="a file, or - for standard output")
+    parser.add_argument("--from", dest="from_", choices=FORMATS_READ, help="default: found in the file")
+    parser.add_argument("--to", choices=FORMATS_WRITTEN, help="default: by the name of OUT")
+    parser.add_argument("--paper", choices=["a4", "letter"], help="default: as printers hold in this country")
+    parser.add_argument("--language", default="", metavar="TAG", help="of the text, such as en-GB; default: not said")
+    parser.add_argument("--title", default="", help="of the document; default: its first heading, else its name")
+    parser.add_argument("--check", action="store_true", help="write nothing, only say what would not be kept")
+
+
+def _update(commands: Commands) -> None:
+    summary = "Ask whether there is a newer version. Nothing is asked unless you say so, and nothing is replaced."
+    parser = _command(commands, "update", summary, "update:update", reads=False)
+    parser.epilog = "Exit status: 0 when this is the newest version, 1 when there is a newer one, 2 with a sentence."
+    parser.add_argument("--check", action="store_true", help="connect, and ask")
+    parser.add_argument(
+        "--file", type=Path, metavar="PATH", help="with --check: is this downloaded file of the release"
+    )
 
 
 def _demo(commands: Commands) -> None:

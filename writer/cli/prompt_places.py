@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from writer import paths
+from writer.cli.failure import RefusedError
 from writer.cli.session import warn
 from writer.prompts import distributed, packs
+from writer.prompts.file import SUFFIX, BrokenPrompt, PromptFile, read
 from writer.prompts.library import Library, PromptLibrary
 from writer.prompts.shelves import PackShelves
 from writer.prompts.style_guide import read_style_guide
@@ -34,6 +36,25 @@ def prompt_library(settings: Settings) -> Library:
     """All prompts there are now."""
     shelves = PackShelves(packs_root(), distributed.find)
     return PromptLibrary([built_in_folder(), own_folder(settings)], shelves).load()
+
+
+def find_prompt(settings: Settings, name: str) -> PromptFile:
+    """The prompt called `name`, built in, of a pack or the writer's own, or the prompt file of that path. Raises
+    RefusedError."""
+    library = prompt_library(settings)
+    prompt: PromptFile | BrokenPrompt | None = library.named(name)
+    if prompt is None and name.endswith(SUFFIX):
+        prompt = read(Path(name))
+    if prompt is None:
+        prompt = next((broken for broken in library.broken if broken.name == name), None)
+    match prompt:
+        case PromptFile():
+            return prompt
+        case BrokenPrompt():
+            raise RefusedError(f"The prompt file {prompt.path} cannot be used. {' '.join(prompt.reasons)}")
+        case None:
+            known = ", ".join(prompt.name for prompt in library.prompts if prompt.menu != "none")
+            raise RefusedError(f"There is no prompt called “{name}”. Known are: {known}.")
 
 
 def built_in_names() -> set[str]:

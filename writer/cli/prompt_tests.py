@@ -10,8 +10,8 @@ from typing import Final
 from writer.assist.prompt_answering import Outcome, example_of, outcome_of
 from writer.cli.failure import RefusedError
 from writer.cli.output import print_json
-from writer.cli.prompt_places import prompt_library
-from writer.cli.rewriting import answered, find_prompt, guide_for
+from writer.cli.prompt_places import find_prompt, prompt_library
+from writer.cli.rewriting import answered, guide_for
 from writer.cli.session import Session
 from writer.engine.client.blocking import BlockingEngine
 from writer.engine.messages import Loaded

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from writer.assist.asking import rewrite_request, wish
+from writer.assist.rewrite_asking import rewrite_request, wish
 from writer.cli.failure import RefusedError
 from writer.cli.output import print_json
 from writer.engine.messages import Generate

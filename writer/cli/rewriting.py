@@ -12,12 +12,12 @@ from typing import Final
 
 import msgspec
 
-from writer.assist.asking import INSTRUCT
 from writer.assist.prompt_answering import NOTHING_KNOWN, Answering, variables_of
+from writer.assist.rewrite_asking import INSTRUCT
 from writer.cli import prompts_sent
 from writer.cli.failure import RefusedError
 from writer.cli.output import print_json
-from writer.cli.prompt_places import prompt_library, style_guide
+from writer.cli.prompt_places import find_prompt, style_guide
 from writer.cli.session import Session, warn
 from writer.engine.client.blocking import BlockingEngine
 from writer.engine.messages import Loaded, ModelFacts, Timings
@@ -25,11 +25,12 @@ from writer.language.rewriting.draft import Draft
 from writer.language.rewriting.proposal import Proposal
 from writer.language.rewriting.segments import Kind, Segment, segments
 from writer.language.rewriting.structured import so_far
-from writer.language.rewriting.suitability import suitability
+from writer.language.rewriting.suitability import leaves_to_judge, suitability
+from writer.models.bad_model import BadModel
+from writer.models.gguf_header import read_facts
 from writer.models.installed import display_name
-from writer.prompts.file import SUFFIX, BrokenPrompt, PromptFile, read
+from writer.prompts.file import PromptFile
 from writer.prompts.markdown_values import values
-from writer.settings.schema import Settings
 from writer.text.edits import apply_edits
 from writer.text.span import Span
 
@@ -80,11 +81,14 @@ def rewrite(options: argparse.Namespace) -> None:
             variables = variables_of(text, options.instruction or "", known, guide_for(prompt))
             prompts_sent.show(prompt, text, variables, inputs, options.json)
             return
-        engine = session.writing_engine()
-        _caution(session.loaded)
         flow = _Flow(text, quiet=options.json or options.diff or not prompt.in_place)
-        model = session.loaded.model if session.loaded else None
-        result = rewritten(engine, prompt, text, options.instruction or "", inputs, known, flow.follow, model)
+        if _left_to_judge(session, prompt):
+            result = _proofread(options, text)
+        else:
+            engine = session.writing_engine()
+            _caution(session.loaded)
+            model = session.loaded.model if session.loaded else None
+            result = rewritten(engine, prompt, text, options.instruction or "", inputs, known, flow.follow, model)
     if options.json:
         print_json(_plain(result))
     elif options.diff and result.proposal:
@@ -98,23 +102,24 @@ def rewrite(options: argparse.Namespace) -> None:
             warn(hunk.warning)
 
 
-def find_prompt(settings: Settings, name: str) -> PromptFile:
-    """The prompt called `name`, built in, of a pack or the writer's own, or the prompt file of that path. Raises
-    RefusedError."""
-    library = prompt_library(settings)
-    prompt: PromptFile | BrokenPrompt | None = library.named(name)
-    if prompt is None and name.endswith(SUFFIX):
-        prompt = read(Path(name))
-    if prompt is None:
-        prompt = next((broken for broken in library.broken if broken.name == name), None)
-    match prompt:
-        case PromptFile():
-            return prompt
-        case BrokenPrompt():
-            raise RefusedError(f"The prompt file {prompt.path} cannot be used. {' '.join(prompt.reasons)}")
-        case None:
-            known = ", ".join(prompt.name for prompt in library.prompts if prompt.menu != "none")
-            raise RefusedError(f"There is no prompt called “{name}”. Known are: {known}.")
+def _left_to_judge(session: Session, prompt: PromptFile) -> bool:
+    """Whether the grammar check makes the corrections that `prompt` asks for, as it does in the window."""
+    if not session.settings.grammar.enabled or session.writes_by_server:
+        return False
+    model = session.model()
+    try:
+        facts = read_facts(model) if model else None
+    except BadModel:
+        return False  # loading it says why
+    found = suitability(facts.parameters, facts.name, facts.chat_template) if facts else None
+    return leaves_to_judge(prompt.expects, found)
+
+
+def _proofread(options: argparse.Namespace, text: str) -> Rewritten:
+    from writer.cli.proofreading import proofread  # reads dictionaries, which takes a second
+
+    proposal = proofread(options, text)
+    return Rewritten(proposal.answer, proposal, Timings(), 0)
 
 
 def rewritten(

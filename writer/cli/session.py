@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from writer import paths
-from writer.assist.asking import engine_config, server_config
+from writer.assist.engine_setup import engine_config, server_config
 from writer.assist.task_models import plan
 from writer.cli.failure import RefusedError
 from writer.documents import files
@@ -21,15 +21,13 @@ from writer.engine.client.task_model import Purpose, TaskModel
 from writer.engine.messages import EngineConfig, Loaded
 from writer.models import installed
 from writer.models.architectures import known_architectures
+from writer.models.starter import how_to_get_one
 from writer.network.address import read_address
 from writer.settings import store
 from writer.settings.schema import Settings
 from writer.settings.secrets import Secrets
 
-NO_MODEL = (
-    "No model is on this computer. "
-    "Get the starter model with `inkhorn models get starter`, or name a GGUF file with --model."
-)
+NO_MODEL = f"No model is on this computer. {how_to_get_one()}, or name a GGUF file with --model."
 
 
 class Session:
@@ -89,7 +87,7 @@ class Session:
     def writing_engine(self) -> BlockingEngine:
         """The same, or the server that is to write by the settings when no model was named. Raises also NetworkError
         for an address that cannot be used."""
-        config = None if self.options.model or self._own.config else server_config(self.settings)
+        config = self._server()
         if config is None or self._engine:
             return self.engine()
         address = read_address(config.server)
@@ -98,6 +96,14 @@ class Session:
         if self.loaded.note:
             warn(self.loaded.note)
         return self._engine
+
+    @property
+    def writes_by_server(self) -> bool:
+        """Whether `writing_engine` is a server."""
+        return self._server() is not None
+
+    def _server(self) -> EngineConfig | None:
+        return None if self.options.model or self._own.config else server_config(self.settings)
 
     @functools.cached_property
     def _own(self) -> TaskModel:

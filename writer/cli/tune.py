@@ -77,10 +77,10 @@ def _progress(trial: Trial, count: int) -> None:
 
 def _save(outcome: Outcome) -> None:
     file = paths.settings_folder() / "settings.toml"
-    settings = store.load(file).settings
+    before = settings = store.load(file).settings
     for name, value in tuning.settings_for(outcome).items():
         changed = store.replace(settings, f"hardware.{name}", value)
         if isinstance(changed, Problem):
             raise RefusedError(changed.sentence)
         settings = changed
-    store.save(file, settings)
+    store.save(file, settings, before)

@@ -1,21 +1,24 @@
 """Read a text file so that it can be saved again without losing anything but what the writer changed.
 
 Encoding, byte order mark and line ends are noticed when a file is read and used again when it is saved. Inside the
-program a document has "\\n" line ends only.
+program a document has "\\n" line ends only. `saving` adds what else belongs to saving a document.
 """
 
 from __future__ import annotations
 
 import codecs
+import os
 import re
 import stat
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Literal
 
 from writer.atomic import replace_content
 from writer.documents.errors import DocumentError, cannot_save
+from writer.documents.stamp import Stamp
 
 SIZE_LIMIT: Final = 64 << 20
 """Bytes of the largest file that is opened."""
@@ -36,6 +39,7 @@ _LEGACY: Final = (
 _BEYOND_ASCII: Final = re.compile(rb"[\x80-\xff]")
 
 Newline = Literal["\n", "\r\n", "\r"]
+Spare = Callable[[bytes], object]
 
 _BOMS: Final = (  # the longer ones first: UTF-32's begins like UTF-16's
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -73,6 +77,8 @@ class Document:
     """The line end that is written. Of a file that mixes several: the most frequent."""
     mixed_newlines: bool = False
     """Whether the file mixed line ends; saving makes them alike."""
+    stamp: Stamp | None = field(default=None, compare=False)
+    """What lay on the disk when the file was read or saved; None: nothing did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,20 @@ class NotEncodable:
 
 def read(path: Path) -> Document:
     """The document at `path`. Raises DocumentError with a sentence."""
-    return decode(_content(path), path)
+    content, status = contents(path)
+    return replace(decode(content, path), stamp=Stamp.of(status, content))
+
+
+def read_as(path: Path, encoding: str) -> Document:
+    """The document at `path`, of which the writer says how it is encoded. Raises DocumentError when it is not so."""
+    content, status = contents(path)
+    mark = next((mark for mark, name in _BOMS if name == encoding and content.startswith(mark)), b"")
+    try:
+        text = content[len(mark) :].decode(encoding)
+    except UnicodeDecodeError as error:
+        message = f"{path.name} is not {encoding.upper()}: byte {error.start + len(mark)} does not fit. Choose another."
+        raise DocumentError(path, message) from error
+    return replace(_document(path, text, encoding, bom=bool(mark)), stamp=Stamp.of(status, content))
 
 
 def decode(content: bytes, path: Path = STDIN) -> Document:
@@ -120,10 +139,12 @@ def decode(content: bytes, path: Path = STDIN) -> Document:
     return _document(path, text, encoding, bom=False)
 
 
-def write(document: Document, text: str, path: Path | None = None) -> Saved | NotEncodable:
+def write(
+    document: Document, text: str, path: Path | None = None, *, spare: Spare | None = None
+) -> Saved | NotEncodable:
     """Save `text` the way `document` was stored, to `path` or else to the document's own path.
 
-    All or nothing. Raises DocumentError with a sentence; the file is unchanged then.
+    All or nothing; `spare` as in `writer.atomic`. Raises DocumentError with a sentence; the file is unchanged then.
     """
     target = path or document.path
     if target is None:
@@ -133,18 +154,19 @@ def write(document: Document, text: str, path: Path | None = None) -> Saved | No
     saved = replace(document, text=text, path=target, mixed_newlines=False)
     try:
         content = _encoded(saved)
+        _demand_faithful(saved, content)
     except UnicodeEncodeError as error:
         as_utf8 = replace(saved, encoding="utf-8", bom=False)
         return NotEncodable(error.object[error.start], _position(text, document, error), document.encoding, as_utf8)
     try:
-        replace_content(target, content)
-    except OSError as error:
+        status = replace_content(target, content, spare=spare)
+    except (OSError, ValueError) as error:
         raise cannot_save(target, error) from error
-    return Saved(saved)
+    return Saved(replace(saved, stamp=Stamp.of(status, content)))
 
 
-def _content(path: Path) -> bytes:
-    """All bytes of a regular file of bearable size."""
+def contents(path: Path) -> tuple[bytes, os.stat_result]:
+    """All bytes of a regular file of bearable size, and its status before they were read. Raises DocumentError."""
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
@@ -155,7 +177,7 @@ def _content(path: Path) -> bytes:
             size = f"{found.st_size / (1 << 20):.0f} MB"
             raise DocumentError(path, f"{path.name} is too large: {size}. Inkhorn opens up to {SIZE_LIMIT >> 20} MB.")
         with path.open("rb") as file:
-            return file.read(SIZE_LIMIT + 1)
+            return file.read(SIZE_LIMIT + 1), found
     except FileNotFoundError as error:
         raise DocumentError(path, f"{path} does not exist. Check the name or start a new document.") from error
     except PermissionError as error:
@@ -233,6 +255,17 @@ def _newlines(text: str) -> Counter[Newline]:
 def _encoded(document: Document) -> bytes:
     mark = next((mark for mark, encoding in _BOMS if encoding == document.encoding), b"") if document.bom else b""
     return mark + document.text.replace("\n", document.newline).encode(document.encoding)
+
+
+def _demand_faithful(document: Document, content: bytes) -> None:
+    """Some Japanese codecs write a character as one that merely looks like it. Raises UnicodeEncodeError then."""
+    if document.encoding.startswith("utf"):
+        return
+    written = document.text.replace("\n", document.newline)
+    again = content.decode(document.encoding, "replace")
+    if again != written:
+        place = next((at for at, pair in enumerate(zip(written, again, strict=False)) if pair[0] != pair[1]), 0)
+        raise UnicodeEncodeError(document.encoding, written, place, place + 1, "is read as another character")
 
 
 def _well_formed(text: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from writer.atomic import replace_content
+from writer.locking import alone
 
 LIMIT: Final = 10
 """Files in the list."""
@@ -18,7 +20,7 @@ _SIZE_LIMIT: Final = 1 << 20
 class RecentFiles:
     """The list, newest first, in the JSON file `store`; every change is written at once.
 
-    Several windows may share the file: it is read again before each change.
+    Several windows may share the file: it is read again before each change, and nobody else writes meanwhile.
     """
 
     def __init__(self, store: Path) -> None:
@@ -33,15 +35,15 @@ class RecentFiles:
     def add(self, path: Path) -> None:
         """`path` was opened or saved just now."""
         path = path.absolute()
-        self._save([path, *(other for other in self._load() if other != path)])
+        self._change(lambda known: [path, *(other for other in known if other != path)])
 
     def forget(self, path: Path) -> None:
         """Take `path` off the list."""
         path = path.absolute()
-        self._save([other for other in self._load() if other != path])
+        self._change(lambda known: [other for other in known if other != path])
 
     def clear(self) -> None:
-        self._save([])
+        self._change(lambda _known: [])
 
     def _load(self) -> list[Path]:
         """What the file says; anything unexpected in it is left out."""
@@ -55,14 +57,14 @@ class RecentFiles:
         names = [entry for entry in entries if isinstance(entry, str) and entry] if isinstance(entries, list) else []
         return [Path(name) for name in dict.fromkeys(names) if "\0" not in name][:LIMIT]
 
-    def _save(self, paths: Iterable[Path]) -> None:
-        """Write the list; where that is impossible the program goes on without it."""
-        content = json.dumps({"files": [str(path) for path in list(paths)[:LIMIT]]}, indent=1)
-        try:
+    def _change(self, changed: Callable[[list[Path]], list[Path]]) -> None:
+        """Write what `changed` makes of the list; where that is impossible the program goes on without it."""
+        with contextlib.suppress(OSError):
             self._store.parent.mkdir(parents=True, exist_ok=True)
-            replace_content(self._store, content.encode("utf-8"))
-        except OSError:
-            return
+            with alone(self._store.parent):
+                paths = changed(self._load())[:LIMIT]
+                content = json.dumps({"files": [str(path) for path in paths]}, indent=1)
+                replace_content(self._store, content.encode("utf-8"))
 
 
 def _exists(path: Path) -> bool:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from writer import log
+from writer import log, paths
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -33,14 +33,12 @@ def main(arguments: Sequence[str]) -> int:
     """Serve until the client leaves; 0 when it had asked for the end, else 1."""
     options = make_parser().parse_args(arguments)
     overrides = {
-        "model": str(options.model.expanduser().absolute()) if options.model else None,
+        "model": str(paths.expanded(options.model).absolute()) if options.model else None,
         "judge": None if options.level is None else options.level == "judged",
         "strictness": options.strictness,
         "dialect": options.dialect,
         "style": options.style_remarks,
     }
-    from writer import paths
-
     journal = log.start(paths.state_folder())
     _quiet()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # a thread that waits for input cannot be asked to end

@@ -16,8 +16,8 @@ from typing import Final
 from lsprotocol import types
 
 from writer import paths
-from writer.assist.asking import engine_config
 from writer.assist.circumstances import stamp
+from writer.assist.engine_setup import engine_config
 from writer.assist.ignored import load_ignored, save_ignored
 from writer.assist.known_languages import KnownLanguages
 from writer.engine.messages import EngineConfig
@@ -35,6 +35,7 @@ from writer.lsp.memory import Memory
 from writer.lsp.progress import Progress
 from writer.lsp.verdicts import Sentence, Verdicts
 from writer.models import installed
+from writer.models.starter import how_to_get_one
 from writer.settings.schema import Settings, checked_languages
 from writer.text.span import Span
 
@@ -47,7 +48,7 @@ FINISHED: Final = 1.0
 """Seconds after an edit after which the word at its end counts as finished."""
 NO_MODEL: Final = (
     "Only Inkhorn's rules check your text: no model is on this computer. "
-    "`inkhorn models get starter` fetches one, or set inkhorn.model to a GGUF file."
+    f"{how_to_get_one()}, or set inkhorn.model to a GGUF file."
 )
 NO_CHECKER: Final = "Inkhorn's checking has stopped: its process ended again and again. Restart the language server."
 

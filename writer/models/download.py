@@ -24,7 +24,7 @@ from writer.models.receiving import Broken, Received, Stream, receive
 from writer.models.refusals import DownloadError
 from writer.network.errors import NetworkError
 from writer.network.policy import Network
-from writer.paths import of_file_url
+from writer.paths import expanded, of_file_url
 
 POLL_SECONDS: Final = 0.1
 BLOCK: Final = 1 << 20
@@ -123,7 +123,7 @@ def as_url(address: str) -> str:
         return text
     if len(scheme) > 1:
         raise DownloadError(f"“{text}” is not an address that can be used. It begins with https:// or is a folder.")
-    return Path(text).expanduser().absolute().as_uri()
+    return expanded(Path(text)).absolute().as_uri()
 
 
 def _there(target: Path, wanted: RemoteFile, replace: bool) -> Fetched | None:

@@ -10,6 +10,7 @@ from typing import Final
 from writer.models.bad_model import BadModel
 from writer.models.gguf_header import GGUFFacts, read_facts
 from writer.models.starter import STARTER, starter_path
+from writer.paths import expanded
 
 _LATER_PART: Final = re.compile(r"-(?!00001-of-)\d{5}-of-\d{5}\.gguf", re.IGNORECASE)
 """The second and later files of a model in several files; llama.cpp is given the first."""
@@ -39,21 +40,23 @@ def display_name(path: str, name: str) -> str:
 
 def resolve(setting: str, folder: Path) -> Path | None:
     """The model to load: the file that is set, also when it is missing (loading says so), else the starter model
-    when `folder` has it, else None.
+    when `folder` has it or it came with the program, else None.
     """
-    return Path(setting).expanduser() if setting.strip() else starter_path(folder)
+    return expanded(Path(setting)) if setting.strip() else starter_path(folder)
 
 
 def installed(folder: Path, setting: str = "") -> tuple[Installed, ...]:
-    """The models in `folder` (not below it) and the file that is set, the starter model first, then by name.
+    """The models in `folder` (not below it), the starter model wherever it is, and the file that is set; the starter
+    model first, then by name.
 
     Reads headers: 30 to 130 ms a model, so not on the window's thread.
     """
     paths = {path.absolute(): path for path in _gguf_files(folder)}
     if setting.strip():
-        chosen = Path(setting).expanduser()
+        chosen = expanded(Path(setting))
         paths.setdefault(chosen.absolute(), chosen)
-    starter = starter_path(folder)
+    if starter := starter_path(folder):
+        paths.setdefault(starter.absolute(), starter)
     found = [_describe(path, path == starter) for path in paths.values()]
     return tuple(sorted(found, key=lambda model: (not model.is_starter, model.path.name.casefold())))
 

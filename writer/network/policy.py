@@ -219,6 +219,13 @@ def _proxy_of(url: str) -> str:
     return opener.proxy_of(url)
 
 
+def authorities() -> int:
+    """How many certificates there are to know servers by; without any, nothing can be downloaded."""
+    from writer.network import opener
+
+    return opener.authorities()
+
+
 def standard(allowed: Callable[[], bool] = lambda: True, folder: Path | None = None) -> Network:
     """The program's network: its list lies in the state folder."""
     return Network(Ledger((folder or paths.state_folder()) / FILE), allowed)

@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from writer.prompts.yaml_words import REFERENCES, fault_words
+
 
 class _PlainLoader(yaml.SafeLoader):
     """YAML without anchors and aliases, which can blow a few lines up to gigabytes."""
@@ -16,7 +18,7 @@ class _PlainLoader(yaml.SafeLoader):
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         event = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise yaml.composer.ComposerError(None, None, "anchors and aliases are not allowed", event.start_mark)
+            raise yaml.composer.ComposerError(None, None, REFERENCES, event.start_mark)
         return super().compose_node(parent, index)
 
 
@@ -28,10 +30,16 @@ def read_yaml(source: str, what: str, first_line: int = 1) -> tuple[Any, str]:
     try:
         return yaml.load(source, _PlainLoader), ""
     except yaml.MarkedYAMLError as error:
-        line = f" in line {error.problem_mark.line + first_line}" if error.problem_mark else ""
-        return None, f"{what} is not valid YAML{line}: {error.problem}."
-    except (yaml.YAMLError, ValueError, TypeError, OverflowError, RecursionError):
-        return None, f"{what} is not valid YAML."
+        line, sentence = fault_words(error, source)
+        where = f" in line {line + first_line}" if line is not None else ""
+        return None, f"{what} cannot be read{where}: {sentence}"
+    except yaml.reader.ReaderError as error:
+        line = source.count("\n", 0, error.position) + first_line
+        return None, f"{what} cannot be read in line {line}: this line has a character that cannot be seen; delete it."
+    except RecursionError:
+        return None, f"{what} cannot be read: there are too many brackets inside of brackets."
+    except (yaml.YAMLError, ValueError, TypeError, OverflowError):
+        return None, f"{what} cannot be read: a date or a number in it is none. Put it in quotation marks."
 
 
 def compose(source: str) -> yaml.Node | None:

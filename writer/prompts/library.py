@@ -5,7 +5,7 @@ Nothing here watches the disk: whoever does (assist, with Qt) calls `load` again
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -63,6 +63,13 @@ class PromptLibrary:
     @property
     def folders(self) -> tuple[Path, ...]:
         return self._folders
+
+    def reading(self) -> Iterator[None]:
+        """Read what is in the folders now, a file at each step, so that the next `load` is cheap."""
+        for folder in (*self._folders, *(shelf.folder for shelf in self._packs())):
+            for path in _prompt_paths(folder)[0]:
+                self._read[path] = self._file(path)
+                yield
 
     def load(self) -> Library:
         """What is in the folders now. A folder that does not exist is empty; nothing raises."""

@@ -13,7 +13,7 @@ from typing import Final
 from writer.prompts.front_lines import front_of, line_of
 
 _BODY: Final = re.compile(r"Line (?P<line>\d+) of the prompt text: (?P<sentence>.+)", re.DOTALL)
-_HEAD: Final = re.compile(r"The front matter is not valid YAML in line (?P<line>\d+): (?P<sentence>.+)", re.DOTALL)
+_HEAD: Final = re.compile(r"The front matter cannot be read in line (?P<line>\d+): (?P<sentence>.+)", re.DOTALL)
 _KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w.-]*): (?:number (?P<item>\d+)(?:, (?P<inner>\w+))?)?")
 _NAME: Final = re.compile(r"\{\{(?P<name>[^{}]+)\}\} is not a name")
 
@@ -39,7 +39,7 @@ def _remark(text: str, reason: str) -> Remark:
     if match := _BODY.fullmatch(reason):
         return Remark(_capital(match["sentence"]), min(front_of(text).body_line + int(match["line"]) - 1, lines))
     if match := _HEAD.fullmatch(reason):
-        return Remark(f"The front matter is not valid YAML: {match['sentence']}", min(int(match["line"]), lines))
+        return Remark(_capital(match["sentence"]), min(int(match["line"]), lines))
     if match := _NAME.match(reason):
         return Remark(reason, _line_with(text, match["name"]))
     if match := _KEY.match(reason):

@@ -1,4 +1,5 @@
-"""Every setting, declared once: the panel, the TOML file and its validation are generated from this module.
+"""Every setting, declared once: the panel, the TOML file and its validation are generated from here and from
+`engine_sections`.
 
 A section is a frozen dataclass, a setting is a field made by `option`, which carries its title, its one-line
 effect and its limits. Nothing else in the program names a default.
@@ -8,41 +9,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
-METADATA_KEY: Final = "option"
+from writer.paths import expanded
+from writer.settings.engine_sections import Hardware, Model
+from writer.settings.option import option
 
-Backend = Literal["auto", "cpu", "cuda", "metal", "vulkan"]
 Dialect = Literal["american", "british", "canadian", "australian", "indian"]
 German = Literal["off", "de-DE", "de-AT", "de-CH"]
 Portuguese = Literal["off", "pt-PT", "pt-BR"]
 Strictness = Literal["strict", "balanced", "thorough"]
 Announce = Literal["auto", "off", "brief", "full"]
-KvType = Literal["f16", "q8_0"]
-FlashAttention = Literal["auto", "on", "off"]
-OnBattery = Literal["same", "gentle"]
+Provenance = Literal["off", "here", "beside"]
 Theme = Literal["system", "light", "dark", "sepia", "contrast"]
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """How a setting is shown and what it accepts."""
-
-    title: str
-    effect: str
-    """One line: what changes for the writer."""
-    minimum: float | None = None
-    maximum: float | None = None
-    step: float = 1
-    unit: str = ""
-    labels: tuple[tuple[object, str], ...] = ()
-    """Values with a name of their own in the panel, such as (0, "Automatic"); of a text, what "" means."""
-    kind: Literal["plain", "file", "folder", "font", "key", "device"] = "plain"
-
-
-def option(default: Any, title: str, effect: str, **details: Any) -> Any:
-    """A dataclass field that is a setting."""
-    return field(default=default, metadata={METADATA_KEY: Option(title, effect, **details)})
+Focus = Literal["off", "sentence", "paragraph"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +40,77 @@ class Writing:
             ("australian", "Australian"),
             ("indian", "Indian"),
         ),
+    )
+    no_model: bool = option(
+        False,
+        "No model",
+        "Documents are written without one, unless Write, No Model says otherwise for one. Rules go on checking.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """Typing"""
+
+    markdown: bool = option(
+        True, "Style Markdown", "Headings, emphasis, code and links look like it; in Markdown and unsaved documents."
+    )
+    lists: bool = option(True, "Go on with lists", "Enter begins the next item; Tab and Shift+Tab move it in and out.")
+    typography: bool = option(
+        False,
+        "Typographic quotes and dashes",
+        "As the language of the text has them: “ ”, „ “, « », –, …; undo gives back what you typed.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """Saving"""
+
+    autosave_s: int = option(
+        0,
+        "Save by itself",
+        "After you rest this long; only documents that have a file.",
+        minimum=0,
+        maximum=600,
+        step=5,
+        unit=" s",
+        labels=((0, "Off"),),
+    )
+    beside: bool = option(
+        False,
+        "Keep the version before beside the file",
+        "As NAME~ in the same folder; a backup elsewhere is kept in any case.",
+    )
+    journal: bool = option(
+        True,
+        "Keep what I type safe",
+        "Each change also goes to a private file within half a second; after a crash it is there again.",
+    )
+    reopen: bool = option(
+        False,
+        "Open what was open last",
+        "The next start goes on where you left off; closing keeps unsaved changes without asking.",
+    )
+    versions: bool = option(
+        True,
+        "Keep versions",
+        "Earlier texts of your documents, to compare with and to go back to.",
+    )
+    versions_megabytes: int = option(
+        200,
+        "Room for versions",
+        "Of all documents together; the oldest go first.",
+        minimum=10,
+        maximum=10_000,
+        step=10,
+        unit=" MB",
+    )
+    provenance: Provenance = option(
+        "here",
+        "Remember who wrote what",
+        "Which words are yours, the model's, or pasted: never in the text itself.",
+        labels=(("off", "Until it is closed"), ("here", "In Inkhorn's folder"), ("beside", "Beside the file")),
     )
 
 
@@ -157,163 +208,27 @@ class Languages:
         labels=(("off", "Off"), ("pt-PT", "Portugal"), ("pt-BR", "Brazil")),
     )
     italian: bool = option(False, "Italian", "Paragraphs in Italian are checked too.")
+    dictionaries: bool = option(
+        True,
+        "Use dictionaries",
+        "Spelling in other languages is checked by the Hunspell dictionaries on this computer.",
+    )
+    dictionary_folder: str = option(
+        "",
+        "My dictionaries",
+        "A folder with .aff and .dic files, beside those of the system and of other programs.",
+        kind="folder",
+    )
+    dictionary_choices: str = option(
+        "",
+        "Which dictionary",
+        "Of several for a language, such as pt=pt_BR; sv=off leaves a language alone.",
+        kind="below",
+    )
     source: str = option(
         "",
         "Word lists come from",
         "An address or a folder; empty: the package index set up on this computer.",
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """Model"""
-
-    path: str = option(
-        "", "Model file", "A GGUF file on this computer.", kind="file", labels=(("", "The starter model"),)
-    )
-    folders: str = option(
-        "",
-        "Folders with models",
-        "Folders that are looked through for GGUF files, or files; with semicolons between them.",
-        labels=(("", "None"),),
-    )
-    completion: str = option(
-        "", "For suggestions", "A model file for suggestions alone.", kind="file", labels=(("", "The model above"),)
-    )
-    grammar: str = option(
-        "",
-        "For the grammar check",
-        "A model file for judging sentences alone.",
-        kind="file",
-        labels=(("", "The model above"),),
-    )
-    rewriting: str = option(
-        "",
-        "For rewriting",
-        "A model file for rewriting and prompts alone.",
-        kind="file",
-        labels=(("", "The model above"),),
-    )
-    completion_adapter: str = option(
-        "",
-        "Adapter for suggestions",
-        "A LoRA file (GGUF) made for its model.",
-        kind="file",
-        labels=(("", "None"),),
-    )
-    grammar_adapter: str = option(
-        "",
-        "Adapter for the grammar check",
-        "A LoRA file (GGUF) made for its model.",
-        kind="file",
-        labels=(("", "None"),),
-    )
-    rewriting_adapter: str = option(
-        "",
-        "Adapter for rewriting",
-        "A LoRA file (GGUF) made for its model.",
-        kind="file",
-        labels=(("", "None"),),
-    )
-    idle_minutes: int = option(
-        10,
-        "Unload after",
-        "A model that only one task uses leaves the memory when it was not used for so long.",
-        minimum=1,
-        maximum=240,
-        unit=" minutes",
-    )
-    context: int = option(
-        4096,
-        "Context",
-        "How much text the model sees at once; more needs more memory.",
-        minimum=512,
-        maximum=131072,
-        step=512,
-        unit=" tokens",
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Hardware:
-    """Hardware"""
-
-    backend: Backend = option(
-        "auto",
-        "Runs on",
-        "Which processor makes the text.",
-        labels=(
-            ("auto", "Automatic"),
-            ("cpu", "CPU"),
-            ("cuda", "CUDA"),
-            ("metal", "Metal"),
-            ("vulkan", "Vulkan"),
-        ),
-    )
-    device: str = option(
-        "",
-        "Device",
-        "Which one, where this computer has several of the kind.",
-        labels=(("", "The first that fits"),),
-        kind="device",
-    )
-    gpu_layers: int = option(
-        -1,
-        "Layers on the graphics processor",
-        "Fewer when its memory is short.",
-        minimum=-1,
-        maximum=999,
-        labels=((-1, "All that fit"),),
-    )
-    threads: int = option(
-        0,
-        "Threads",
-        "CPU threads that make text; one is always left to the window.",
-        minimum=0,
-        maximum=256,
-        labels=((0, "Automatic"),),
-    )
-    prompt_threads: int = option(
-        0,
-        "Threads for reading",
-        "CPU threads that read what stands before the caret; reading gains from more of them than writing does.",
-        minimum=0,
-        maximum=256,
-        labels=((0, "Automatic"),),
-    )
-    batch: int = option(
-        0,
-        "Read at once",
-        "More is faster on graphics processors; less lets go sooner when you type on.",
-        minimum=0,
-        maximum=2048,
-        step=64,
-        unit=" tokens",
-        labels=((0, "Automatic"),),
-    )
-    kv_type: KvType = option(
-        "f16",
-        "Memory for what was read",
-        "Small halves the memory that a long context needs; a CPU reads more slowly with it.",
-        labels=(("f16", "Full"), ("q8_0", "Small")),
-    )
-    flash_attention: FlashAttention = option(
-        "auto",
-        "Flash attention",
-        "Another way to compute the same. Automatic: on graphics processors only, where it is faster.",
-        labels=(("auto", "Automatic"), ("on", "On"), ("off", "Off")),
-    )
-    keep_in_memory: bool = option(
-        False, "Keep the model in memory", "The first suggestion after a long pause is quick; other programs get less."
-    )
-    battery: OnBattery = option(
-        "same",
-        "On battery",
-        "Gentle: one thread at a time; suggestions come later and the battery lasts longer.",
-        labels=(("same", "As usual"), ("gentle", "Gentle")),
-    )
-    tune: bool = option(
-        True, "Measure by itself", "Once for each model, while you pause, what is fastest here. Never on battery."
     )
 
 
@@ -372,6 +287,15 @@ class Appearance:
     line_width: int = option(
         70, "Line width", "Characters in a line of the page.", minimum=40, maximum=120, unit=" characters"
     )
+    focus: Focus = option(
+        "off",
+        "Focus",
+        "Dims all but the sentence or the paragraph you write in.",
+        labels=(("off", "Off"), ("sentence", "Sentence"), ("paragraph", "Paragraph")),
+    )
+    typewriter: bool = option(
+        False, "Typewriter scrolling", "The line you write in stays a little above the middle; a click moves nothing."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,6 +305,21 @@ class Statistics:
     counting: bool = option(
         True, "Count suggestions", "Only numbers, never your words, for 90 days; they stay on this computer."
     )
+    daily_words: int = option(
+        0,
+        "Words a day",
+        "A goal for what you write by hand, shown quietly in the line at the bottom.",
+        minimum=0,
+        maximum=20_000,
+        step=50,
+        unit=" words",
+        labels=((0, "No goal"),),
+    )
+    writing_days: bool = option(
+        False,
+        "Remember words written",
+        "How many words each day brought, by hand and by machine, for two years; only numbers, on this computer.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,9 +328,11 @@ class Settings:
 
     writing: Writing = field(default_factory=Writing)
     suggestions: Suggestions = field(default_factory=Suggestions)
+    typing: Typing = field(default_factory=Typing)
     keys: Keys = field(default_factory=Keys)
     grammar: Grammar = field(default_factory=Grammar)
     languages: Languages = field(default_factory=Languages)
+    saving: Saving = field(default_factory=Saving)
     model: Model = field(default_factory=Model)
     hardware: Hardware = field(default_factory=Hardware)
     server: Server = field(default_factory=Server)
@@ -415,4 +356,4 @@ def checked_languages(languages: Languages) -> tuple[str, ...]:
 
 def prompt_folder(settings: Settings, default: Path) -> Path:
     """The writer's prompt folder: as set, else `default`."""
-    return Path(settings.prompts.folder).expanduser() if settings.prompts.folder else default
+    return expanded(Path(settings.prompts.folder)) if settings.prompts.folder else default

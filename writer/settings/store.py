@@ -16,6 +16,7 @@ from typing import Any, Final
 import tomli_w
 
 from writer.atomic import replace_content
+from writer.locking import alone
 from writer.settings.schema import Settings
 from writer.settings.validation import Field, Value, check, double, fields, sections, without_doubles
 
@@ -56,17 +57,20 @@ def load(path: Path) -> Loaded:
     return Loaded(_settings(chosen), tuple(problems))
 
 
-def save(path: Path, settings: Settings) -> None:
+def save(path: Path, settings: Settings, since: Settings | None = None) -> None:
     """Write `settings` to `path`; the old file or the new one is there at every moment. Raises SettingsError.
 
-    A file that is not TOML at all is kept beside it, with ".unreadable" added to its name.
+    `since` are the settings as this process last read or wrote them: only what is different from them is written, so
+    that what another window changed meanwhile stays. A file that is not TOML at all is kept beside it, with
+    ".unreadable" added to its name.
     """
-    values, problem = _read(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if values is None and problem:
-            os.replace(path, path.with_name(path.name + ".unreadable"))
-        replace_content(path, tomli_w.dumps(_merged(values or {}, settings)).encode())
+        with alone(path.parent):
+            values, problem = _read(path)
+            if values is None and problem:
+                os.replace(path, path.with_name(path.name + ".unreadable"))
+            replace_content(path, tomli_w.dumps(_merged(values or {}, settings, since)).encode())
     except OSError as error:
         reason = error.strerror or str(error)
         message = f"The settings could not be saved to {path}: {reason}. They hold until Inkhorn is closed."
@@ -145,14 +149,15 @@ def _settings(chosen: dict[str, dict[str, Value]]) -> Settings:
     return Settings(**{name: dataclasses.replace(getattr(defaults, name), **chosen[name]) for name in chosen})
 
 
-def _merged(values: dict[str, Any], settings: Settings) -> dict[str, Any]:
+def _merged(values: dict[str, Any], settings: Settings, since: Settings | None) -> dict[str, Any]:
     """`values` as they stand in the file, with `settings` put in where they mean something else."""
     merged = dict(values)
     for name in _names():
         before = merged.get(name)
         section = dict(before) if isinstance(before, dict) else {}
         for field in fields(name):
-            _put(section, field, value_of(settings, field))
+            if since is None or value_of(settings, field) != value_of(since, field):
+                _put(section, field, value_of(settings, field))
         if section:
             merged[name] = section
         elif isinstance(before, dict):

@@ -13,7 +13,8 @@ from functools import cache
 from typing import Any, Literal, TypeAlias, cast, get_args, get_origin, get_type_hints
 
 from writer.settings import keys
-from writer.settings.schema import METADATA_KEY, Option, Settings
+from writer.settings.option import METADATA_KEY, Option
+from writer.settings.schema import Settings
 
 Value: TypeAlias = bool | int | float | str
 

@@ -219,10 +219,10 @@ def _anchors(a: Sequence[str], b: Sequence[str], area: tuple[int, int, int, int]
         for offset, word in enumerate(a[i:i_end])
         if word in place_b and count_a[word] == 1 and word[0].isalnum()
     ]
-    return _rising(pairs)
+    return rising(pairs)
 
 
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest part of `pairs` whose second numbers rise (patience sorting)."""
     tops: list[int] = []
     piles: list[int] = []

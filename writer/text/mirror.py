@@ -50,6 +50,7 @@ class Mirror:
         self._texts: list[str] = []
         self._ids: list[int] = []
         self._lengths: list[int] = []
+        self._asked = 0
         self.reset(texts)
 
     def __len__(self) -> int:
@@ -66,11 +67,18 @@ class Mirror:
         return sum(self._lengths[:index]) + index
 
     def index_of(self, id_: int) -> int | None:
-        """Number of the paragraph with this id; None when it is gone. 0.2 ms in 20,000 paragraphs."""
+        """Number of the paragraph with this id; None when it is gone. 0.2 ms in 20,000 paragraphs, unless it is the one
+        that was asked for before or the next one.
+        """
+        for near in (self._asked, self._asked + 1):
+            if near < len(self._ids) and self._ids[near] == id_:
+                self._asked = near
+                return near
         try:
-            return self._ids.index(id_)
+            self._asked = self._ids.index(id_)
         except ValueError:
             return None
+        return self._asked
 
     @property
     def length(self) -> int:
@@ -143,6 +151,31 @@ class Mirror:
         ids = list(range(self._next_id, self._next_id + count))
         self._next_id += count
         return ids
+
+
+def composed(one: Change, two: Change) -> Change | None:
+    """What `one` and then `two` did, as one change; None where they lie apart or beyond one paragraph."""
+    if one.first != two.first or any("\n" in text for text in (one.taken, one.added, two.taken, two.added)):
+        return None
+    made, gone = utf16_length(one.added), utf16_length(two.taken)
+    if two.offset > one.offset + made or two.offset + gone < one.offset:
+        return None
+    head = two.taken[: from_utf16(two.taken, one.offset - two.offset)]
+    beyond = max(0, two.offset + gone - one.offset - made)
+    tail = two.taken[from_utf16(two.taken, gone - beyond) :]
+    kept_head = from_utf16(one.added, max(0, two.offset - one.offset))
+    kept_tail = from_utf16(one.added, max(0, two.offset + gone - one.offset))
+    taken = head + one.taken + tail
+    touched = tuple(dict.fromkeys((*(id_ for id_ in one.touched if id_ not in two.gone), *two.touched)))
+    return Change(
+        first=one.first,
+        offset=min(one.offset, two.offset),
+        removed=utf16_length(taken),
+        added=one.added[:kept_head] + two.added + one.added[kept_tail:],
+        touched=touched,
+        gone=(*one.gone, *two.gone),
+        taken=taken,
+    )
 
 
 def _edit(before: str, after: str, caret: int | None) -> TextEdit | None:

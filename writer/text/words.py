@@ -23,6 +23,8 @@ _WORD: Final = (
     f"|[{_HAN}{_KANA}][{MARKS}\ufe00-\ufe0f]*"
 )
 _WORDS: Final = re.compile(_WORD)
+EAST_ASIAN: Final = re.compile(f"[{_HAN}{_KANA}]")
+"""A Chinese character or kana, each a word by itself."""
 _TOKENS: Final = re.compile(f"{_WORD}|\\r?\\n|[^\\S\\r\\n]+|(?s:.)")
 _NEXT_WORD: Final = re.compile(
     f"\\s*(?:[{_HAN}]+|[\u3041-\u309f]+|[\u30a0-\u30ff\uff66-\uff9f]+|[^\\s—{_HAN}{_KANA}]+)?"

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
-from writer.assist.sent import Account
 from writer.ui.chrome import button, label, sentence
 from writer.ui.elided import ElidedLabel
-from writer.ui.floating import FloatingCard
-from writer.ui.review_prompt import PromptPage
-
-TALLEST: Final = 340
-"""Pixels before the answer scrolls inside the card."""
-LEAST_TALL: Final = 96
-"""Pixels of what was sent in a window however low."""
+from writer.ui.reading_card import TALLEST, ReadingCard
 
 
-class AnswerCard(FloatingCard):
+class AnswerCard(ReadingCard):
     """Its keys: Enter inserts, C copies, R asks again, S stops, P shows what was sent, Esc closes."""
 
     insert = Signal(str)
@@ -34,7 +25,6 @@ class AnswerCard(FloatingCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Answer")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = label("", "section")
         self._state = ElidedLabel("", "dim")
         self._answer = label("", wrap=True)
@@ -48,12 +38,8 @@ class AnswerCard(FloatingCard):
         self._retry = button("Try again", "quiet", tip="R")
         self._stop = button("Stop", "plain", tip="S")
         self._close = button("Close", "quiet", tip="Esc")
-        self._prompt = button("Prompt", "hint", name="Show what was sent to the model", tip="What was sent (P)")
-        self._reading = QWidget()
-        self._page = PromptPage()
         self._lay_out()
         self._prompt.clicked.connect(self.prompt_wanted)
-        self._page.closed.connect(lambda: self._show_page(False))
         self._insert.clicked.connect(lambda: self.insert.emit(self._answer.text()))
         self._copy.clicked.connect(lambda: self.copied.emit(self._answer.text()))
         for made, said in ((self._retry, self.retry), (self._stop, self.stop), (self._close, self.closed)):
@@ -69,7 +55,7 @@ class AnswerCard(FloatingCard):
         self._insert.setAccessibleName(take)
         self._title.setText(style)
         self._page_font = page_font
-        self._show_page(False)
+        self.show_front()
         self.show()
         self.show_answer("", complete=False)
 
@@ -88,28 +74,7 @@ class AnswerCard(FloatingCard):
         self._buttons(done=True, usable=False)
         self._state.show_text("Not done")
 
-    def show_prompt(self, account: Account | None) -> None:
-        """Show what was sent to the model; None: nothing was."""
-        self._page.show_account(account)
-        self._show_page(True)
-
-    def place(self, anchor: QRect) -> None:
-        parent = self.parentWidget()
-        room = int(0.6 * parent.height()) if parent else TALLEST
-        self._page.set_tallest(max(LEAST_TALL, min(TALLEST, room)))
-        for part in (self._page, self._reading):
-            if inner := part.layout():
-                inner.activate()  # what was shown or hidden just now counts at once
-        super().place(anchor)
-
-    def minimumSizeHint(self) -> QSize:
-        """That of what was sent; an answer's height follows from the width."""
-        return QSize(0, 0) if self._page.isHidden() else super().minimumSizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._page.isHidden():
-            self._key_on_page(event)
-            return
+    def press_key(self, event: QKeyEvent) -> None:
         keys = {
             Qt.Key.Key_Return: self._insert,
             Qt.Key.Key_Enter: self._insert,
@@ -121,17 +86,9 @@ class AnswerCard(FloatingCard):
         }
         pressed = keys.get(Qt.Key(event.key()))
         if pressed is None:
-            super().keyPressEvent(event)
+            super().press_key(event)
         elif not pressed.isHidden():
             pressed.click()
-
-    def _key_on_page(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_P):
-            self._show_page(False)
-        elif event.key() == Qt.Key.Key_C:
-            self._page.copy()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -149,26 +106,10 @@ class AnswerCard(FloatingCard):
         self._scroll.viewport().setAutoFillBackground(False)
         self._answer.setAutoFillBackground(False)
         self._note.hide()
-        lines = QVBoxLayout(self._reading)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(8)
-        lines.addLayout(head)
-        lines.addWidget(self._scroll)
-        lines.addWidget(self._note)
-        lines.addLayout(foot)
-        self.body.addWidget(self._reading)
-        self.body.addWidget(self._page)
-
-    def _show_page(self, on: bool) -> None:
-        """What was sent, instead of the answer."""
-        back = not on and not self._page.isHidden()
-        self._reading.setVisible(not on)
-        self._page.setVisible(on)
-        self.settle()
-        if on:
-            self._page.setFocus()
-        elif back:
-            self.setFocus()
+        self.front.addLayout(head)
+        self.front.addWidget(self._scroll)
+        self.front.addWidget(self._note)
+        self.front.addLayout(foot)
 
     def _show(self, text: str, kind: str) -> None:
         """An answer in the page's letters, what is said of it in the program's."""

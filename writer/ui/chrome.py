@@ -5,20 +5,22 @@ A widget says what a part is (`kind`), never how it looks.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from writer.ui import icons
 from writer.ui.tones import Tones, mixed, tones_of
 
 
-def dress(widget: QWidget) -> None:
+def dress(widget: QWidget, *, hidden: bool = False) -> None:
     """Give `widget` and what is in it the look of the program, now and after each change of palette.
+
+    One that is `hidden` when the program starts is dressed when it is shown, or from the event loop before.
 
     Without the attribute Qt tells a widget that has a style sheet nothing of a new palette.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-    widget.installEventFilter(_Wardrobe(widget))
+    widget.installEventFilter(_Wardrobe(widget, hidden))
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -76,13 +78,16 @@ def rule(vertical: bool = False) -> QFrame:
 class _Wardrobe(QObject):
     """Dresses one widget when it is first to be seen; lives as long as it."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, hidden: bool) -> None:
         super().__init__(widget)
         self._widget = widget
+        self._hidden = hidden
         self._worn = ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Polish, QEvent.Type.Show) or (
+        if event.type() == QEvent.Type.Polish and self._hidden:
+            QTimer.singleShot(0, self, self._dress)
+        elif event.type() in (QEvent.Type.Polish, QEvent.Type.Show) or (
             event.type() == QEvent.Type.PaletteChange and self._worn
         ):
             self._dress()
@@ -140,7 +145,10 @@ def style_sheet(tones: Tones, points: float) -> str:
         padding: 1px 6px 0 6px; min-height: 16px; }}
     QPushButton[kind="hint"]:hover {{ background: {t["hover"]}; color: {t["text"]}; }}
     QPushButton[kind="hint"]:pressed {{ background: {t["pressed"]}; }}
-    QPushButton[kind]:focus {{ border-color: {t["accent"]}; }}
+    QPushButton[kind]:focus {{ border: 2px solid {t["accent"]}; padding: 3px 10px; }}
+    QPushButton[kind="quiet"]:focus {{ padding: 3px 7px; }}
+    QPushButton[kind="chip"]:focus {{ padding: 2px 10px; }}
+    QPushButton[kind="hint"]:focus {{ padding: 0 5px 0 5px; }}
     QPushButton[kind="chip"]:focus, QPushButton[kind="chip"][current="true"] {{
         background: {soft}; border-color: {t["accent"]}; }}
     QPushButton[kind="filter"] {{ background: transparent; border-color: {t["line"]}; border-radius: 11px;
@@ -152,7 +160,8 @@ def style_sheet(tones: Tones, points: float) -> str:
     QPushButton[kind="segment"] {{ background: transparent; color: {t["text"]}; padding: 3px 4px; border-radius: 5px; }}
     QPushButton[kind="segment"]:hover {{ background: {t["hover"]}; }}
     QPushButton[kind="segment"]:checked {{ background: {t["page"]}; border-color: {t["line"]}; font-weight: 600; }}
-    QPushButton[kind="segment"]:focus {{ border-color: {t["accent"]}; }}
+    QPushButton[kind="filter"]:focus {{ padding: 0 6px; }}
+    QPushButton[kind="segment"]:focus {{ padding: 2px 3px; border-color: {t["accent"]}; }}
     QPushButton[kind="primary"]:focus {{ border-color: {t["text"]}; }}
     QPushButton[kind]:disabled {{ color: {t["dim"]}; background: transparent; border-color: {t["line"]}; }}
 
@@ -178,10 +187,11 @@ def style_sheet(tones: Tones, points: float) -> str:
     QSlider::handle:horizontal:focus {{ border: 2px solid {t["accent"]}; }}
 
     QListWidget[kind="list"] {{ background: transparent; border: none; outline: none; }}
-    QListWidget[kind="list"]::item {{ border-radius: 6px; padding: 5px 8px; color: {t["text"]}; }}
+    QListWidget[kind="list"]::item {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 7px;
+        color: {t["text"]}; }}
     QListWidget[kind="list"]::item:hover {{ background: {t["hover"]}; }}
     QListWidget[kind="list"]::item:selected {{ background: {t["pressed"]}; color: {t["text"]}; }}
-    QListWidget[kind="list"]::item:selected:focus {{ background: {soft}; }}
+    QListWidget[kind="list"]::item:selected:focus {{ background: {soft}; border-color: {t["accent"]}; }}
 
     QListView[kind="box"] {{ background: {t["page"]}; border: 1px solid {t["line"]}; border-radius: 6px;
         padding: 3px; outline: none; }}
@@ -189,8 +199,9 @@ def style_sheet(tones: Tones, points: float) -> str:
     QListView[kind="box"]::item {{ border-radius: 4px; padding: 2px 6px; color: {t["text"]}; }}
     QListView[kind="box"]::item:selected {{ background: {soft}; color: {t["text"]}; }}
 
-    QTableView[kind="figures"] {{ background: transparent; border: none; outline: none; color: {t["text"]};
-        selection-background-color: {soft}; selection-color: {t["text"]}; }}
+    QTableView[kind="figures"] {{ background: transparent; border: 1px solid transparent; outline: none;
+        color: {t["text"]}; selection-background-color: {soft}; selection-color: {t["text"]}; }}
+    QTableView[kind="figures"]:focus, QPlainTextEdit[readOnly="true"]:focus {{ border: 1px solid {t["accent"]}; }}
     QTableView[kind="figures"]::item {{ padding: 0 6px; border-top: 1px solid {t["line"]}; }}
     QTableView[kind="figures"]::item:selected {{ background: {t["pressed"]}; }}
     QTableView[kind="figures"]::item:selected:focus {{ background: {soft}; }}
@@ -198,13 +209,14 @@ def style_sheet(tones: Tones, points: float) -> str:
     QTableView[kind="figures"] QHeaderView::section {{ background: transparent; border: none; padding: 0 9px;
         color: {t["dim"]}; font-size: {small}; }}
 
-    QCheckBox[kind="box"] {{ color: {t["text"]}; spacing: 8px; }}
+    QCheckBox[kind="box"], QRadioButton {{ color: {t["text"]}; spacing: 8px; padding: 2px 4px;
+        border: 1px solid transparent; border-radius: 5px; }}
+    QCheckBox[kind="box"]:focus, QRadioButton:focus {{ border-color: {t["accent"]}; }}
     QCheckBox[kind="box"]::indicator {{ width: 12px; height: 12px; border-radius: 4px; border: 1px solid {t["dim"]};
         background: {t["page"]}; }}
     QCheckBox[kind="box"]::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {t["accent"]}; }}
     QCheckBox[kind="box"]::indicator:focus {{ border-color: {t["text"]}; }}
 
-    QRadioButton {{ color: {t["text"]}; spacing: 8px; }}
     QRadioButton:disabled {{ color: {t["dim"]}; }}
     QRadioButton::indicator {{ width: 12px; height: 12px; border-radius: 7px; border: 1px solid {t["dim"]};
         background: {t["page"]}; }}
@@ -217,7 +229,8 @@ def style_sheet(tones: Tones, points: float) -> str:
     QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 1px 6px; border-radius: 4px; }}
     QComboBox QAbstractItemView::item:disabled {{ color: {t["dim"]}; }}
 
-    QScrollArea {{ border: none; }}
+    QScrollArea {{ border: 1px solid transparent; }}
+    QScrollArea:focus {{ border-color: {t["accent"]}; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {grip}; border-radius: 3px; min-height: 32px; margin: 2px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}

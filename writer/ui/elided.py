@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from writer.ui.directions import direction_of
+
 
 class ElidedLabel(QLabel):
     """`text()` stays whole; only the painting is shortened."""
@@ -40,6 +42,7 @@ class ElidedLabel(QLabel):
         option = QStyleOption()
         option.initFrom(self)
         painter = QPainter(self)
+        painter.setLayoutDirection(direction_of(self.text(), self.layoutDirection()))
         self.style().drawItemText(
             painter,
             self.contentsRect(),

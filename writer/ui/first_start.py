@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from writer.paths import home_folder
 from writer.ui.chrome import button, dress, icon_button, label
 from writer.ui.tones import tones_of
 
@@ -16,10 +17,16 @@ STEPS = ("Choose a model", "Get it", "Write")
 MEGABYTE = 1_000_000
 
 ABOUT = "Inkhorn finishes your sentences, mends your grammar and rewrites on request."
-CHOOSE = (
-    "It needs a language model, which stays on this computer: nothing you write leaves it. "
-    "The starter model completes and checks well; any other GGUF file works too."
+NEEDED = "It needs a language model, which stays on this computer: nothing you write leaves it."
+CHOOSE = f"{NEEDED} The starter model completes and checks well; any other GGUF file works too."
+SMALLEST = NEEDED + " {name} is the smallest that can be fetched; any other GGUF file works too."
+WITHOUT_OFFER = (
+    f"{NEEDED} All models shows what can be downloaded, each with its size and its licence; or choose a GGUF file that "
+    "you have."
 )
+FOUND = "{program} has {name} ({megabytes:,.0f} MB) on this computer. It can be used where it is."
+FOUND_OWN = "{name} ({megabytes:,.0f} MB) is on this computer already. It can be used where it is."
+LOADING = "{name} is being loaded. You can write meanwhile."
 GETTING = "You can write meanwhile; suggestions begin when the model is here."
 DONE = "Write a sentence on the page and pause: grey text offers the next words, and Tab takes them."
 
@@ -39,14 +46,17 @@ class FirstStart(QWidget):
         super().__init__(parent)
         self.setAccessibleName("First steps")
         self._steps = [label(f"{number}  {words}", "small") for number, words in enumerate(STEPS, 1)]
-        self._offer, self._agreement = "", ""
+        self._offer, self._agreement, self._about = "", "", ""
+        self._found_path = Path()
         self._heading = label("", "heading", wrap=True)
         self._sentence = label("", "", wrap=True)
         self._progress = QProgressBar()
         self._amount = label("", "small")
         self._licence = label("", "small", wrap=True)
+        self._found = label("", "", wrap=True)
         self._get = button("Agree and get it", "primary")
         self._file = button("Choose a GGUF file…", "plain")
+        self._use = button("Use it", "primary")
         self._all = button("All models…", "plain")
         self._skip = button("Write without a model", "quiet")
         self._cancel = button("Cancel", "plain")
@@ -70,19 +80,45 @@ class FirstStart(QWidget):
         """What can be read of the starter model's licence; "" while it is not shown."""
         return "" if self._licence.isHidden() else self._licence.text()
 
-    def set_offer(self, file_bytes: int, licence: str) -> None:
-        """The starter model's size, and its licence in sentences; no licence: it cannot be had."""
+    @property
+    def found(self) -> str:
+        """What is said of a model that is on this computer already; "" without one."""
+        return "" if self._found.isHidden() else self._found.text()
+
+    @property
+    def loading(self) -> bool:
+        """Whether a model that was chosen is on its way into memory."""
+        return self._step == 1 and self._cancel.isHidden() and self._file.isHidden()
+
+    def set_offer(self, file_bytes: int, licence: str, name: str = "") -> None:
+        """A model's size, and its licence in sentences; no licence: it cannot be had. Without a `name` it is the
+        starter."""
         self._offer = f"Agree and get it ({file_bytes / MEGABYTE:.0f} MB)"
-        self._agreement = licence
+        self._agreement, self._about = licence, SMALLEST.format(name=name) if name else CHOOSE
         self._licence.setText(licence)
         if self._step == 0:
             self.show_choice()
 
+    def set_found(self, path: Path, name: str, program: str, file_bytes: int) -> None:
+        """Another program, or the writer, has a model that would do; "" for the writer."""
+        words = FOUND if program else FOUND_OWN
+        self._found.setText(words.format(program=program, name=name, megabytes=file_bytes / MEGABYTE))
+        self._use.setAccessibleName(f"Use {name}")
+        self._found_path = path
+        if self._step == 0:
+            self.show_choice()
+
     def show_choice(self) -> None:
-        """Step one: offer the starter model, a file, or neither."""
+        """Step one: offer a model that can be had, one that is here, all models, a file, or none."""
         self._get.setText(self._offer)
-        get = (self._get,) if self._agreement else ()
-        self._show(0, ABOUT, CHOOSE, (*get, self._all, self._file, self._skip))
+        self._show(0, ABOUT, self._about or WITHOUT_OFFER, (*self._offered(), self._all, self._file, self._skip))
+
+    def _offered(self) -> tuple[QPushButton, ...]:
+        return (*((self._use,) if self._found.text() else ()), *((self._get,) if self._agreement else ()))
+
+    def set_loading(self, name: str) -> None:
+        """The model is here, and is being loaded."""
+        self._show(1, "Loading the model", LOADING.format(name=name), ())
 
     def set_progress(self, done: int, total: int) -> None:
         """`done` of `total` bytes are here; `total` 0: not known yet."""
@@ -92,13 +128,13 @@ class FirstStart(QWidget):
         self._amount.setText(f"{done / MEGABYTE:.0f}{of} MB" if done or total else "Looking for it…")
         self._progress.setAccessibleDescription(self._amount.text())
         if self._step != 1 or self._cancel.isHidden():
-            self._show(1, "Getting the starter model", GETTING, (self._cancel,), progress=True)
+            self._show(1, "Getting the model", GETTING, (self._cancel,), progress=True)
 
     def set_error(self, sentence: str) -> None:
-        """The starter model did not come; `sentence` says why and what to do."""
+        """The model did not come; `sentence` says why and what to do."""
         self._get.setText("Try again")
-        get = (self._get,) if self._agreement else ()
-        self._show(1, "The model could not be had", sentence, (*get, self._all, self._file, self._skip), error=True)
+        offered = (*self._offered(), self._all, self._file, self._skip)
+        self._show(1, "The model could not be had", sentence, offered, error=True)
 
     def set_done(self) -> None:
         """The model is there."""
@@ -126,6 +162,11 @@ class FirstStart(QWidget):
         lines.addLayout(head)
         lines.addWidget(self._heading)
         lines.addWidget(self._sentence)
+        found = QHBoxLayout()
+        found.setSpacing(12)
+        found.addWidget(self._found, 1)
+        found.addWidget(self._use)
+        lines.addLayout(found)
         lines.addWidget(self._licence)
         progress = QHBoxLayout()
         progress.setSpacing(12)
@@ -150,6 +191,7 @@ class FirstStart(QWidget):
         self._get.clicked.connect(self._begin)
         self._all.clicked.connect(self.models_requested)
         self._file.clicked.connect(self._choose_file)
+        self._use.clicked.connect(lambda _on=False: self.file_chosen.emit(self._found_path))
         self._cancel.clicked.connect(self._stop)
         self._skip.clicked.connect(self.skipped)
         self._close.clicked.connect(self.skipped)
@@ -170,13 +212,21 @@ class FirstStart(QWidget):
         self._say(self._sentence, "error" if error else "")
         for number, words in enumerate(self._steps):
             self._say(words, "section" if number == step else "dim")
-        for made in (self._get, self._all, self._file, self._cancel, self._skip):
+        for made in (self._use, self._get, self._all, self._file, self._cancel, self._skip):
             made.setVisible(made in buttons)
+        self._found.setVisible(self._use in buttons)
+        self._dress_get("plain" if self._use in buttons else "primary")
         self._licence.setVisible(self._get in buttons)
         self._progress.setVisible(progress)
         self._amount.setVisible(progress)
         self.setAccessibleDescription(f"Step {step + 1} of {len(STEPS)}: {heading}. {sentence}")
         self._get.setAccessibleDescription(self._agreement)
+
+    def _dress_get(self, kind: str) -> None:
+        """What needs no download is the first choice."""
+        if self._get.property("kind") != kind:
+            self._get.setProperty("kind", kind)
+            self._get.style().polish(self._get)
 
     def _say(self, words: QLabel, kind: str) -> None:
         words.setProperty("kind", kind)
@@ -194,7 +244,7 @@ class FirstStart(QWidget):
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Choose a model", str(Path.home()), "GGUF models (*.gguf);;All files (*)"
+            self, "Choose a model", str(home_folder()), "GGUF models (*.gguf);;All files (*)"
         )
         if name:
             self.file_chosen.emit(Path(name))

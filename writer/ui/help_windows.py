@@ -24,6 +24,12 @@ REVIEW_KEYS = (
     ("What was sent to the model", "P"),
 )
 
+MARKDOWN_KEYS = (
+    ("Next item, end of the list", "Enter, Enter again"),
+    ("Move an item in, out", "Tab, Shift+Tab"),
+    ("Open the link at the caret", "Ctrl+Enter, Ctrl+click"),
+)
+
 
 class _HelpWindow(QWidget):
     """Closed by Esc."""
@@ -49,6 +55,7 @@ class ShortcutsWindow(_HelpWindow):
         self._actions = actions
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName("Keys")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._scroll)
@@ -62,6 +69,7 @@ class ShortcutsWindow(_HelpWindow):
         self._grid.setContentsMargins(24, 16, 24, 24)
         self._grid.setColumnStretch(0, 1)
         self._list("On the page", _page_keys(self._actions))
+        self._list("In Markdown", MARKDOWN_KEYS)
         self._list("In a review", REVIEW_KEYS)
         self._list("Everywhere", _bound(self._actions))
         self._scroll.setWidget(page)

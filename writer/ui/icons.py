@@ -5,12 +5,14 @@ The drawings are Lucide's (ISC licence, beside the files); `currentColor` in the
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from writer import paths
-from writer.ui.tones import Tones, mixed
+from writer.ui.tones import Tones
 
 
 def icon(name: str, tones: Tones, tint: QColor | None = None) -> QIcon:
@@ -18,14 +20,15 @@ def icon(name: str, tones: Tones, tint: QColor | None = None) -> QIcon:
     colour = tint or tones.text
     made = QIcon()
     for ratio in (1, 2):
-        made.addPixmap(pixmap(name, colour, 20, ratio), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, mixed(tones.panel, colour, 0.4), 20, ratio), QIcon.Mode.Disabled)
+        drawn = pixmap(name, colour, 20, ratio)
+        made.addPixmap(drawn, QIcon.Mode.Normal)
+        made.addPixmap(_paler(drawn), QIcon.Mode.Disabled)
     return made
 
 
 def pixmap(name: str, tint: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """The drawing `name` at `size` logical pixels for a screen with `ratio` device pixels to each."""
-    source = (paths.resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    source = _source(name)
     drawing = source.replace("currentColor", tint.name()).replace('stroke-width="2"', 'stroke-width="1.75"')
     picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     picture.fill(Qt.GlobalColor.transparent)
@@ -34,3 +37,20 @@ def pixmap(name: str, tint: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+@functools.cache
+def _source(name: str) -> str:
+    return (paths.resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _paler(picture: QPixmap) -> QPixmap:
+    """As it looks when it cannot be chosen; cheaper than to draw it once more in another tint."""
+    made = QPixmap(picture.size())
+    made.setDevicePixelRatio(picture.devicePixelRatio())
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setOpacity(0.4)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return made

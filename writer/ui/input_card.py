@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from writer.ui.chrome import button, label, rule, sentence
+from writer.ui.discarding import discard
 from writer.ui.floating import FloatingCard
 from writer.ui.question_field import Question, QuestionField
 
@@ -124,8 +125,7 @@ class InputCard(FloatingCard):
     def _make_fields(self, questions: Sequence[Question]) -> None:
         for field in self._fields:
             self._questions.removeWidget(field)
-            field.setParent(None)
-            field.deleteLater()
+            discard(field)
         self._fields = [self._field(question) for question in questions]
 
     def _field(self, question: Question) -> QuestionField:

@@ -1,31 +1,38 @@
-"""The window: glue between its parts. Each part is public; what the writer does arrives as signals of the parts."""
+"""The window: glue between its parts. Each part is public; what the writer does arrives as signals of the parts.
+
+What is needed to write is made with it; the panels, the cards and the palette are brought in by `furnishing`, so that
+a page to write on stands there first.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from time import monotonic
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from writer.ui.actions import Actions, Command
-from writer.ui.answer_card import AnswerCard
-from writer.ui.first_start import FirstStart
-from writer.ui.help_windows import AboutWindow, ShortcutsWindow
-from writer.ui.history.panel import HistoryPanel
-from writer.ui.input_card import InputCard
-from writer.ui.issues.panel import ReviewPanel
 from writer.ui.menus import Menus, PromptEntry
 from writer.ui.message_bar import MessageBar
-from writer.ui.performance.bar import MemoryUse
-from writer.ui.performance.dock import PerformanceDock
-from writer.ui.review_card import ReviewCard
-from writer.ui.rewrite_palette import RewritePalette
 from writer.ui.side_panel import SidePanel
 from writer.ui.status_line import StatusLine
 from writer.ui.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from writer.ui.answer_card import AnswerCard
+    from writer.ui.first_start import FirstStart
+    from writer.ui.full_screen import Undisturbed
+    from writer.ui.history.panel import HistoryPanel
+    from writer.ui.input_card import InputCard
+    from writer.ui.issues.panel import ReviewPanel
+    from writer.ui.measures.panel import MeasuresPanel
+    from writer.ui.performance.dock import PerformanceDock
+    from writer.ui.review_card import ReviewCard
+    from writer.ui.rewrite_palette import RewritePalette
+    from writer.ui.versions.panel import VersionsPanel
 
 SMALLEST = (720, 480)
 
@@ -41,38 +48,31 @@ class MainWindow(QMainWindow):
     """The window will close."""
     file_dropped = Signal(Path)
 
-    def __init__(
-        self,
-        page: QWidget,
-        memory: Callable[[], MemoryUse],
-        *,
-        may_close: Callable[[], bool] = lambda: True,
-        motion: bool = True,
-        clock: Callable[[], float] = monotonic,
-    ) -> None:
+    # what `furnishing` brings in
+    first_start: FirstStart
+    review: ReviewPanel
+    history: HistoryPanel
+    versions: VersionsPanel
+    measures: MeasuresPanel
+    performance: PerformanceDock
+    rewrite_palette: RewritePalette
+    input_card: InputCard
+    review_card: ReviewCard
+    answer_card: AnswerCard
+    _undisturbed: Undisturbed | None = None
+
+    def __init__(self, page: QWidget, *, may_close: Callable[[], bool] = lambda: True, motion: bool = True) -> None:
         """`may_close` is asked before the window closes; with False it stays."""
         super().__init__()
         self._page, self._may_close = page, may_close
-        self._help: dict[Command, QWidget] = {}
+        self._panels: dict[Command, QWidget] = {}
         self.commands = Actions(self)
         self.title_bar = TitleBar()
         self.menus = Menus(self.title_bar.menu_bar, self.commands)
         self.message_bar = MessageBar()
-        self.first_start = FirstStart()
         self.status_line = StatusLine()
-        self.review = ReviewPanel()
-        self.history = HistoryPanel()
-        self.performance = PerformanceDock(memory, clock)
         self.side = SidePanel(motion)
-        self.rewrite_palette = RewritePalette(page)
-        self.input_card = InputCard(page)
-        self.review_card = ReviewCard(page)
-        self.answer_card = AnswerCard(page)
-        self._panels = {
-            Command.REVIEW: self.review,
-            Command.HISTORY: self.history,
-            Command.PERFORMANCE: self.performance,
-        }
+        self.leading = SidePanel(motion, leading=True)
         self._lay_out()
         self._connect()
         self.addActions(list(self.commands))
@@ -103,6 +103,38 @@ class MainWindow(QMainWindow):
         self.menus.set_suitability(sentence)
         self.rewrite_palette.set_suitability(sentence)
 
+    def add_above_page(self, part: QWidget) -> None:
+        """Put `part` between the bar of messages and the page, hidden at first."""
+        part.hide()
+        self._middle.insertWidget(1, part)
+
+    def add_panel(self, command: Command, panel: QWidget, title: str) -> None:
+        """Put `panel` beside the page, to be seen while `command` is on, which it may be already."""
+        self._panels[command] = panel
+        self.side.add_panel(panel, title)
+        self.commands[command].toggled.connect(lambda on: self._toggle_panel(command, on))
+        if self.commands[command].isChecked():
+            self._toggle_panel(command, on=True)
+
+    def add_leading_panel(self, command: Command, panel: QWidget, title: str) -> None:
+        """Put `panel` before the page, to be seen while `command` is on; the keyboard stays where it is."""
+        action = self.commands[command]
+        self.leading.add_panel(panel, title)
+        self.leading.closed.connect(lambda: action.setChecked(False))
+        self.leading.closed.connect(self._page.setFocus)
+        action.toggled.connect(lambda on: self.leading.show_panel(panel) if on else self.leading.hide_panel())
+        if action.isChecked():
+            self.leading.show_panel(panel)
+
+    def hide_bars_by(self, make: Callable[[QWidget, QBoxLayout], Undisturbed]) -> None:
+        """In full screen the bars are hidden; `make` is given what holds them, and its layout."""
+        self._undisturbed = make(self._lines.parentWidget(), self._lines)
+        self._undisturbed.turn(self.commands[Command.FULL_SCREEN].isChecked())
+
+    @property
+    def undisturbed(self) -> Undisturbed | None:
+        return self._undisturbed
+
     def show_first_start(self) -> None:
         """Show the first steps above the page; the keyboard stays where it is."""
         self.first_start.show()
@@ -130,13 +162,13 @@ class MainWindow(QMainWindow):
     # -- making -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
+        middle = self._middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.message_bar)
-        middle.addWidget(self.first_start)
         middle.addWidget(self._page, 1)
         beside = QHBoxLayout()
         beside.setSpacing(0)
+        beside.addWidget(self.leading)
         beside.addLayout(middle, 1)
         beside.addWidget(self.side)
         everything = QWidget()
@@ -146,28 +178,19 @@ class MainWindow(QMainWindow):
         lines.addWidget(self.title_bar)
         lines.addLayout(beside, 1)
         lines.addWidget(self.status_line)
+        self._lines = lines
         self.setCentralWidget(everything)
-        self.first_start.hide()
-        self.side.add_panel(self.review, "Review")
-        self.side.add_panel(self.history, "History")
-        self.side.add_panel(self.performance, "Performance")
         self.title_bar.add_button(self.commands[Command.REWRITE], "pencil-line")
+        self.title_bar.add_toggle(self.commands[Command.OUTLINE], "panel-left")
         self.title_bar.add_toggle(self.commands[Command.REVIEW], "list-checks")
         self.title_bar.add_toggle(self.commands[Command.HISTORY], "history")
         self.title_bar.add_toggle(self.commands[Command.PERFORMANCE], "activity")
 
     def _connect(self) -> None:
-        for command in self._panels:
-            self.commands[command].toggled.connect(lambda on, command=command: self._toggle_panel(command, on))
         self.side.closed.connect(self._panel_closed)
         self.status_line.performance_requested.connect(self.commands[Command.PERFORMANCE].trigger)
         self.commands[Command.FULL_SCREEN].toggled.connect(self._fill_screen)
         self.commands[Command.QUIT].triggered.connect(self.close)
-        self.commands[Command.GET_MODEL].triggered.connect(self.show_first_start)
-        self.commands[Command.SHORTCUTS].triggered.connect(lambda: self._show_help(Command.SHORTCUTS))
-        self.commands[Command.ABOUT].triggered.connect(lambda: self._show_help(Command.ABOUT))
-        self.first_start.skipped.connect(self._leave_first_start)
-        self.rewrite_palette.closed.connect(self._page.setFocus)
 
     # -- what concerns the window alone --------------------------------------------------------------------------
 
@@ -189,18 +212,25 @@ class MainWindow(QMainWindow):
         self._page.setFocus()
 
     def _fill_screen(self, on: bool) -> None:
-        self.showFullScreen() if on else self.showNormal()
+        """Full screen, without anything that distracts; a window that was as large as the screen is so again."""
+        state = self.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if on else state & ~full)
+        if self._undisturbed:
+            self._undisturbed.turn(on)
 
-    def _leave_first_start(self) -> None:
-        self.hide_first_start()
-        self._page.setFocus()
+    def _page_has_keyboard(self) -> bool:
+        return (self._page.focusProxy() or self._page).hasFocus()
 
-    def _show_help(self, command: Command) -> None:
-        if command not in self._help:
-            about = command is Command.ABOUT
-            self._help[command] = AboutWindow(self) if about else ShortcutsWindow(self.commands, self)
-        self._help[command].show()
-        self._help[command].raise_()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._page_has_keyboard():
+            self._page.setFocus()
+        elif event.key() == Qt.Key.Key_Escape and self.commands[Command.FULL_SCREEN].isChecked():
+            self.commands[Command.FULL_SCREEN].setChecked(False)
+        elif event.key() == Qt.Key.Key_Alt and self._undisturbed:
+            self._undisturbed.call()
+        else:
+            super().keyPressEvent(event)
 
 
 def _file_in(dragged: QMimeData) -> Path | None:

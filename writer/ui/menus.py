@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from writer.settings import schema
+from writer.settings.option import METADATA_KEY
 from writer.ui.actions import TABLE, Actions, Command, Place
 
 PromptGroup = Literal["style", "audience", "length", "more"]
@@ -78,6 +79,7 @@ class Menus(QObject):
 
     def set_recent_files(self, files: Iterable[Path]) -> None:
         """Show `files` under Open Recent, in this order."""
+        self.recent = files = tuple(files)
         self._recent.clear()
         for path in files:
             action = self._recent.addAction(path.name.replace("&", "&&"))
@@ -90,6 +92,7 @@ class Menus(QObject):
 
     def set_prompts(self, entries: Sequence[PromptEntry]) -> None:
         """Show `entries` in the Rewrite and Prompts menus instead of what was there."""
+        self.prompts = tuple(entries)
         for menu, action in self._changing:
             menu.removeAction(action)
             action.deleteLater()
@@ -106,6 +109,11 @@ class Menus(QObject):
         lines = textwrap.wrap(sentence, SENTENCE_WIDTH)
         self._suitability = [self._sentence(Place.REWRITE, words) for words in lines]
         menu.insertActions(menu.actions()[0], self._suitability)
+
+    @property
+    def theme(self) -> str:
+        """The one that is marked."""
+        return next((str(action.data()) for action in self._themes.actions() if action.isChecked()), "")
 
     def set_theme(self, theme: str) -> None:
         """Mark `theme` as the one in use."""
@@ -190,5 +198,5 @@ class Menus(QObject):
 
 def theme_title(theme: str) -> str:
     """How the settings call `theme`."""
-    options = schema.Appearance.__dataclass_fields__["theme"].metadata[schema.METADATA_KEY]
+    options = schema.Appearance.__dataclass_fields__["theme"].metadata[METADATA_KEY]
     return str(dict(options.labels).get(theme, theme))

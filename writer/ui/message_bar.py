@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from writer.ui import icons
 from writer.ui.chrome import button, dress, icon_button, label
 from writer.ui.tones import Tones, mixed, tones_of
+
+MOST_ACTIONS: Final = 3
 
 
 class Severity(enum.Enum):
@@ -24,7 +27,7 @@ class Severity(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class BarMessage:
-    """A sentence with at most two things to do about it.
+    """A sentence with at most three things to do about it.
 
     `key` names the occasion: a second message with the same key takes the place of the first, and `dismiss(key)`
     takes it away when the occasion has passed. `actions` are pairs of a name and the words on the button.
@@ -36,8 +39,8 @@ class BarMessage:
     key: str = ""
 
     def __post_init__(self) -> None:
-        if len(self.actions) > 2:
-            raise ValueError("a message has at most two actions")
+        if len(self.actions) > MOST_ACTIONS:
+            raise ValueError("a message has at most three actions")
 
 
 class MessageBar(QWidget):
@@ -55,14 +58,14 @@ class MessageBar(QWidget):
         self._sign = QLabel()
         self._sentence = label(wrap=True)
         self._more = label("", "small")
-        self._buttons = [button("", "plain") for _ in range(2)]
+        self._buttons = [button("", "plain", name="Action") for _ in range(MOST_ACTIONS)]
         self._close = icon_button("x", "Close this message")
         self._lay_out()
         for index, made in enumerate(self._buttons):
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.clicked.connect(lambda _checked=False, index=index: self._choose(index))
         self._close.clicked.connect(self._dismiss_shown)
-        dress(self)
+        dress(self, hidden=True)
         self.hide()
 
     @property
@@ -130,7 +133,16 @@ class MessageBar(QWidget):
         self.update()
         if self.accessibleDescription() != message.sentence:
             self.setAccessibleDescription(message.sentence)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            self._announce(message)
+
+    def _announce(self, message: BarMessage) -> None:
+        """Have a screen reader say it, an error at once, together with what can be done."""
+        choices = ", ".join(words for _name, words in message.actions)
+        event = QAccessibleAnnouncementEvent(self, f"{message.sentence} {choices}".strip())
+        error = message.severity is Severity.ERROR
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if error else politeness.Polite)
+        QAccessible.updateAccessibility(event)
 
     def _paint_sign(self) -> None:
         if self.shown is not None:

@@ -76,7 +76,8 @@ class ChipRow(QWidget):
         self._word.setFixedWidth(WORD_WIDTH)
         self._word.setContentsMargins(0, 6, 0, 0)
         self._word.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._word.setVisible(bool(word))
+        if not word:
+            self._word.hide()  # to show one that has no parent yet would make it a window
         self._line = QWidget()
         self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._flow = FlowLayout(self._line)

@@ -65,8 +65,8 @@ class Palette:
                 assert_never(category)
 
 
-def palette_of(theme: Theme, system_is_dark: bool = False) -> Palette:
-    """The colours of `theme`; those of "system" depend on what the system shows."""
+def palette_of(theme: Theme, system_is_dark: bool = False, strong_contrast: bool = False) -> Palette:
+    """The colours of `theme`; those of "system" depend on what the system shows and asks for."""
     match theme:
         case "light":
             return _light()
@@ -77,7 +77,7 @@ def palette_of(theme: Theme, system_is_dark: bool = False) -> Palette:
         case "contrast":
             return _contrast()
         case "system":
-            return _dark() if system_is_dark else _light()
+            return _contrast() if strong_contrast else _dark() if system_is_dark else _light()
         case _:
             assert_never(theme)
 

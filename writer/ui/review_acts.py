@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from writer.language.rewriting.proposal import Choice, Proposal
 from writer.ui.chrome import button, icon_button, label, sentence
+from writer.ui.discarding import empty
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.review_words import warning_words
 
@@ -146,10 +147,7 @@ class Warnings(QWidget):
         if said == self._said:
             return
         self._said = said
-        while item := self._lines.takeAt(0):
-            if line := item.widget():
-                line.hide()
-                line.deleteLater()
+        empty(self._lines)
         for each in said:
             line = sentence(each, "warning")
             self._lines.addWidget(line)

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from writer.assist.sent import Account
 from writer.language.rewriting.proposal import Choice, Proposal
-from writer.ui.chrome import button, icon_button, label, sentence
+from writer.ui.chrome import icon_button, label, sentence
 from writer.ui.elided import ElidedLabel
-from writer.ui.floating import FloatingCard
+from writer.ui.reading_card import LEAST_TALL, TALLEST, ReadingCard
 from writer.ui.review_acts import Mode, ReviewActs, Warnings
 from writer.ui.review_columns import VersionColumns
-from writer.ui.review_prompt import PromptPage
-from writer.ui.review_text import TALLEST, ReviewText
+from writer.ui.review_text import ReviewText
 from writer.ui.review_versions import VersionSwitch, WordingRow
 from writer.ui.review_words import choices_at, hunk_words, message_words, state_words
 
-LEAST_TALL: Final = 96
-"""Pixels of the text in a window however low."""
 
-
-class ReviewCard(FloatingCard):
+class ReviewCard(ReadingCard):
     """Shows a `Proposal`; whoever owns it answers the signals with `show_proposal` again.
 
     Keys while it has the keyboard: Enter takes all, Esc discards, Alt+Down and Alt+Up go from hunk to hunk, A
@@ -56,7 +49,6 @@ class ReviewCard(FloatingCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Review of the rewrite")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._proposal = Proposal("")
         self._current = -1
         self._mode = Mode.REVIEW
@@ -65,15 +57,12 @@ class ReviewCard(FloatingCard):
         self._state = ElidedLabel("", "dim")
         self._switch = VersionSwitch()
         self._beside = icon_button("columns-2", "Side by side (B)", checkable=True)
-        self._prompt = button("Prompt", "hint", name="Show what was sent to the model", tip="What was sent (P)")
         self._text = ReviewText()
         self._wordings = WordingRow()
         self._columns = VersionColumns()
         self._message = sentence("", "dim")
         self._warnings = Warnings()
         self._acts = ReviewActs()
-        self._review = QWidget()
-        self._page = PromptPage()
         self._lay_out()
         self._connect()
 
@@ -94,7 +83,7 @@ class ReviewCard(FloatingCard):
         self._text.setFont(page_font)
         self._current = -1
         self._beside.setChecked(False)
-        self._show_page(False)
+        self.show_front()
         self.show()
         self.show_proposal(Proposal(original))
 
@@ -119,39 +108,24 @@ class ReviewCard(FloatingCard):
         self._mode = Mode.OUTDATED if can_redo else Mode.GONE
         self._refresh("Not applied", sentence)
 
-    def show_prompt(self, account: Account | None) -> None:
-        """Show what was sent to the model; None: nothing was."""
-        self._page.show_account(account)
-        self._show_page(True)
-
     def place(self, anchor: QRect) -> None:
         parent = self.parentWidget()
         room = parent.height() if parent else 2 * TALLEST
         share = 0.26 if self._columns.isVisibleTo(self) else 0.45
         self._text.set_tallest(max(LEAST_TALL, min(TALLEST, int(share * room))))
         self._columns.set_tallest(max(LEAST_TALL, min(TALLEST, int(0.32 * room))))
-        self._page.set_tallest(max(LEAST_TALL, min(TALLEST, int(0.6 * room))))
-        for part in reversed(self.findChildren(QWidget)):
-            if inner := part.layout():
-                inner.activate()  # what was shown or hidden just now counts at once
         super().place(anchor)
 
-    def minimumSizeHint(self) -> QSize:
-        """That of what was sent; of a review nothing, its height follows from the width."""
-        return QSize(0, 0) if self._page.isHidden() else super().minimumSizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def press_key(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
-        if not self._page.isHidden():
-            self._key_on_page(event)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._press(*((self._acts.apply,) if control else (self._acts.accept, self._acts.redo, self._acts.apply)))
         elif alt and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._go(1 if key == Qt.Key.Key_Down else -1)
         elif control or alt or not self._plain_key(key):
-            super().keyPressEvent(event)
+            super().press_key(event)
 
     def _plain_key(self, key: int) -> bool:
         """A key without Ctrl and Alt; False when it means nothing here."""
@@ -179,14 +153,6 @@ class ReviewCard(FloatingCard):
                 self._press(buttons[Qt.Key(key)])
         return True
 
-    def _key_on_page(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_P):
-            self._show_page(False)
-        elif event.key() == Qt.Key.Key_C:
-            self._page.copy()
-        else:
-            super().keyPressEvent(event)
-
     # -- making -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -195,14 +161,9 @@ class ReviewCard(FloatingCard):
         head.addWidget(self._state, 1)
         for made in (self._switch, self._beside, self._prompt):
             head.addWidget(made)
-        lines = QVBoxLayout(self._review)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(8)
-        lines.addLayout(head)
+        self.front.addLayout(head)
         for part in (self._text, self._wordings, self._columns, self._message, self._warnings, self._acts):
-            lines.addWidget(part)
-        self.body.addWidget(self._review)
-        self.body.addWidget(self._page)
+            self.front.addWidget(part)
 
     def _connect(self) -> None:
         acts = self._acts
@@ -219,7 +180,6 @@ class ReviewCard(FloatingCard):
         acts.more.clicked.connect(lambda: self.more.emit(self._current))
         acts.chosen.connect(self._choose)
         self._prompt.clicked.connect(lambda: self.prompt_wanted.emit(self._current))
-        self._page.closed.connect(lambda: self._show_page(False))
         self._beside.toggled.connect(lambda _on: self._show_choices())
         self._switch.chosen.connect(self._take)
         self._columns.version_chosen.connect(self._take)
@@ -265,17 +225,6 @@ class ReviewCard(FloatingCard):
         current = hunk_words(self._proposal, self._current) if self._mode is Mode.REVIEW else ""
         said = f"{self._title.text()}: {self._state.text()} {self._message.text()} {current}"
         self.setAccessibleDescription(" ".join(said.split()))
-
-    def _show_page(self, on: bool) -> None:
-        """What was sent, instead of the review."""
-        back = not on and not self._page.isHidden()
-        self._review.setVisible(not on)
-        self._page.setVisible(on)
-        self.settle()
-        if on:
-            self._page.setFocus()
-        elif back:
-            self.setFocus()
 
     # -- what the writer does ----------------------------------------------------------------------------------
 

@@ -13,11 +13,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from writer.language.rewriting.proposal import Choice, Proposal
 from writer.language.rewriting.segments import Kind
 from writer.text.units import utf16_length
+from writer.ui.reading_card import TALLEST
 from writer.ui.review_pieces import GAP, Piece, pieces
 from writer.ui.tones import Tones, readable, tones_of
-
-TALLEST = 340
-"""Pixels before the text scrolls inside the card, at most."""
 
 
 class ReviewText(QTextEdit):

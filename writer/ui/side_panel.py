@@ -1,4 +1,4 @@
-"""The right dock: one panel at a time beside the page, 320 px at first, as wide as the writer last drew it."""
+"""A dock at one side: one panel at a time beside the page, as wide as the writer last drew it."""
 
 from __future__ import annotations
 
@@ -7,22 +7,26 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from writer.ui.chrome import dress, icon_button, label
+from writer.ui.motion import motion_wanted
 from writer.ui.tones import tones_of
 
 WIDTH, NARROWEST, WIDEST = 320, 240, 560
+LEADING_WIDTH, LEADING_NARROWEST = 240, 180
 SLIDE_MS = 120
 
 
 class SidePanel(QWidget):
-    """Slides in from the right and out again; the page gives way. With `motion` False it is simply there."""
+    """Slides in from its side and out again; the page gives way. With `motion` False it is simply there."""
 
     closed = Signal()
     """The writer closed it with its cross."""
 
-    def __init__(self, motion: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, motion: bool = True, parent: QWidget | None = None, *, leading: bool = False) -> None:
+        """`leading`: it stands before the page, at the left where one writes from left to right."""
         super().__init__(parent)
         self._motion = motion
-        self._panel_width = WIDTH
+        self._leading = leading
+        self._panel_width = LEADING_WIDTH if leading else WIDTH
         self._title = label("", "section")
         self._panels = QStackedWidget()
         self._inner = QWidget(self)
@@ -30,7 +34,7 @@ class SidePanel(QWidget):
         self._slide.valueChanged.connect(lambda width: self.setFixedWidth(int(width)))
         self._slide.finished.connect(self._settle)
         self._lay_out()
-        dress(self)
+        dress(self, hidden=True)
         self.setFixedWidth(0)
         self.hide()
 
@@ -56,12 +60,17 @@ class SidePanel(QWidget):
         self._move_to(0)
 
     @property
+    def leading(self) -> bool:
+        """Whether it stands before the page."""
+        return self._leading
+
+    @property
     def panel_width(self) -> int:
         """Logical pixels; kept while hidden, so that it can be remembered."""
         return self._panel_width
 
     def set_panel_width(self, width: int) -> None:
-        self._panel_width = max(NARROWEST, min(WIDEST, width))
+        self._panel_width = max(LEADING_NARROWEST if self._leading else NARROWEST, min(WIDEST, width))
         self._inner.setFixedWidth(self._panel_width)
         if self._open:
             self.setFixedWidth(self._panel_width)
@@ -75,18 +84,20 @@ class SidePanel(QWidget):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._inner.setGeometry(0, 0, self._panel_width, self.height())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        held = self.width() - self._panel_width if self._leading is not mirrored else 0
+        self._inner.setGeometry(held, 0, self._panel_width, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tones = tones_of(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), tones.panel)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter.fillRect(self.width() - 1 if mirrored else 0, 0, 1, self.height(), tones.line)
+        painter.fillRect(self.width() - 1 if mirrored is not self._leading else 0, 0, 1, self.height(), tones.line)
 
     def _lay_out(self) -> None:
         self._open = False
-        close = icon_button("x", "Close this panel")
+        close = icon_button("x", "Close the panel before the page" if self._leading else "Close this panel")
         close.clicked.connect(self._close)
         grip = _Grip(self)
         body = QVBoxLayout()
@@ -100,8 +111,8 @@ class SidePanel(QWidget):
         row = QHBoxLayout(self._inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(grip)
         row.addLayout(body, 1)
+        row.insertWidget(1 if self._leading else 0, grip)
         self._inner.setFixedWidth(self._panel_width)
 
     def _close(self) -> None:
@@ -110,7 +121,7 @@ class SidePanel(QWidget):
 
     def _move_to(self, width: int) -> None:
         self._slide.stop()
-        if not self._motion or self.width() == width:
+        if not (self._motion and motion_wanted(self)) or self.width() == width:
             self.setFixedWidth(width)
             self._settle()
             return
@@ -123,7 +134,7 @@ class SidePanel(QWidget):
 
 
 class _Grip(QWidget):
-    """The left edge, drawn with the mouse to make the panel wider or narrower."""
+    """The edge towards the page, drawn with the mouse to make the panel wider or narrower."""
 
     def __init__(self, panel: SidePanel) -> None:
         super().__init__()
@@ -142,7 +153,7 @@ class _Grip(QWidget):
         start, width = self._from
         moved = start.x() - event.globalPosition().toPoint().x()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._panel.set_panel_width(width + (-moved if mirrored else moved))
+        self._panel.set_panel_width(width + (-moved if mirrored is not self._panel.leading else moved))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._from = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from writer.ui.tones import tones_of
 
@@ -14,7 +14,7 @@ WIDTH = 60
 POINTS = 30
 
 
-class Sparkline(QWidget):
+class Sparkline(QAbstractButton):
     """Shows the last `POINTS` values on a scale from 0 to the largest of them. A click or Space says `opened`."""
 
     opened = Signal()
@@ -26,6 +26,7 @@ class Sparkline(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Speed of the model")
+        self.clicked.connect(lambda _on=False: self.opened.emit())
         self._describe()
 
     @property
@@ -68,13 +69,9 @@ class Sparkline(QWidget):
             painter.setPen(QPen(tones.accent, 1))
             painter.drawRoundedRect(self.rect().adjusted(0, 1, -1, -2), 3, 3)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 

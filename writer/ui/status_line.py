@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from writer.ui.chrome import dress
 from writer.ui.elided import ElidedLabel
@@ -31,36 +31,50 @@ class StatusLine(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Status")
         self._document = ElidedLabel("", "small")
-        self._document.setAccessibleName("Document")
+        self._document.setAccessibleDescription("Document")
+        self.file = Hint("How the file is stored", "Encoding and line ends")
         self._silence = Hint("Why nothing is suggested", "Why nothing? (Shift+F1)")
         self._activity = ElidedLabel("", "small")
-        self._activity.setAccessibleName("What the model is doing")
+        self._activity.setAccessibleDescription("What the model is doing")
         self._engine = Hint("No model", "Shows all models.")
         self._sparkline = Sparkline()
         self._mark = OfflineMark()
-        self._words, self._selected, self._language, self._hint = 0, 0, "", ""
+        self._words: int | None = None
+        """None until they are counted."""
+        self._selected, self._language, self._hint = 0, "", ""
+        self._goal = ""
         self._sparkline.opened.connect(self.performance_requested)
         self._engine.clicked.connect(lambda _on=False: self.models_requested.emit())
         self._mark.opened.connect(self.connections_requested)
         self._silence.clicked.connect(lambda _on=False: self.why_requested.emit())
         self._lay_out()
-        self.set_words(0)
         dress(self)
 
     def set_words(self, count: int, selected: int = 0) -> None:
         """Words of the document and, when something is selected, of the selection."""
         self._words, self._selected = count, selected
-        self._document.show_text(self._hint or document_words(count, selected, self._language))
+        self._show_document()
 
     def set_language(self, name: str) -> None:
         """The language of the text in words, such as "American English"; empty: say nothing."""
         self._language = name
-        self.set_words(self._words, self._selected)
+        self._show_document()
+
+    def set_goal(self, words: str) -> None:
+        """How far the goals are reached ("320 of 500 today"); empty: there is none."""
+        if words != self._goal:
+            self._goal = words
+            self._show_document()
 
     def set_hint(self, words: str) -> None:
         """A sentence about what is at the caret, instead of the words of the document; empty: those again."""
         self._hint = words
-        self.set_words(self._words, self._selected)
+        self._show_document()
+
+    def _show_document(self) -> None:
+        counted = self._words is not None
+        words = document_words(self._words or 0, self._selected, self._language) if counted else self._language
+        self._document.show_text(self._hint or " · ".join(filter(None, (words, self._goal))))
 
     def set_silence(self, words: str, sentence: str) -> None:
         """Why nothing is suggested, in a few words and as a sentence; empty: there is nothing to explain."""
@@ -121,6 +135,7 @@ class StatusLine(QWidget):
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(16)
         row.addWidget(self._document)
+        row.addWidget(self.file)
         row.addStretch(1)
         row.addWidget(self._silence)
         row.addWidget(self._activity)
@@ -129,7 +144,7 @@ class StatusLine(QWidget):
         row.addWidget(self._mark)
 
 
-class OfflineMark(QWidget):
+class OfflineMark(QAbstractButton):
     """A closed ring and "offline"; an open arc and what is transferred while something is. Can be clicked."""
 
     opened = Signal()
@@ -145,6 +160,7 @@ class OfflineMark(QWidget):
         row.setSpacing(0)
         row.addSpacing(16)
         row.addWidget(self._label)
+        self.clicked.connect(lambda _on=False: self.opened.emit())
         self.set_transfer("")
 
     @property
@@ -175,13 +191,9 @@ class OfflineMark(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(24 + self._label.sizeHint().width(), 18)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -20,10 +21,15 @@ INTERFACE_POINTS: Final = 10.0
 _log = logging.getLogger(__name__)
 
 
-def load_fonts(folder: Path) -> list[str]:
-    """Make the fonts in `folder` known to Qt; the names of their families. A file that is no font is left out."""
+def load_fonts(folder: Path, wanted: Callable[[str], bool] = lambda _family: True) -> list[str]:
+    """Make the fonts in `folder` known to Qt; the names of their families. A file that is no font is left out.
+
+    `wanted` chooses by the family as the file's name has it: without spaces, before the first "_".
+    """
     families: set[str] = set()
     for file in sorted(folder.glob("*.ttf")):
+        if not wanted(file.stem.partition("_")[0]):
+            continue
         number = QFontDatabase.addApplicationFont(str(file))
         if number < 0:
             _log.warning("not a font: %s", file.name)
@@ -34,7 +40,9 @@ def load_fonts(folder: Path) -> list[str]:
 
 def apply(app: QApplication, theme: Theme) -> Palette:
     """Dress the whole program in `theme`; the colours that the page needs besides Qt's own palette."""
-    palette = palette_of(theme, app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+    hints = app.styleHints()
+    strong = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    palette = palette_of(theme, hints.colorScheme() is Qt.ColorScheme.Dark, strong)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     if app.font().family() != INTERFACE_FONT:

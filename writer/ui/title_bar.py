@@ -24,7 +24,7 @@ class TitleBar(QWidget):
         self.menu_bar = _MenuBar()
         self.menu_bar.setAccessibleName("Menus")
         self._title = ElidedLabel("", "section", self)
-        self._title.setAccessibleName("Document")
+        self._title.setAccessibleDescription("Document")
         self._dot = QLabel("•", self)
         self._toggles = QHBoxLayout()
         self._toggles.setSpacing(4)

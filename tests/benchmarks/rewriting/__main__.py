@@ -24,7 +24,7 @@ import msgspec
 
 from tests.benchmarks.rewriting.scores import chrf, sari
 from writer import paths
-from writer.assist.asking import rewrite_request, wish
+from writer.assist.rewrite_asking import rewrite_request, wish
 from writer.engine.client.blocking import BlockingEngine
 from writer.engine.messages import EngineConfig, Generate, Timings
 from writer.language.rewriting.draft import Draft

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from writer.language.grammar.candidates import CandidateMaker
+from writer.language.grammar.languages.detection import Detector
 from writer.language.grammar.lexicon import Lexicon
 from writer.language.grammar.rules import RuleChecker
 
@@ -22,3 +23,8 @@ def lexicon() -> Lexicon:
 @pytest.fixture(scope="session")
 def maker(lexicon: Lexicon) -> CandidateMaker:
     return CandidateMaker(lexicon)
+
+
+@pytest.fixture(scope="session")
+def detector() -> Detector:
+    return Detector()

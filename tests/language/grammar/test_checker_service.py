@@ -6,11 +6,13 @@ import io
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 
 import msgspec
 import pytest
 
 from writer.language.grammar import service
+from writer.language.grammar.candidates import CandidateMaker
 from writer.language.grammar.exchange import (
     Check,
     Checked,
@@ -23,14 +25,22 @@ from writer.language.grammar.exchange import (
 )
 from writer.language.grammar.service import Checker, Inbox
 
-
-def answers(*lines: bytes) -> list[service.Answer]:
-    out = io.BytesIO()
-    service.serve(io.BytesIO(b"".join(lines)), out)
-    return [decode_answer(line) for line in out.getvalue().splitlines()]
+Answers = Callable[..., list[service.Answer]]
 
 
-def test_rules_answer_first_then_the_questions() -> None:
+@pytest.fixture
+def answers(maker: CandidateMaker) -> Answers:
+    """What comes back for these lines."""
+
+    def served(*lines: bytes) -> list[service.Answer]:
+        out = io.BytesIO()
+        service.serve(io.BytesIO(b"".join(lines)), out, maker)
+        return [decode_answer(line) for line in out.getvalue().splitlines()]
+
+    return served
+
+
+def test_rules_answer_first_then_the_questions(answers: Answers) -> None:
     text = "She bought teh 😀 book. He go home."
     first, second = answers(encode(Check(1, text)))
     assert isinstance(first, Checked)
@@ -43,56 +53,56 @@ def test_rules_answer_first_then_the_questions() -> None:
         assert len(question.variants) == len(question.prune) == len(question.candidates) + 1
 
 
-def test_without_a_model_the_rules_answer_is_final() -> None:
+def test_without_a_model_the_rules_answer_is_final(answers: Answers) -> None:
     (only,) = answers(encode(Check(1, "She bought teh book.", candidates=False)))
     assert isinstance(only, Checked)
     assert only.final
     assert only.questions == ()
 
 
-def test_an_empty_text_is_answered() -> None:
+def test_an_empty_text_is_answered(answers: Answers) -> None:
     assert [type(answer) for answer in answers(encode(Check(3, "")))] == [Checked, Checked]
 
 
 @pytest.mark.parametrize(
     "line", [b"nonsense\n", b"{}\n", b"[1]\n", b'{"type":"Check"}\n', b"\xff\xfe\n", b"[" * 50_000 + b"\n"]
 )
-def test_a_broken_line_is_refused_and_the_next_one_served(line: bytes) -> None:
+def test_a_broken_line_is_refused_and_the_next_one_served(answers: Answers, line: bytes) -> None:
     first, second = answers(line, encode(Check(2, "Fine.", candidates=False)))
     assert isinstance(first, Refused)
     assert isinstance(second, Checked)
     assert second.id == 2
 
 
-def test_an_unknown_dialect_is_refused() -> None:
+def test_an_unknown_dialect_is_refused(answers: Answers) -> None:
     (only,) = answers(encode(Check(1, "Fine.", dialect="martian")))
     assert isinstance(only, Refused)
     assert only.id == 1
     assert "martian" in only.reason
 
 
-def test_a_newer_text_of_the_same_paragraph_makes_the_older_void() -> None:
+def test_a_newer_text_of_the_same_paragraph_makes_the_older_void(maker: CandidateMaker) -> None:
     inbox = Inbox()
     for check in (Check(1, "Old.", key="p"), Check(2, "Other.", key="q"), Check(3, "New.", key="p")):
         inbox.put_line(encode(check))
     inbox.close()
-    checker = Checker(inbox)
+    checker = Checker(inbox, maker)
     found = [answer for request in inbox for answer in checker.answers(request)]
     assert [type(answer) for answer in found] == [Superseded, Checked, Checked, Checked, Checked]
     assert [answer.id for answer in found] == [1, 2, 2, 3, 3]
 
 
-def test_a_text_made_void_while_it_is_checked_gets_no_questions() -> None:
+def test_a_text_made_void_while_it_is_checked_gets_no_questions(maker: CandidateMaker) -> None:
     inbox = Inbox()
     old = Check(1, "She bought teh book.", key="p")
     inbox.put_line(encode(old))
-    stream = Checker(inbox).answers(old)
+    stream = Checker(inbox, maker).answers(old)
     assert isinstance(next(stream), Checked)
     inbox.put_line(encode(Check(2, "She bought the book.", key="p")))
     assert list(stream) == [Superseded(1)]
 
 
-def test_own_words_and_dialect_reach_the_rules() -> None:
+def test_own_words_and_dialect_reach_the_rules(answers: Answers) -> None:
     text = "The colour of the blorf."
     plain, british, own = answers(
         encode(Check(1, text, key="1", candidates=False)),
@@ -107,14 +117,14 @@ def test_own_words_and_dialect_reach_the_rules() -> None:
     assert marked == [["colour", "blorf"], ["blorf"], []]
 
 
-def test_lone_surrogates_keep_their_place() -> None:
+def test_lone_surrogates_keep_their_place(answers: Answers) -> None:
     text = "\ud83d teh dog"
     (only,) = answers(encode(Check(1, text, candidates=False)))
     assert isinstance(only, Checked)
     assert [diagnostic.span.of(text) for diagnostic in only.diagnostics] == ["teh"]
 
 
-def test_a_very_long_paragraph_gets_the_rules_only() -> None:
+def test_a_very_long_paragraph_gets_the_rules_only(answers: Answers) -> None:
     text = "She bought teh book. " * 1200
     (only,) = answers(encode(Check(1, text)))
     assert isinstance(only, Checked)
@@ -122,7 +132,7 @@ def test_a_very_long_paragraph_gets_the_rules_only() -> None:
     assert len(only.diagnostics) == 1200
 
 
-def test_answers_survive_json() -> None:
+def test_answers_survive_json(answers: Answers) -> None:
     for answer in answers(encode(Check(1, "I has 😀 a apple.")), b"x\n"):
         assert decode_answer(msgspec.json.encode(answer)) == answer
 
@@ -148,7 +158,7 @@ def test_arguments_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert "--odd" in capsys.readouterr().err
 
 
-def test_the_question_about_one_sentence_is_the_one_among_all() -> None:
+def test_the_question_about_one_sentence_is_the_one_among_all(answers: Answers) -> None:
     text = "She bought teh 😀 book. He go home."
     checked, all_of_them = answers(encode(Check(1, text)))
     assert isinstance(checked, Checked)
@@ -159,7 +169,7 @@ def test_the_question_about_one_sentence_is_the_one_among_all() -> None:
         assert proposed == Proposed(2, question)
 
 
-def test_a_very_long_paragraph_has_no_sentences_for_the_judge() -> None:
+def test_a_very_long_paragraph_has_no_sentences_for_the_judge(answers: Answers) -> None:
     (checked,) = answers(encode(Check(1, "Word after word. " * 1500, candidates=False)))
     assert isinstance(checked, Checked)
     assert checked.sentences == ()

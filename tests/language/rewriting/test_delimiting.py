@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from writer import paths
-from writer.assist.asking import rewrite_request
+from writer.assist.rewrite_asking import rewrite_request
 from writer.language.rewriting.delimiting import guarded, restored
 from writer.language.rewriting.draft import Draft, Wish
 from writer.language.rewriting.guards import judge

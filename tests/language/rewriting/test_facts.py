@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from writer.language.rewriting import facts as facts_module
 from writer.language.rewriting.facts import deviations, names, warnings
 from writer.text.diff import word_edits
+from writer.text.edits import TextEdit
+from writer.text.span import Span
 
 
 @pytest.mark.parametrize(
@@ -135,3 +138,48 @@ def test_an_introduction_that_limits_nothing_may_go() -> None:
 def test_what_should_be_done_is_still_a_fact() -> None:
     original = "It should be painted that colour, and it should be noted that it rains."
     assert any(warnings(original, word_edits(original, "It is painted that colour, and it rains.")))
+
+
+BEHIND = " The tide comes in twice a day and nobody minds." * 60
+
+
+@pytest.mark.parametrize(
+    ("original", "answer", "told"),
+    [
+        ("- Bread and milk", "Bread and milk", "list item"),
+        ("# A word on tides", "A word on tides", "heading"),
+        ("Bread and milk", "2. Bread and milk", "list item"),
+        ("`- x` and milk", "- and milk", "code"),
+        ("Bread and milk", "Butter and milk", ""),
+    ],
+)
+@pytest.mark.parametrize("behind", ["", BEHIND], ids=["short", "long"])
+def test_the_beginning_of_a_long_line_counts_as_that_of_a_short_one(
+    original: str, answer: str, told: str, behind: str
+) -> None:
+    said = [each for each in warnings(original + behind, word_edits(original + behind, answer + behind)) if each]
+    assert [told in sentence for sentence in said] == ([True] if told else [])
+
+
+def test_a_line_broken_far_from_its_beginning_may_make_an_item() -> None:
+    at = len(BEHIND) // 2
+    (told,) = warnings(BEHIND, [TextEdit(Span(at, at), "\n- item\n")])
+    assert "list item is new" in told
+
+
+def test_what_is_looked_at_grows_with_the_changes_not_with_their_square(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A part may be one line with hundreds of changes, and the window waits for this."""
+    looked: list[int] = []
+    whole, near = facts_module.facts, facts_module._bared
+    monkeypatch.setattr(facts_module, "facts", lambda text: looked.append(len(text)) or whole(text))
+    monkeypatch.setattr(facts_module, "_bared", lambda text: looked.append(len(text)) or near(text))
+
+    def cost(times: int) -> int:
+        looked.clear()
+        original = "The tide comes in twice a day and nobody minds. " * times
+        edits = word_edits(original, original.replace("comes", "rolls"))
+        assert len(edits) == times
+        warnings(original, edits)
+        return sum(looked)
+
+    assert cost(400) < 2.5 * cost(200)

@@ -44,7 +44,8 @@ def test_every_paragraph_looks_like_its_text(desk: Desk, steps: list[tuple[objec
             desk.port.undo() if act == "undo" else desk.port.redo()
         block = desk.page.document().begin()
         while block.isValid():
-            wanted = paragraph_formats(block.text(), desk.port.diagnostics_of(block), desk.page.looks)
+            pieces = desk.page.styling.line(block).pieces
+            wanted = paragraph_formats(block.text(), pieces, desk.port.diagnostics_of(block), desk.page.looks)
             assert places(desk, block.blockNumber()) == [(each.start, each.length) for each in wanted], block.text()
             block = block.next()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidgetAction
 
-from writer.assist.reviewing import Kin
+from writer.assist.issues import Kin
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.text.span import Span
 from writer.ui.editor.context_menu import page_menu

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from editor_desk import Desk, spelling
 from PySide6.QtCore import Qt
@@ -75,6 +77,38 @@ def test_undo_puts_the_caret_back_where_the_suggestion_stood(desk: Desk) -> None
     desk.port.redo()
     assert desk.text == "Once upon a time. The end."
     assert desk.edits[-1].origin is Origin.HISTORY
+
+
+def test_undo_of_a_rewritten_document_leaves_the_view(desk: Desk) -> None:
+    """All of it was selected, so that the caret stands at its end."""
+    paragraphs = [f"Paragraph {number} is short." for number in range(200)]
+    desk.open("\n".join(paragraphs), 0)
+    desk.port.select(0, desk.port.length())
+    bar = desk.page.verticalScrollBar()
+    bar.setValue(bar.maximum() // 3)
+    stood = bar.value()
+    places = [text.start() for text in re.finditer("short", desk.text)]
+    desk.port.replace([Replacement(place, place + len("short"), "brief") for place in places])
+    assert bar.value() == stood
+    desk.port.undo()
+    assert (bar.value(), desk.text) == (stood, "\n".join(paragraphs))
+    desk.port.redo()
+    assert bar.value() == stood
+
+
+def test_undo_goes_to_a_change_that_is_out_of_view(desk: Desk) -> None:
+    desk.open("\n".join(["A line."] * 200), 0)
+    desk.type("x")
+    bar = desk.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    desk.port.undo()
+    assert desk.page.viewport().rect().contains(desk.page.cursorRect())
+    assert bar.value() < bar.maximum() // 2
+    desk.put_caret(desk.port.length())
+    desk.port.replace([Replacement(desk.port.length(), desk.port.length(), "\nmore" * 200)])
+    desk.put_caret(desk.port.length())
+    desk.port.undo()
+    assert desk.page.viewport().rect().contains(desk.page.cursorRect()), "what was taken away is not looked at"
 
 
 def test_undo_from_the_keyboard_is_history_as_well(desk: Desk) -> None:

@@ -22,7 +22,7 @@ class Desk:
         self.page = Page()
         qtbot.addWidget(self.page)
         self.port = EditorPort(self.page)
-        self.history = History(self.port, lambda: "")
+        self.history = History(self.port, lambda _asked: "")
         self.edits: list[Edited] = []
         self.port.edited.connect(self.edits.append)
         self.page.show()

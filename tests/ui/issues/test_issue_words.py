@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from writer.assist.reviewing import Issue, Kin, Progress, Stop
+from writer.assist.issues import Issue, Kin, Progress, Stop
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
 from writer.language.grammar.strictness import LEAST, Strictness
 from writer.text.span import Span

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from writer.assist.reviewing import Issue, Progress
+from writer.assist.issues import Issue, Progress
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.language.grammar.strictness import Strictness
 from writer.text.span import Span

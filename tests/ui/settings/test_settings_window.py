@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QLis
 from pytestqt.qtbot import QtBot
 
 from writer.engine.messages import DeviceFacts
-from writer.settings.schema import Appearance, Grammar, Hardware, Settings
+from writer.settings.engine_sections import Hardware
+from writer.settings.schema import Appearance, Grammar, Settings
 from writer.settings.schema import Model as ModelSection
 from writer.ui.settings.controls import ChoiceControl, NumberControl, PathControl, SliderControl, SwitchControl
 from writer.ui.settings.extras import DeviceList, ModelChoice, ModelList
@@ -147,7 +148,7 @@ def test_reset_all_reports_each_that_changes(qtbot: QtBot) -> None:
 
 
 def test_search_looks_through_all_sections(desk: Desk, qtbot: QtBot) -> None:
-    assert desk.window.shown_rows == ("writing.dialect",)
+    assert desk.window.shown_rows == ("writing.dialect", "writing.no_model")
     qtbot.keyClicks(desk.search, "font")
     assert desk.window.shown_rows == ("appearance.font", "appearance.font_size")
     qtbot.keyClicks(desk.search, "xyz")
@@ -156,7 +157,7 @@ def test_search_looks_through_all_sections(desk: Desk, qtbot: QtBot) -> None:
         label.text() for label in desk.window.findChildren(QLabel) if label.isVisible()
     ]
     qtbot.keyClick(desk.search, Qt.Key.Key_Escape)
-    assert desk.window.shown_rows == ("writing.dialect",)
+    assert desk.window.shown_rows == ("writing.dialect", "writing.no_model")
     qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
     assert not desk.window.isVisible()
 

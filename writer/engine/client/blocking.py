@@ -174,9 +174,13 @@ class BlockingEngine:
     def ping(self) -> Pong:
         id_ = self.send(Ping(self.fresh_id()))
         while True:
-            event = self.next_event(id_)
-            if isinstance(event, Pong):
-                return event
+            match self.next_event(id_):
+                case Pong() as pong:
+                    return pong
+                case Failed() as failed:
+                    raise EngineError(failed.message, failed.detail)
+                case _:
+                    continue
 
     def send(self, request: Request) -> int:
         """Send as it is; returns the request's id."""

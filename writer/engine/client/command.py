@@ -1,18 +1,20 @@
-"""How to start this program's own child processes: the interpreter with `-m writer`, or the frozen executable; and how
-they ended, in words.
-"""
+"""How to start this program's own child processes, and how they ended, in words."""
 
 from __future__ import annotations
 
 import signal
 import sys
+from typing import Final
+
+from writer import paths
+
+NO_CONSOLE: Final = 0x0800_0000 if sys.platform == "win32" else 0
+"""For subprocess's `creationflags`: on Windows a child of the window would open a console of its own otherwise."""
 
 
 def own_command(*arguments: str) -> list[str]:
     """This program with `arguments`, as a child would be started."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *arguments]
-    return [sys.executable, "-m", "writer", *arguments]
+    return [*paths.own_program(), *arguments]
 
 
 def worker_command() -> list[str]:

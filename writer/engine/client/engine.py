@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Final, assert_never
 
@@ -20,6 +20,7 @@ from writer.engine import codec
 from writer.engine.client.blocking import UNREADABLE
 from writer.engine.client.command import remote_command, worker_command
 from writer.engine.client.line_process import LineProcess
+from writer.engine.client.live import Listener, Live, activity, why_not_ready
 from writer.engine.client.state import CANNOT_SCORE, EngineState, Phase
 from writer.engine.client.supervisor import Effect, GiveUp, Kill, Remember, Spawn, Supervisor, Wait
 from writer.engine.client.watchdog import BEAT_SECONDS, Verdict, Watchdog
@@ -27,7 +28,6 @@ from writer.engine.messages import (
     Cancel,
     Delta,
     EngineConfig,
-    Event,
     Failed,
     Finished,
     Generate,
@@ -52,19 +52,6 @@ CHANGED: Final = "The engine was changed while it worked. Try again."
 STOPPED: Final = "The engine stopped in the middle and is being started again. Try again in a moment."
 EVENT_LIMIT: Final = 8 << 20
 """Bytes of one event; the largest real ones, gains of thousands of variants, take some 100 kB."""
-
-Listener = Callable[[Event], None]
-
-
-@dataclass
-class _Live:
-    """A request that has not ended."""
-
-    listener: Listener
-    task: Task
-    scoring: bool
-    cancelled: bool = False
-    writing: bool = False
 
 
 class Engine(QObject):
@@ -103,7 +90,7 @@ class Engine(QObject):
         self._processors = 0
         self._process: LineProcess | None = None
         self._spawn_note = ""
-        self._live: dict[int, _Live] = {}
+        self._live: dict[int, Live] = {}
         self._last_id = 0
         self._load_id = 0
         self._back_off = QTimer(self, singleShot=True)
@@ -143,16 +130,16 @@ class Engine(QObject):
         """Memory of the graphics processor that is taken."""
         return self._state.device_bytes
 
-    def configure(self, config: EngineConfig | None, key: str = "") -> None:
+    def configure(self, config: EngineConfig | None, key: str = "", note: str = "") -> None:
         """Run with `config`, or without a model. The same again does nothing while it runs, and retries a failure.
-        `key` is what the server of `config` wants to be shown."""
+        `key` is what the server of `config` wants to be shown; `note` a sentence that says why there is no model."""
         if key != self._key:
             self._carry_out(self._supervisor.configured(None))
             self._key = key
         effects = self._supervisor.configured(config)
         if config is None:
             self._back_off.stop()
-            self._set_state(EngineState())
+            self._set_state(EngineState(note=note))
         elif effects:
             self._back_off.stop()
             self._set_state(EngineState(Phase.LOADING, config))
@@ -161,12 +148,12 @@ class Engine(QObject):
     def submit(self, request: Generate | Score, listener: Listener) -> int:
         """Ask; returns the id the request got. When no model is ready, `Failed` comes from the event loop."""
         request = msgspec.structs.replace(request, id=self._fresh_id())
-        self._live[request.id] = _Live(listener, request.task, isinstance(request, Score))
+        self._live[request.id] = Live(listener, request.task, isinstance(request, Score))
         if self._state.ready and self._process:
             self._process.write(codec.encode(request))
             self._update_activity()
         else:
-            failed = Failed(request.id, self._why_not_ready())
+            failed = Failed(request.id, why_not_ready(self._state))
             QTimer.singleShot(0, self, partial(self._deliver, failed))
         return request.id
 
@@ -375,29 +362,7 @@ class Engine(QObject):
             self.activity_changed.emit(activity)
 
     def _word(self) -> str:
-        if self._state.phase in (Phase.LOADING, Phase.RESTARTING):
-            return "loading"
-        if not self._state.ready:
-            return ""
-        live = [request for request in self._live.values() if not request.cancelled]
-        if any(request.writing for request in live):
-            return "writing"
-        if any(not request.scoring for request in live):
-            return "reading"
-        return "checking" if live else "ready"
-
-    def _why_not_ready(self) -> str:
-        match self._state.phase:
-            case Phase.NO_MODEL:
-                return "There is no model yet. Choose one in Settings, Model."
-            case Phase.LOADING:
-                return "The model is still loading. Try again in a moment."
-            case Phase.FAILED:
-                return self._state.note
-            case Phase.RESTARTING | Phase.READY:
-                return "The engine is being started again. Try again in a moment."
-            case phase:
-                assert_never(phase)
+        return activity(self._state, self._live.values())
 
     def _fresh_id(self) -> int:
         self._last_id += 1

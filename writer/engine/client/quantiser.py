@@ -15,7 +15,7 @@ from typing import Final
 import msgspec
 
 from writer.engine.client.blocking import EngineError
-from writer.engine.client.command import describe_exit, own_command
+from writer.engine.client.command import NO_CONSOLE, describe_exit, own_command
 from writer.engine.quantisation import Kind, Said
 
 LOOK_SECONDS: Final = 0.2
@@ -34,7 +34,13 @@ def quantise(
 ) -> bool:
     """Run `command` to its end; `progress` is called with 0 to 1. False when it was stopped. Raises EngineError."""
     try:
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            creationflags=NO_CONSOLE,
+        )
     except OSError as error:
         raise EngineError("The engine could not be started. Install Inkhorn again.", str(error)) from error
     heard = _Heard(process, progress)

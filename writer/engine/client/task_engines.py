@@ -16,7 +16,8 @@ from typing import Any, Final
 import msgspec
 from PySide6.QtCore import QTimer, Signal
 
-from writer.engine.client.engine import Engine, Listener
+from writer.engine.client.engine import Engine
+from writer.engine.client.live import Listener
 from writer.engine.client.state import EngineState, Phase
 from writer.engine.client.task_model import Purpose, TaskModel
 from writer.engine.free_memory import available_bytes

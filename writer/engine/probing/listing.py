@@ -18,7 +18,7 @@ import psutil
 
 from writer import paths
 from writer.atomic import replace_content
-from writer.engine.client.command import describe_exit, probe_command
+from writer.engine.client.command import NO_CONSOLE, describe_exit, probe_command
 from writer.engine.devices import GPU_BACKENDS, backend_of
 from writer.engine.messages import Backend, DeviceFacts
 from writer.engine.probing import modules, reasons, surroundings
@@ -93,6 +93,8 @@ def look(
         return Remembered(key, _lines(first.report, first.said, found, here, {}), first.report.system)
     if not isinstance(found, ModuleFolder):
         words = PLAIN_HANG if first.hung else PLAIN_CRASH.format(how=first.how)
+        if isinstance(found, Unfit) and not modules.plain_library():
+            words = found.reason
         return Remembered(key, (_cpu(), DeviceFacts("auto", "Devices", usable=False, problem="crashed", reason=words)))
     bad: dict[str, DeviceFacts] = {}
     merged, said = Report(), ""
@@ -110,7 +112,14 @@ def run_probe(only: Sequence[str], timeout: float) -> Look:
     """Look at the backends named (none: all) in a process of its own."""
     command = [*probe_command(), *only]
     try:
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=timeout, check=False)
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=timeout,
+            check=False,
+            creationflags=NO_CONSOLE,
+        )
     except subprocess.TimeoutExpired:
         return Look(None, "it took too long", hung=True)
     except OSError as error:

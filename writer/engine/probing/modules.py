@@ -22,7 +22,9 @@ from writer import paths
 MANIFEST: Final = "manifest.json"
 POINTER: Final = "current"
 """A file in the cache's folder that names the build in use."""
-AGAIN: Final = "Run `make backends` again, or install Inkhorn again."
+AGAIN: Final = (
+    "Install Inkhorn again." if paths.is_packaged() else "Run `make backends` again, or install Inkhorn again."
+)
 CPU: Final = "cpu"
 
 

@@ -6,6 +6,7 @@ llama_cpp is imported only after stdout is safe, so the rooms that need it are i
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import os
 import signal
@@ -17,9 +18,10 @@ from typing import BinaryIO, Final
 import msgspec
 
 from writer.engine import codec
-from writer.engine.messages import EngineConfig, Load
+from writer.engine.messages import EngineConfig, Failed, Load
 from writer.engine.probing import modules
 from writer.engine.probing.libraries import Libraries, libraries
+from writer.engine.probing.modules import ModuleFolder
 from writer.engine.probing.troubles import STOPPED_COMPUTING, Troubles
 from writer.engine.worker.errors import DeviceError
 from writer.engine.worker.inbox import Inbox, Outbox, read_first_line, read_requests
@@ -28,6 +30,7 @@ from writer.network.seclusion import give_up_sockets
 
 DEVICE_FAILED: Final = 71
 """Exit status when a graphics processor failed in the middle."""
+NO_LIBRARIES: Final = "The engine's libraries are missing. Install Inkhorn again."
 LIBRARY_VARIABLE: Final = "LLAMA_CPP_LIB_PATH"
 """Where llama_cpp looks for libllama instead of beside itself."""
 
@@ -85,6 +88,7 @@ def _peer(out: BinaryIO, kind: str, config: str) -> int:
 
 def _quantise(out: BinaryIO, source: str, target: str, kind: str, threads: int) -> int:
     _seclude()
+    _use(None)
     from writer.engine.worker.models.quantising import serve
 
     return serve(source, target, kind, threads, out)
@@ -100,7 +104,8 @@ def _serve(out: BinaryIO) -> int:
     stdin = os.fdopen(0, "rb", 0)
     head = read_first_line(stdin)
     chosen = _chosen(head)
-    _use(chosen)
+    if problem := _use(chosen):
+        return _refuse(problem, head, stdin, out)
     from writer.engine.worker.background import Background
     from writer.engine.worker.native import AbortFlag
     from writer.engine.worker.processors import Processors
@@ -133,7 +138,25 @@ def _chosen(head: bytes) -> Libraries | None:
     return libraries(request.config) if isinstance(request, Load) else None
 
 
-def _use(chosen: Libraries | None) -> None:
-    """Before llama_cpp is imported, which loads the libraries."""
-    if chosen and chosen.folder:
-        os.environ[LIBRARY_VARIABLE] = str(chosen.folder)
+def _use(chosen: Libraries | None) -> str:
+    """Before llama_cpp is imported, which loads the libraries: a packaged program has only those of the modules.
+    Returns "", or a sentence when there are none to load."""
+    folder = chosen.folder if chosen else None
+    if folder is None and not modules.plain_library():
+        found = modules.find()
+        if not isinstance(found, ModuleFolder):
+            return found.reason if found else NO_LIBRARIES
+        folder = found.path
+    if folder:
+        os.environ[LIBRARY_VARIABLE] = str(folder)
+    return ""
+
+
+def _refuse(problem: str, head: bytes, stdin: BinaryIO, out: BinaryIO) -> int:
+    """Answer the one request that comes before any other with `problem`, then wait for the end of stdin."""
+    with contextlib.suppress(codec.ProtocolError):
+        request = codec.decode_request(head.partition(b"\n")[0])
+        Outbox(out).emit(Failed(request.id, problem))
+    while stdin.read(1 << 16):
+        pass
+    return 0

@@ -91,8 +91,9 @@ class Ggml:
         load = self._function("ggml_backend_load_all_from_path", None, ctypes.c_char_p)
         for folder in folders:
             load(os.fsencode(folder))
-        if self.device_count() == 0:
-            load(os.fsencode(library_folder()))
+        for folder in (library_folder(), library_folder() / "cpu"):
+            if self.device_count() == 0:
+                load(os.fsencode(folder))
 
     def device_count(self) -> int:
         return int(self._function("ggml_backend_dev_count", ctypes.c_size_t)())

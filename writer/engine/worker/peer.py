@@ -53,6 +53,9 @@ def _bare(config: EngineConfig) -> Callable[[PeerAsk], PeerAnswer]:
 def _llama(config: EngineConfig) -> Callable[[PeerAsk], PeerAnswer]:
     from llama_cpp import Llama
 
+    from writer.engine.worker.native import Ggml
+
+    Ggml()  # of itself `Llama` finds no modules, and a packaged program has nothing else
     model = Llama(
         config.model,
         n_ctx=config.context,

@@ -226,6 +226,10 @@ class Session:
         asked = replace(self, phase=Phase.ASKED, asks=ask, live=ask, paragraph=False)
         return asked, (Ask(ask, self.caret, self.version),)
 
+    def asked_again(self, caret: int, version: int) -> Step:
+        """What could not be answered when the writer paused at `caret` can be now."""
+        return replace(self, version=version)._asking_later(caret)
+
     def requested(self, caret: int, version: int, paragraph: bool = False) -> Step:
         """The writer asks for a suggestion, or a whole paragraph, at `caret`: no pause."""
         now, effects = replace(self, version=version)._dropped(caret, Reason.CARET_MOVED)

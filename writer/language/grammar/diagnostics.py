@@ -29,6 +29,8 @@ class Source(enum.StrEnum):
     HARPER = "harper"
     LINGO = "lingotweaker"
     """Rules of another language than English."""
+    HUNSPELL = "hunspell"
+    """A dictionary of this computer."""
     MODEL = "model"
     """A candidate edit that the loaded model judged better than the text."""
 

@@ -30,6 +30,8 @@ class Check(msgspec.Struct, frozen=True, tag=True):
     languages: tuple[str, ...] = ()
     """The languages switched on besides English, with variants: ("de-AT", "fr"). A paragraph in any other is left
     alone."""
+    dictionaries: tuple[tuple[str, str], ...] = ()
+    """The .aff files of the dictionaries for other languages, by the code of the language: ("pl", "/…/pl_PL.aff")."""
     hint: str = "en"
     """The code of the language that the paragraph's neighbours, or the document, are written in."""
     knows: tuple[str, ...] = ()

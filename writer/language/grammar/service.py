@@ -17,6 +17,7 @@ import queue
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import BinaryIO, Final
 
 import msgspec
@@ -95,13 +96,13 @@ class Inbox:
 class Checker:
     """Answers requests; holds the rules of the last dialect, words and languages asked for, and one lexicon."""
 
-    def __init__(self, inbox: Inbox) -> None:
+    def __init__(self, inbox: Inbox, maker: CandidateMaker) -> None:
         self._inbox = inbox
-        self._maker = CandidateMaker(Lexicon())
+        self._maker = maker
         self._detector = Detector()
         self._engines = Engines(on_ready=lambda variant: inbox.announce(Ready(code_of(variant))))
         self._rules: MultilingualChecker | None = None
-        self._rules_for: tuple[str, bool, tuple[str, ...], tuple[str, ...]] | None = None
+        self._rules_for: tuple[object, ...] | None = None
 
     def close(self) -> None:
         """End the processes of other languages."""
@@ -166,7 +167,7 @@ class Checker:
         return Proposed(propose.id, plan(text, span, candidates, found) if candidates else None)
 
     def _checker(self, check: Check) -> MultilingualChecker:
-        wanted = (check.dialect, check.style, check.words, check.languages)
+        wanted = (check.dialect, check.style, check.words, check.languages, check.dictionaries)
         if self._rules is None or self._rules_for != wanted:
             english = RuleChecker(check.dialect, check.style, check.words)
             self._rules, self._rules_for = (
@@ -178,6 +179,7 @@ class Checker:
                     words=check.words,
                     wait=False,
                     detector=self._detector,
+                    dictionaries={code: Path(path) for code, path in check.dictionaries},
                 ),
                 wanted,
             )
@@ -192,12 +194,12 @@ def _judged(text: str) -> tuple[Span, ...]:
     return tuple(span for span in sentences(text) if len(span) <= JUDGED_SENTENCE)
 
 
-def serve(source: BinaryIO, out: BinaryIO) -> None:
-    """Answer every line of `source` on `out` until `source` ends."""
+def serve(source: BinaryIO, out: BinaryIO, maker: CandidateMaker | None = None) -> None:
+    """Answer every line of `source` on `out` until `source` ends; without a `maker` one is made."""
     inbox = Inbox()
     reader = threading.Thread(target=_read, args=(source, inbox), daemon=True, name="checker input")
     reader.start()
-    checker = Checker(inbox)
+    checker = Checker(inbox, maker or CandidateMaker(Lexicon()))
     try:
         for request in inbox:
             try:

@@ -9,6 +9,7 @@ one may leave out more, also a name.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -63,8 +64,10 @@ def doubtful(
 
 
 def apart(original: str, found: Sequence[Doubtful], others: Sequence[TextEdit]) -> tuple[Doubtful, ...]:
-    """`found` without what touches one of `others`. Neighbours are one; what has no warning goes with them only."""
-    free = [each for each in found if not any(_meet(original, each.span, other.span) for other in others)]
+    """`found` without what touches one of `others`, which are apart and in order. Neighbours are one; what has no
+    warning goes with them only.
+    """
+    free = [each for each in found if not _meets_any(original, each.span, others)]
     groups: list[list[Doubtful]] = []
     for each in sorted(free, key=lambda each: each.span.start):
         if groups and _near(original, groups[-1][-1].span, each.span, others):
@@ -116,6 +119,12 @@ def _merged(original: str, group: Sequence[Doubtful]) -> Doubtful:
     edit = _joined(original, [each.edit for each in group])
     said = {each.warning for each in group if each.warning}
     return Doubtful(edit, said.pop() if len(said) == 1 else _warning(original, edit, Doubt.NEW))
+
+
+def _meets_any(original: str, span: Span, others: Sequence[TextEdit]) -> bool:
+    """Whether one of `others` meets `span`: the last before it or the next would, if any."""
+    after = bisect_left(others, span.start, key=lambda other: other.span.end)
+    return any(_meet(original, span, other.span) for other in others[max(0, after - 1) : after + 1])
 
 
 def _meet(original: str, one: Span, other: Span) -> bool:

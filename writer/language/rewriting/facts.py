@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import enum
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from operator import itemgetter
 from typing import Final
 
 from writer.language.completion.tongue import is_foreign, is_small, language_of
@@ -59,6 +61,9 @@ _STEM: Final = 4
 """Letters that forms of one word share."""
 _ALMOST: Final = 0.6
 _LONGEST_LINK: Final = 200
+_NEAR: Final = 600
+"""Characters before and behind a change that show whether it makes or unmakes a heading or an item: more than code or
+a link that begins a line has."""
 _GLUED_LEFT: Final = re.compile(r"\S*\Z")
 _GLUED_RIGHT: Final = re.compile(r"\S*")
 _DATES: Final = frozenset(
@@ -189,12 +194,9 @@ def facts(text: str) -> _Facts:
     plain = _LINK.sub(_blank, plain)
     if marks := len(_EMPHASIS.findall(plain)):
         found[Fact.EMPHASIS, ""] = marks
-    if items := len(_ITEM.findall(plain)):
-        found[Fact.ITEM, ""] = items
-        plain = _ITEM_NUMBER.sub(_blank, plain)
+    found.update(_shapes(text, plain))
+    plain = _ITEM_NUMBER.sub(_blank, plain)
     found.update((Fact.NUMBER, _number(number)) for number in _NUMBER.findall(plain))
-    if headings := len(_HEADING.findall(text)):
-        found[Fact.HEADING, ""] = headings
     plain = _ASIDE.sub(_blank, plain)
     beginnings = {_first_letter(plain, span.start) for span in sentences(plain)}
     for match in _WORD.finditer(plain):
@@ -202,6 +204,17 @@ def facts(text: str) -> _Facts:
         if fact is not None:
             found[fact] += 1
     return found
+
+
+def _bared(text: str) -> str:
+    """`text` with space in the place of code and links."""
+    return _LINK.sub(_blank, _CODE.sub(_blank, text))
+
+
+def _shapes(text: str, plain: str) -> _Facts:
+    """Headings and items; `plain` is `text` without code and links."""
+    counts = {(Fact.ITEM, ""): len(_ITEM.findall(plain)), (Fact.HEADING, ""): len(_HEADING.findall(text))}
+    return Counter({fact: count for fact, count in counts.items() if count})
 
 
 def _word_fact(word: str, begins: bool) -> tuple[Fact, str] | None:
@@ -224,7 +237,8 @@ def _word_fact(word: str, begins: bool) -> tuple[Fact, str] | None:
 
 def _warning(original: str, edit: TextEdit, changed: _Facts, quotations: Sequence[tuple[int, int]]) -> str:
     """The most telling change of one edit: what its own words lose or add, as far as the whole text does too."""
-    if any(edit.span.start < end - 1 and start + 1 < edit.span.end for start, end in quotations):
+    nearest = bisect_right(quotations, edit.span.start + 1, key=itemgetter(1))
+    if nearest < len(quotations) and quotations[nearest][0] + 1 < edit.span.end:
         return _QUOTED
     left, right = _glued(original, edit.span)
     own = _minus(_loose_facts(left + edit.replacement + right), _loose_facts(left + edit.span.of(original) + right))
@@ -239,19 +253,20 @@ def _warning(original: str, edit: TextEdit, changed: _Facts, quotations: Sequenc
 
 
 def _of_lines(original: str, edit: TextEdit) -> _Facts:
-    """Headings and items gained and lost in the lines that `edit` touches."""
-    start = original.rfind("\n", 0, edit.span.start) + 1
-    end = original.find("\n", edit.span.end)
-    behind = original[edit.span.end : end if end >= 0 else len(original)]
+    """Headings and items gained and lost in the lines that `edit` touches; of long lines what is near it is enough."""
+    first = max(0, edit.span.start - _NEAR)
+    start = max(first, original.rfind("\n", first, edit.span.start) + 1)
+    end = original.find("\n", edit.span.end, edit.span.end + _NEAR)
+    behind = original[edit.span.end : end if end >= 0 else edit.span.end + _NEAR]
     before = original[start : edit.span.end] + behind
     after = original[start : edit.span.start] + edit.replacement + behind
-    changed = _minus(facts(after), facts(before))
-    return Counter({fact: count for fact, count in changed.items() if fact[0] in _OF_LINES})
+    return _minus(_shapes(after, _bared(after)), _shapes(before, _bared(before)))
 
 
 def _glued(original: str, span: Span) -> tuple[str, str]:
     """What stands before and behind `span` without white space between: the rest of a link or a number."""
-    before, behind = original[max(0, span.start - _LONGEST_LINK) : span.start], original[span.end :][:_LONGEST_LINK]
+    before = original[max(0, span.start - _LONGEST_LINK) : span.start]
+    behind = original[span.end : span.end + _LONGEST_LINK]
     left, right = _GLUED_LEFT.search(before), _GLUED_RIGHT.match(behind)
     return left[0] if left else "", right[0] if right else ""
 

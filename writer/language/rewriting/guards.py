@@ -15,6 +15,7 @@ from typing import Final
 
 from writer.language.completion.tongue import is_small, language_of
 from writer.language.rewriting.delimiting import CLOSING, OPENING, restored
+from writer.language.rewriting.orders import carries_out
 from writer.text.scripts import shares_script
 from writer.text.words import words
 
@@ -36,6 +37,9 @@ class Fault(enum.Enum):
     NONSENSE = "The model was not sure of its own words. Try again, or use a larger model."
     WRONG_SCRIPT = "The answer was in another script than your text. Try again, or use a larger model."
     OFF_TOPIC = "The answer had little to do with your text. Try again, or use a larger model."
+    OBEYED = (
+        "The model did what a sentence in your text tells it to. Select the text without it, or use a larger model."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +239,8 @@ def _fault(original: str, text: str, expectation: Expectation, complete: bool) -
         return Fault.TOO_LONG
     if expectation.same_shape and _reshaped(original, text):
         return Fault.RESHAPED
+    if expectation.about and carries_out(original, text, complete):
+        return Fault.OBEYED
     if expectation.same_script and len(text) > _ROOM // 10 and not shares_script(text, original):
         return Fault.WRONG_SCRIPT
     return _late_fault(original, text, expectation) if complete else None

@@ -35,6 +35,10 @@ class Asked:
     """Whether a model had a say in it."""
     scope: tuple[int, int] | None = None
     """UTF-16 positions, before the edit, of the text that was asked about; None: only what changed."""
+    checked: bool = False
+    """Whether the grammar check made it, whatever kind of edit it is."""
+    model: str = ""
+    """The name of the model, where whoever asked knows it."""
 
 
 SUGGESTION: Final = Asked(Kind.SUGGESTION, "Suggestion")

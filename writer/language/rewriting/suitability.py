@@ -14,6 +14,7 @@ With 0.5B half of the warned changes were wrong. Others measured Qwen3-4B-2507 a
 from __future__ import annotations
 
 import enum
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,6 +41,13 @@ class Suitability:
 def needs_care(parameters: int) -> bool:
     """Whether of an answer of such a model only the changes that can be trusted are shown."""
     return parameters < _GOOD
+
+
+def leaves_to_judge(expects: Container[str], found: Suitability | None) -> bool:
+    """Whether the grammar judge makes the corrections, where they are what a prompt `expects`: the model for rewriting,
+    of which `found` tells, is too poor. None: there is no model.
+    """
+    return "corrections" in expects and (found is None or found.level is Level.POOR)
 
 
 def shows_doubtful(parameters: int) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from writer.assist.document_port import Paragraph
-from writer.assist.reviewing import Issue, has_own_rule
+from writer.assist.issues import Issue, has_own_rule
 from writer.language.grammar.diagnostics import Category, Diagnostic
 from writer.ui.chrome import label, style_sheet
 from writer.ui.issues.words import kin_words, kind_words, replacement_words

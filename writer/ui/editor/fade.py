@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QAbstractAnimation, QVariantAnimation, Signal
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
+
+from writer.ui.motion import motion_wanted
 
 DURATION: Final = 80
 """Milliseconds."""
@@ -47,5 +49,4 @@ class Fade(QVariantAnimation):
 
     def _wanted(self) -> bool:
         """Not where the system asks for no motion."""
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self.milliseconds > 0 and self._page.style().styleHint(hint, None, self._page) > 0
+        return self.milliseconds > 0 and motion_wanted(self._page)

@@ -1,85 +1,107 @@
-"""The bar above the page that finds and replaces."""
+"""The bar at the page that finds and replaces."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QTextEdit, QWidget
+from collections.abc import Callable
+from typing import Final
 
-from writer.assist.document_port import Replacement
-from writer.ui.chrome import button, dress, icon_button, label
-from writer.ui.editor.finding import MOST, last_before, next_from, occurrences
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from writer.assist.document_port import Edited, Origin, Replacement
+from writer.assist.searching import Search
+from writer.ui.chrome import dress
+from writer.ui.editor.find_parts import FindParts
+from writer.ui.editor.find_scope import FindScope, mark_places
 from writer.ui.editor.page import Page, selected_text
 from writer.ui.editor.port import EditorPort
 
+LARGE: Final = 200_000
+"""UTF-16 units of a document that is searched again only when typing in it rests."""
+REST_MS: Final = 200
 
-class FindBar(QWidget):
-    """Hidden until `open`. Enter and (from the page too) F3 go to the next occurrence, with Shift back; Esc closes."""
 
-    def __init__(self, page: Page, port: EditorPort, parent: QWidget | None = None) -> None:
+class FindBar(FindParts):
+    """Hidden until `open`. Enter goes to the next place, Shift+Enter back; Esc gives the page the keyboard."""
+
+    preview_wanted = Signal()
+    """All places are to be shown before and after, before they are replaced."""
+
+    def __init__(
+        self, page: Page, port: EditorPort, parent: QWidget | None = None, search: Search | None = None
+    ) -> None:
         super().__init__(parent)
         self._page, self._port = page, port
-        self._found: list[tuple[int, int]] = []
+        self.search = search or Search(port)
         self._origin = 0
-        self._found_in: tuple[int, str, bool] | None = None
-        self._wanted, self._replacement = QLineEdit(), QLineEdit()
-        self._count = label("", "dim")
-        self._case = button("Aa", "quiet", name="Match case", tip="Match case")
-        self._previous = button("Previous", "plain", tip="Shift+F3")
-        self._next = button("Next", "plain", tip="F3")
-        self._close = icon_button("x", "Close (Esc)")
-        self._replace = button("Replace", "plain", tip="Replaces this one and goes to the next.")
-        self._replace_all = button("Replace all", "plain", tip="Replaces all of them; one undo takes it back.")
-        self._lay_out()
+        self._then: Callable[[], None] | None = None
+        """What waits for an answer."""
+        self._said = ""
+        self._scope = FindScope()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._connect()
-        dress(self)
+        dress(self, hidden=True)
         self.hide()
 
+    # -- what the window asks ------------------------------------------------------------------------------------
+
     @property
-    def count(self) -> str:
-        """The words that say how many there are."""
-        return self._count.text()
+    def scope(self) -> tuple[int, int]:
+        """Between which positions it looks; (0, -1): everywhere."""
+        return self._scope.bounds
 
     def open(self, replacing: bool = False) -> None:
-        """Appear with the keyboard, looking for what is selected (when it is within a line)."""
-        self._origin = self._port.selection()[0]
+        """Appear with the keyboard, looking for what is selected; in what is selected, when it is several lines."""
+        start, end = self._port.selection()
+        self._origin = start
         selected = selected_text(self._page.textCursor())
-        if selected and "\n" not in selected:
-            self._wanted.setText(selected)
-        for made in (self._replacement, self._replace, self._replace_all):
-            made.setVisible(replacing)
+        self.show_replacing(replacing)
         self.show()
-        self._wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._wanted.selectAll()
-        self._refresh()
+        if selected and "\n" not in selected and not self.pattern.isChecked():
+            self.wanted.setText(selected)
+        elif "\n" in selected:
+            self._scope.set(start, end, self._port.length())
+            self.in_selection.setChecked(True)
+        self.wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.wanted.selectAll()
+        self._look()
 
     def close_bar(self) -> None:
         """Go away; the page gets the keyboard."""
+        self.wanted.keep()
         self.hide()
+        self._then = None
+        self.in_selection.setChecked(False)
         self._page.setExtraSelections([])
         self._page.setFocus()
 
     def find_next(self) -> None:
-        self._go(next_from(self._search(), self._port.selection()[1]))
-        self._origin = self._port.selection()[0]
+        self._step(lambda: self._next_number())
 
     def find_previous(self) -> None:
-        self._go(last_before(self._search(), self._port.selection()[0]))
-        self._origin = self._port.selection()[0]
+        self._step(lambda: self.search.places.last_before(self._port.selection()[0]))
 
     def replace_one(self) -> None:
-        """Replace the occurrence that is selected, then go to the next."""
-        start, end = self._port.selection()
-        if (start, end) in self._search():
-            self._port.replace([Replacement(start, end, self._replacement.text())])
-        self.find_next()
+        """Replace the place that is selected, then go to the next."""
+        self.replacement.keep()
+        place = self._port.selection()
+
+        def replace() -> None:
+            if self.search.places.number_of(*place) < 0:
+                self._go(self._next_number())
+            else:
+                self.search.replacements(self.replacement.text(), lambda made, why: self._replace(place, made, why))
+
+        self._when_found(replace)
 
     def replace_all(self) -> None:
-        """Replace every occurrence in one undo step."""
-        found = self._search()
-        self._port.replace([Replacement(start, end, self._replacement.text()) for start, end in found])
-        if found:
-            self._count.setText(f"{len(found):,} replaced")
+        """Replace every place in one undo step."""
+        self.wanted.keep()
+        self.replacement.keep()
+        self._when_found(lambda: self.search.replacements(self.replacement.text(), self._replace_all))
+
+    # -- events ----------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -87,118 +109,161 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if watched is self._replacement:
-                    self.replace_one()
-                else:
-                    self.find_previous() if back else self.find_next()
-                return True
-        return super().eventFilter(watched, event)
-
-    # -- making ----------------------------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        for field, words in ((self._wanted, "Find"), (self._replacement, "Replace with")):
-            field.setPlaceholderText(words)
-            field.setAccessibleName(words)
-            field.setProperty("kind", "field")
-            field.setMinimumWidth(220)
-        self._count.setMinimumWidth(110)
-        self._case.setCheckable(True)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 6, 12, 6)
-        grid.setSpacing(6)
-        for column, made in enumerate((self._wanted, self._case, self._previous, self._next, self._count)):
-            grid.addWidget(made, 0, column)
-        grid.addWidget(self._close, 0, 6)
-        grid.addWidget(self._replacement, 1, 0)
-        grid.addWidget(self._replace, 1, 1, 1, 3)
-        grid.addWidget(self._replace_all, 1, 4)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(5, 1)
-        self.setTabOrder(self._wanted, self._replacement)
-
     def _connect(self) -> None:
-        self._wanted.installEventFilter(self)
-        self._replacement.installEventFilter(self)
-        self._wanted.textChanged.connect(lambda _text: self._find_as_typed())
-        self._case.toggled.connect(lambda _on: self._find_as_typed())
-        self._next.clicked.connect(self.find_next)
-        self._previous.clicked.connect(self.find_previous)
-        self._close.clicked.connect(self.close_bar)
-        self._replace.clicked.connect(self.replace_one)
-        self._replace_all.clicked.connect(self.replace_all)
-        for keys, act in (("F3", self.find_next), ("Shift+F3", self.find_previous)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self._port.edited.connect(lambda _edit: self._refresh())
+        self.wanted.entered.connect(self._entered)
+        self.replacement.entered.connect(lambda _back: self.replace_one())
+        self.wanted.textChanged.connect(lambda _text: self._find_as_typed())
+        for switch in (self.case, self.whole_words, self.pattern):
+            switch.toggled.connect(lambda _on: self._find_as_typed())
+        self.in_selection.toggled.connect(self._on_in_selection)
+        self.next_button.clicked.connect(self.find_next)
+        self.previous_button.clicked.connect(self.find_previous)
+        self.close_button.clicked.connect(self.close_bar)
+        self.one_button.clicked.connect(self.replace_one)
+        self.all_button.clicked.connect(self.replace_all)
+        self.preview_button.clicked.connect(self.preview_wanted)
+        self._rest.timeout.connect(self._look)
+        self.search.changed.connect(self._on_found)
+        self._port.edited.connect(self._on_edited)
+        self._port.caret_moved.connect(lambda _caret: self._show_count())
         self._port.view_changed.connect(self._highlight)
 
-    # -- what it does ------------------------------------------------------------------------------------------------
+    # -- where it looks ----------------------------------------------------------------------------------------------
 
-    def _search(self) -> list[tuple[int, int]]:
-        """All occurrences; searched again only when text or question changed."""
-        asked = (self._port.version, self._wanted.text(), self._case.isChecked())
-        if asked != self._found_in:
-            self._found = occurrences(self._port.plain_text(), asked[1], asked[2])
-            self._found_in = asked
-        return self._found
+    def _on_in_selection(self, on: bool) -> None:
+        start, end = self._port.selection()
+        if not on:
+            self._scope.clear()
+        elif not self._scope and start < end:
+            self._scope.set(start, end, self._port.length())
+        elif not self._scope:
+            self.in_selection.setChecked(False)
+            self.say("Select the part of the text first.")
+            return
+        self._find_as_typed()
 
-    def _find_as_typed(self) -> None:
-        """Go to the first occurrence from where the search began, and back there when there is none."""
+    def _on_edited(self, edit: Edited) -> None:
+        if edit.origin is Origin.LOADED:
+            self.in_selection.setChecked(False)
+        self._scope.edited(edit)
+        self._said = ""
         if not self.isVisible():
             return
-        number = next_from(self._search(), self._origin)
+        if self._port.length() > LARGE or self.pattern.isChecked():
+            self._rest.start()
+        else:
+            self._look()
+
+    # -- looking -----------------------------------------------------------------------------------------------------
+
+    def _entered(self, back: bool) -> None:
+        self.wanted.keep()
+        self.find_previous() if back else self.find_next()
+
+    def _look(self) -> None:
+        """Look for what is asked for, unless that was done for this text."""
+        self._rest.stop()
+        now = (self.query, self._scope.bounds, self._port.version)
+        if now != (self.search.query, self.search.scope, self.search.version):
+            self.search.look(self.query, self._scope.bounds)
+        else:
+            self._on_found()
+
+    def _find_as_typed(self) -> None:
+        """Go to the first place from where the search began, and back there when there is none."""
+        self._said = ""
+        if self.isVisible():
+            self._then = self._go_from_origin
+            self._look()
+
+    def _go_from_origin(self) -> None:
+        number = self.search.places.next_from(self._origin)
         if number < 0:
             self._port.reveal(self._origin, self._origin)
-        self._go(number)
+        else:
+            self._port.reveal(*self.search.places[number])
+
+    def _step(self, number_of: Callable[[], int]) -> None:
+        """Go to the place with this number."""
+        if self.wanted.text():
+            self._when_found(lambda: self._go(number_of()))
+        else:
+            self.open()
+
+    def _when_found(self, act: Callable[[], None]) -> None:
+        """Do it as soon as all places of the text as it is now are known."""
+        self._said = ""
+        self._then = act
+        self._look()
+        if not self.search.complete and not self.pattern.isChecked():
+            self.search.finish()
+
+    def _next_number(self) -> int:
+        start, end = self._port.selection()
+        places = self.search.places
+        number = places.next_from(end)
+        again = number >= 0 and start == end and places[number] == (start, end)
+        return (number + 1) % len(places) if again else number
 
     def _go(self, number: int) -> None:
         if number >= 0:
-            self._port.reveal(*self._found[number])
-        self._refresh(number)
+            self._port.reveal(*self.search.places[number])
+            self._origin = self._port.selection()[0]
+        if not self.isVisible():
+            self._page.setFocus()
 
-    def _refresh(self, current: int = -1) -> None:
+    def _on_found(self) -> None:
+        then = self._then
+        if then and self.search.complete:
+            self._then = None
+            then()
+        if self.isVisible():
+            self._show_count()
+            self._highlight()
+
+    # -- replacing ---------------------------------------------------------------------------------------------------
+
+    def _replace(self, place: tuple[int, int], made: list[Replacement], trouble: str) -> None:
+        one = [each for each in made if (each.start, each.end) == place]
+        if trouble:
+            self.show_trouble(trouble)
+        elif one and self._port.version == self.search.version:
+            self._port.replace(one)
+            self._step(lambda: self.search.places.next_from(self._port.caret))
+
+    def _replace_all(self, made: list[Replacement], trouble: str) -> None:
+        if trouble:
+            self.show_trouble(trouble)
+        elif made and self._port.version == self.search.version:
+            self._port.replace(made)
+            self.say(f"{len(made):,} replaced")
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def say(self, words: str) -> None:
+        """In place of the number, until something else is done."""
+        self._said = words
+        self.show_number(words)
+
+    def _show_count(self) -> None:
         if not self.isVisible():
             return
-        found = self._search()
-        if current < 0:
-            selection = self._port.selection()
-            current = found.index(selection) if selection in found else -1
-        self._count.setText(_count_words(len(found), current, bool(self._wanted.text())))
-        for made in (self._next, self._previous, self._replace, self._replace_all):
-            made.setEnabled(bool(found))
-        self._highlight()
+        search, asked = self.search, bool(self.wanted.text())
+        current = search.places.number_of(*self._port.selection())
+        words = count_words(len(search.places), current, search.complete, search.capped) if asked else ""
+        self.show_number(self._said or ("" if search.trouble else words))
+        self.show_trouble(search.trouble if asked else "")
+        for made in (self.next_button, self.previous_button, self.one_button, self.all_button, self.preview_button):
+            made.setEnabled(bool(len(search.places)))
 
     def _highlight(self) -> None:
-        """Mark the occurrences that can be seen."""
-        if not self.isVisible():
-            return
-        shown = self._port.visible_paragraphs()
-        top, bottom = shown[0].position, shown[-1].position + len(shown[-1].text) * 2
-        form = QTextCharFormat()
-        form.setBackground(self._page.looks.palette.match)
-        marked = []
-        for start, end in self._search():
-            if top <= start <= bottom:
-                mark = QTextEdit.ExtraSelection()
-                mark.format, mark.cursor = form, self._cursor(start, end)
-                marked.append(mark)
-        self._page.setExtraSelections(marked)
-
-    def _cursor(self, start: int, end: int) -> QTextCursor:
-        cursor = QTextCursor(self._page.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        if self.isVisible() and self.search.version == self._port.version:
+            mark_places(self._page, self._port, self.search.places)
 
 
-def _count_words(count: int, current: int, asked: bool) -> str:
-    if not asked:
-        return ""
+def count_words(count: int, current: int, complete: bool, capped: bool) -> str:
+    """ "3 of 17", "1,204…" while there may be more."""
     if not count:
-        return "Not found"
-    many = f"{count:,}" if count < MOST else f"{MOST:,} or more"
+        return "Not found" if complete else "Searching…"
+    many = f"{count:,} or more" if capped else f"{count:,}" if complete else f"{count:,}…"
     return f"{current + 1:,} of {many}" if current >= 0 else many

@@ -7,7 +7,6 @@ UTF-16 units from the start of the paragraph.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,15 +15,15 @@ from typing import Final, NamedTuple
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat, QTextLayout
 
 from writer.language.grammar.diagnostics import Category, Diagnostic
+from writer.text.markdown_inline import Part, Piece
 from writer.text.units import to_utf16
 from writer.ui.palettes import Palette
-from writer.ui.tones import mixed
+from writer.ui.tones import mixed, readable
 
 WAVE: Final = QTextFormat.Property.UserProperty.value + 1
 """Property of a format under which `waves` draws, in the underline's colour: which of the categories, as a number."""
 
-LONGEST_STYLED: Final = 20_000
-"""Characters of a paragraph that is still searched for Markdown."""
+_PIXELS: Final = QTextFormat.Property.FontPixelSize.value
 
 
 class Styled(NamedTuple):
@@ -44,22 +43,21 @@ class Gap(NamedTuple):
     """How that text looks; counted like everything else behind the gap was opened."""
 
 
-_HEADING: Final = re.compile(r"(#{1,6})[ \t]+\S")
-_INLINE: Final = re.compile(
-    r"(?P<code>`+)(?P<code_text>[^`]+)(?P=code)"
-    r"|(?<![\w*])(?P<bold>\*\*|__)(?=\S)(?P<bold_text>.+?)(?<=\S)(?P=bold)(?![\w*])"
-    r"|(?<![\w*_])(?P<italic>[*_])(?=[^\s*_])(?P<italic_text>[^*_]*?[^\s*_])(?P=italic)(?![\w*_])"
-    r"|(?P<open>!?\[)(?P<link_text>[^\[\]\n]+)(?P<target>\]\([^()\s]+\))"
-)
-_MARKS: Final = re.compile(r"[#*_`\[]")
-_LEADING: Final = re.compile(r"[ \t]*([-*+>]|\d{1,3}[.)])[ \t]+(?=\S)")
+HEADING_SIZES: Final = (1.3, 1.18, 1.08, 1.0, 1.0, 1.0)
+"""Of the page's font, by level: as large as the even lines of the page have room for."""
+
+CODE_SIZE: Final = 0.92
+"""IBM Plex Mono looks larger than the fonts of the page."""
+
+CODE_FONT: Final = "IBM Plex Mono"
 
 
 @dataclass(frozen=True)
 class Looks:
-    """The formats themselves, for one palette."""
+    """The formats themselves, for one palette and one size of the page's font."""
 
     palette: Palette
+    pixels: int = 19
 
     @cached_property
     def dim(self) -> QTextCharFormat:
@@ -81,6 +79,47 @@ class Looks:
     def link(self) -> QTextCharFormat:
         return _coloured(self.palette.accent)
 
+    @cached_property
+    def code(self) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFontFamilies([CODE_FONT, "monospace"])
+        made.setProperty(_PIXELS, max(6, round(self.pixels * CODE_SIZE)))
+        return made
+
+    @cached_property
+    def struck(self) -> QTextCharFormat:
+        made = _coloured(readable(self.palette.dim, self.palette.page, self.palette.text))
+        made.setFontStrikeOut(True)
+        return made
+
+    def heading(self, level: int) -> QTextCharFormat:
+        """Of the first to the sixth level (0 to 5)."""
+        made = QTextCharFormat(self.bold)
+        if HEADING_SIZES[level] != 1.0:
+            made.setProperty(_PIXELS, round(self.pixels * HEADING_SIZES[level]))
+        return made
+
+    @cached_property
+    def parts(self) -> dict[int, QTextCharFormat]:
+        """How each part of Markdown looks."""
+        colours = self.palette
+        quiet = _coloured(readable(mixed(colours.text, colours.page, 0.28), colours.page, colours.text))
+        aside = _coloured(readable(colours.dim, colours.page, colours.text))
+        return {
+            Part.MARK: self.dim,
+            Part.STRONG: self.bold,
+            Part.EMPHASIS: self.italic,
+            Part.STRUCK: self.struck,
+            Part.CODE: self.code,
+            Part.LINK: self.link,
+            Part.NOTE: self.link,
+            Part.QUOTE: quiet,
+            Part.META: aside,
+            Part.CODE_LINE: self.code,
+            Part.CELL_HEAD: self.bold,
+            **{Part.HEADING + level: self.heading(level) for level in range(len(HEADING_SIZES))},
+        }
+
     def ghost_in(self, share: float) -> QTextCharFormat:
         """Ghost text that is on its way into view; `share` 1 is all there."""
         made = _coloured(mixed(self.palette.page, self.palette.ghost, share))
@@ -99,32 +138,31 @@ class Looks:
 
 
 def paragraph_formats(
-    text: str, diagnostics: Sequence[Diagnostic], looks: Looks, gap: Gap | None = None
+    text: str,
+    pieces: Sequence[Piece],
+    diagnostics: Sequence[Diagnostic],
+    looks: Looks,
+    gap: Gap | None = None,
 ) -> list[QTextLayout.FormatRange]:
-    """Everything for one paragraph, in the order in which Qt lays it over one another."""
-    found = [*markdown(text, looks), *squiggles(text, diagnostics, looks)]
+    """Everything for one paragraph, in the order in which Qt lays it over one another.
+
+    `pieces` are its Markdown; none for a paragraph that is no Markdown.
+    """
+    if not pieces and not diagnostics and gap is None:
+        return []
+    found = [*markdown(text, pieces, looks), *squiggles(text, diagnostics, looks)]
     if gap is not None:
         found = [*_around(found, gap), *gap.formats]
     return [_format_range(styled) for styled in found]
 
 
-def markdown(text: str, looks: Looks) -> list[Styled]:
+def markdown(text: str, pieces: Sequence[Piece], looks: Looks) -> list[Styled]:
     """Headings, emphasis, code and links; the marks themselves are dimmed. Most paragraphs have none."""
-    if len(text) > LONGEST_STYLED:
-        return []
-    leading = _LEADING.match(text)
-    if not leading and not _MARKS.search(text):
-        return []
-    heading = _HEADING.match(text)
-    found = [(0, len(text), looks.bold), (0, heading.end(1), looks.dim)] if heading else []
-    if leading:
-        found.append((leading.start(1), leading.end(1), looks.dim))
-    for match in _INLINE.finditer(text):
-        found += _inline(match, looks)
+    parts = looks.parts
     if text.isascii():
-        return [Styled(start, end - start, form) for start, end, form in found]
-    units = [(to_utf16(text, start), to_utf16(text, end), form) for start, end, form in found]
-    return [Styled(start, end - start, form) for start, end, form in units]
+        return [Styled(start, end - start, parts[part]) for start, end, part in pieces]
+    units = [(to_utf16(text, start), to_utf16(text, end), part) for start, end, part in pieces]
+    return [Styled(start, end - start, parts[part]) for start, end, part in units]
 
 
 def squiggles(text: str, diagnostics: Sequence[Diagnostic], looks: Looks) -> Iterator[Styled]:
@@ -132,20 +170,6 @@ def squiggles(text: str, diagnostics: Sequence[Diagnostic], looks: Looks) -> Ite
     for diagnostic in diagnostics:
         start, end = to_utf16(text, diagnostic.span.start), to_utf16(text, diagnostic.span.end)
         yield Styled(start, end - start, looks.squiggles[diagnostic.category])
-
-
-def _inline(match: re.Match[str], looks: Looks) -> Iterator[tuple[int, int, QTextCharFormat]]:
-    for name, form in (("bold", looks.bold), ("italic", looks.italic), ("code", None)):
-        if match[name]:
-            start, end = match.span(f"{name}_text")
-            if form is not None:
-                yield start, end, form
-            yield match.start(), start, looks.dim
-            yield end, match.end(), looks.dim
-    if match["open"]:
-        yield *match.span("link_text"), looks.link
-        yield *match.span("open"), looks.dim
-        yield *match.span("target"), looks.dim
 
 
 def _around(found: Sequence[Styled], gap: Gap) -> Iterator[Styled]:

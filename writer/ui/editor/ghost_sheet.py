@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -10,17 +10,20 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
-from writer.assist.document_port import Origin
+from writer.assist.document_port import Origin, Put
 from writer.settings.schema import Keys
 from writer.text.units import utf16_length
 from writer.ui.editor.fade import Fade
 from writer.ui.editor.formats import Gap, Styled
 from writer.ui.editor.ghost import Ghost
+from writer.ui.editor.grounds import paint_grounds
 from writer.ui.editor.keys import GhostKeys
 from writer.ui.editor.painting import paint_hint, paint_placeholder
 from writer.ui.editor.sheet import Sheet
 from writer.ui.editor.waves import paint_waves
 
+JUMP: Final = 2
+"""Lines up to which undo may scroll to the caret."""
 HINTS: Final = 3
 """How many accepted suggestions it takes until the writer knows the key."""
 
@@ -43,6 +46,10 @@ class GhostSheet(Sheet):
         self.composing = False
         self.composition: tuple[Styled, ...] = ()
         self._origins: list[Origin] = []
+        self.put: list[Put] = []
+        """What was pasted or dropped in the act that goes on."""
+        self.paint_under: Callable[[QRect], None] | None = None
+        """Paints more under the text in an area of the viewport; None: there is no more."""
 
     # -- the ghost ----------------------------------------------------------------------------------------------
 
@@ -124,20 +131,53 @@ class GhostSheet(Sheet):
             self.acted.emit()
 
     def undo(self) -> None:
-        with self.without_ghost(), self.acting(Origin.HISTORY):
+        with self.without_ghost(), self.acting(Origin.HISTORY), self._without_jump():
             super().undo()
 
     def redo(self) -> None:
-        with self.without_ghost(), self.acting(Origin.HISTORY):
+        with self.without_ghost(), self.acting(Origin.HISTORY), self._without_jump():
             super().redo()
+
+    @contextmanager
+    def _without_jump(self) -> Iterator[None]:
+        """The view stays where something that changes inside can be seen: Qt goes to the caret, which may have stood at
+        the other end of a document that was selected and rewritten."""
+        changed: list[tuple[int, int]] = []
+
+        def note(position: int, _gone: int, came: int) -> None:
+            changed.append((position, position + came))
+
+        bar = self.verticalScrollBar()
+        stood = bar.value()
+        self.document().contentsChange.connect(note)
+        try:
+            yield
+        finally:
+            self.document().contentsChange.disconnect(note)
+        went = bar.value()
+        if abs(went - stood) > JUMP * self._ruler.line:
+            bar.setValue(stood)
+            first, last = self._seen()
+            if not any(start <= last and end >= first for start, end in changed):
+                bar.setValue(went)
+
+    def _seen(self) -> tuple[int, int]:
+        """Between which positions the text can be seen."""
+        corners = QPoint(0, 0), self.viewport().rect().bottomRight()
+        first, last = (self.cursorForPosition(corner).position() for corner in corners)
+        return first, last
 
     # -- painting ------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.styling.grounds:
+            self._paint_grounds(event.rect())
+        if self.paint_under:
+            self.paint_under(event.rect())
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
-        paint_waves(painter, self._blocks_in(event.rect()), self.font().pixelSize())
+        paint_waves(painter, self._marked_in(event.rect()), self.font().pixelSize())
         painter.end()
         if self.document().isEmpty() and not self.ghost.text and not self.composing:
             paint_placeholder(self)
@@ -145,12 +185,23 @@ class GhostSheet(Sheet):
         if self.ghost.text and (cap or self.ghost.note):
             paint_hint(self, cap, self.ghost.note)
 
+    def _paint_grounds(self, area: QRect) -> None:
+        painter = QPainter(self.viewport())
+        painter.setClipRect(area)
+        found = ((block, place, self.styling.ground(block)) for block, place in self.blocks_in(area))
+        paint_grounds(painter, found, self.viewport().width(), self._looks.palette)
+        painter.end()
+
     def _recolour_ghost(self) -> None:
         if self.ghost.text:
             self.dress_again(self.document().findBlock(self.ghost.position))
 
-    def _blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+    def _marked_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
         """The underlined paragraphs in `area` of the viewport, each with its rectangle there."""
+        return (found for found in self.blocks_in(area) if self._notes and self._notes.diagnostics_of(found[0]))
+
+    def blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """The paragraphs in `area` of the viewport, each with its rectangle there."""
         layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
         block = self.cursorForPosition(area.topLeft()).block()
         if self.ghost.text:
@@ -159,8 +210,7 @@ class GhostSheet(Sheet):
             place = layout.blockBoundingRect(block).translated(0, -scrolled)
             if place.top() > area.bottom():
                 return
-            if self._notes and self._notes.diagnostics_of(block):
-                yield block, place
+            yield block, place
             block = block.next()
 
     def _reveal_ghost(self) -> None:

@@ -32,6 +32,9 @@ TOP: Final = 1.6
 BOTTOM: Final = 4.0
 """Lines below it, so that nobody writes at the edge of the window."""
 
+BESIDE: Final = 0.5
+"""Lines left and right of the column that belong to the page: room for the bar of a quote and the edge of code."""
+
 _SAMPLE: Final = "She walked to the end of the quay and waited, while the lamps went out one by one. "
 _INCH: Final = 0.0254
 
@@ -57,6 +60,8 @@ def prepare(document: QTextDocument) -> None:
     frame.setMargin(0)
     frame.setTopMargin(TOP)
     frame.setBottomMargin(BOTTOM)
+    frame.setLeftMargin(BESIDE)
+    frame.setRightMargin(BESIDE)
     document.rootFrame().setFrameFormat(frame)
     block = QTextBlockFormat()
     block.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)

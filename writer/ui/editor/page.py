@@ -6,9 +6,9 @@ The widget knows how text looks and what keys do to it; what the text means is t
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -17,12 +17,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QTextCursor,
     QTextFormat,
 )
+from PySide6.QtWidgets import QWidget
 
-from writer.assist.document_port import Origin
-from writer.assist.reviewing import Issue, Kin
+from writer.assist.document_port import Origin, Put
+from writer.assist.issues import Issue, Kin
+from writer.text.markdown_inline import Link
 from writer.text.units import to_utf16
 from writer.ui.editor.context_menu import open_menu
 from writer.ui.editor.formats import Styled
@@ -30,11 +33,27 @@ from writer.ui.editor.ghost_sheet import GhostSheet
 from writer.ui.editor.keys import GhostAct
 from writer.ui.editor.sheet import moved
 
+if TYPE_CHECKING:
+    from writer.ui.editor.typewriter import Typewriter
+
 _MODIFIERS: Final = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
 )
 
+ORIGIN: Final = "application/x-inkhorn-origin"
+"""What the clipboard holds besides the text: who wrote it."""
+
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _TYPING: Final = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier})
+
+
+class Writing(Protocol):
+    """What keys, pasting and clicks mean in Markdown; `writing_keys` answers."""
+
+    def key(self, event: QKeyEvent) -> bool: ...
+    def typed(self, event: QKeyEvent) -> None: ...
+    def pasted(self, text: str) -> tuple[int, str] | None: ...
+    def link_at(self, position: int) -> Link | None: ...
 
 
 class Page(GhostSheet):
@@ -53,9 +72,48 @@ class Page(GhostSheet):
     """All three: `Paragraph`, `Diagnostic`."""
     word_added = Signal(str)
     rewrite_requested = Signal()
+    edit_refused = Signal()
+    """The program wanted to change a text that is only read."""
+
+    link_chosen = Signal(object)
+    """A `markdown_inline.Link` that is to be opened."""
+    writing: Writing | None = None
+    """What keys do to Markdown; brought in later."""
 
     kin_of: Callable[[Issue], Kin] = staticmethod(lambda _issue: Kin())
     """All issues of a kind; to be set by whoever knows them."""
+    origin_of: Callable[[int, int], bytes] = staticmethod(lambda _start, _end: b"")
+    """Who wrote what stands between two positions, to go with it; to be set by whoever knows."""
+    words_of: Callable[[QMimeData], str] = staticmethod(lambda source: source.text())
+    """What of a clipboard is inserted; to be set by whoever knows more than plain text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._veil: Callable[[Page, QRect], None] | None = None
+        self.typewriter: Typewriter | None = None
+        """Keeps the caret's line at one height; brought in later."""
+        self.cursorPositionChanged.connect(self._move_focus)
+        self.selectionChanged.connect(self._move_focus)
+
+    def set_veil(self, veil: Callable[[Page, QRect], None] | None) -> None:
+        """What is painted over an area of the viewport, to dim all that is not in focus; None: nothing."""
+        self._veil = veil
+        self.viewport().update()
+
+    def keep_caret_off_the_edge(self) -> None:
+        if self.typewriter and self.typewriter.on:
+            self.typewriter.place()
+        else:
+            super().keep_caret_off_the_edge()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._veil:
+            self._veil(self, event.rect())
+
+    def _move_focus(self) -> None:
+        if self._veil:
+            self.viewport().update()
 
     # -- keys -----------------------------------------------------------------------------------------------------
 
@@ -70,10 +128,29 @@ class Page(GhostSheet):
             self.redo()
         elif event.key() == Qt.Key.Key_Period and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.open_fixes()
+        elif self.writing and self.writing.key(event):
+            event.accept()
         else:
             with self.without_ghost(editing=_is_letter(event)), self.acting(Origin.TYPED):
                 super().keyPressEvent(_plain_return(event))
+                if self.writing:
+                    self.writing.typed(event)
                 self.keep_caret_off_the_edge()
+
+    def write(self, start: int, end: int, text: str, caret: int | None = None) -> None:
+        """Put `text` for `start` to `end` (positions) as the writer's doing, an undo step of its own; the caret ends
+        behind it or at `caret`."""
+        cursor = self.textCursor()
+        with self.without_ghost(), self.acting(Origin.TYPED):
+            cursor.beginEditBlock()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            insert_apart(cursor, text)
+            cursor.endEditBlock()
+            if caret is not None:
+                cursor.setPosition(caret)
+            self.setTextCursor(cursor)
+            self.keep_caret_off_the_edge()
 
     def _ghost_key(self, event: QKeyEvent) -> bool:
         """Whether the key was meant for the ghost."""
@@ -125,6 +202,11 @@ class Page(GhostSheet):
     # -- mouse, clipboard ---------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.writing and event.button() == Qt.MouseButton.LeftButton and event.modifiers() == _CONTROL:
+            link = self.writing.link_at(self.position_at(event.position().toPoint()))
+            if link:
+                self.link_chosen.emit(link)
+                return
         if not self.ghost.text or event.button() == Qt.MouseButton.RightButton:
             super().mousePressEvent(event)
             return
@@ -139,21 +221,41 @@ class Page(GhostSheet):
 
     def dropEvent(self, event: QDropEvent) -> None:
         with self.without_ghost(), self.acting(Origin.TYPED):
+            if event.source() in (self, self.viewport()) and event.dropAction() is Qt.DropAction.MoveAction:
+                self.put.append(Put(self.textCursor().selectionStart(), self.textCursor().selectionEnd(), ""))
             super().dropEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() and not any(address.isLocalFile() for address in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if not source.hasText():
+        if not source.hasText() or self.isReadOnly():
             return
         with self.without_ghost(), self.acting(Origin.TYPED):
-            self.textCursor().insertText(plain(source.text()))
+            cursor, text = self.textCursor(), plain(self.words_of(source))
+            origin = bytes(source.data(ORIGIN).data()) if source.hasFormat(ORIGIN) else b""
+            if self.writing and (fitted := self.writing.pasted(text)):
+                gone, text, origin = *fitted, b""
+                end = cursor.selectionEnd()
+                cursor.setPosition(cursor.selectionStart() - gone)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.put.append(Put(cursor.selectionStart(), cursor.selectionEnd(), text, origin))
+            cursor.insertText(text)
+            self.setTextCursor(cursor)
             self.ensureCursorVisible()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """With a caret all the same, so that keys go through the text and select."""
+        reading = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(reading if read_only else Qt.TextInteractionFlag.TextEditorInteraction)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
-        data.setText(selected_text(self.textCursor()))
+        cursor = self.textCursor()
+        data.setText(selected_text(cursor))
+        origin = self.origin_of(cursor.selectionStart(), cursor.selectionEnd())
+        if origin:
+            data.setData(ORIGIN, origin)
         return data
 
     def cut(self) -> None:
@@ -202,6 +304,16 @@ def plain(text: str) -> str:
 def selected_text(cursor: QTextCursor) -> str:
     """What is selected, with "\\n" between paragraphs."""
     return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+def insert_apart(cursor: QTextCursor, text: str) -> None:
+    """Put `text` for the selection such that neither typing before nor after it becomes one undo step with it.
+
+    Qt merges neighbouring insertions. A last character that is put there and taken away again ends the step.
+    """
+    cursor.insertText(text + " " if text else "")
+    if text:
+        cursor.deletePreviousChar()
 
 
 def _is_letter(event: QKeyEvent) -> bool:

@@ -42,7 +42,7 @@ def paint_hint(page: GhostSheet, key: str, note: str) -> None:
     if page.ghost.leftwards:
         number.moveRight(2 * x - number.left())
         cap.moveRight(2 * x - cap.left())
-    if covered or cap.left() < 0 or cap.right() > page.viewport().width():
+    if covered or cap.left() < 0 or cap.right() > page.viewport().width() - page.beside:
         return
     colours = page.looks.palette
     painter = QPainter(page.viewport())

@@ -14,10 +14,11 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from writer.assist.document_port import Edited, Made, Origin, Paragraph, Piece, Replacement
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.rewriting.history import SUGGESTION, Asked
-from writer.text.mirror import Change
+from writer.text.mirror import Change, composed
 from writer.text.units import from_utf16, utf16_length
+from writer.ui.editor.many import MANY, joined
 from writer.ui.editor.marks import Marks
-from writer.ui.editor.page import Page, plain
+from writer.ui.editor.page import Page, insert_apart, plain
 from writer.ui.editor.reading import DocumentReading
 
 
@@ -72,6 +73,10 @@ class EditorPort(DocumentReading):
     def is_modified(self) -> bool:
         return self._document.isModified()
 
+    def undo_depth(self) -> int:
+        """How many of Qt's commands could be undone: the same number, after undo or redo, means the same text."""
+        return self._document.availableUndoSteps()
+
     # -- acts ----------------------------------------------------------------------------------------------------
 
     def load(self, text: str) -> None:
@@ -94,6 +99,15 @@ class EditorPort(DocumentReading):
         """The text is saved as it is now."""
         self._document.setModified(False)
 
+    def set_modified(self) -> None:
+        """The text is not what lies on the disk, whether it was typed on or not."""
+        self._document.setModified(True)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Whether the text can only be read: neither keys nor the program change it then."""
+        self._page.hide_ghost()
+        self._page.set_read_only(read_only)
+
     def undo(self) -> None:
         self._page.undo()
 
@@ -115,7 +129,8 @@ class EditorPort(DocumentReading):
             self._page.keep_caret_off_the_edge()
 
     def show_ghost(self, position: int, text: str, note: str = "") -> None:
-        self._page.show_ghost(position, text, note)
+        if not self._page.isReadOnly():
+            self._page.show_ghost(position, text, note)
 
     def hide_ghost(self) -> None:
         self._page.hide_ghost()
@@ -130,15 +145,19 @@ class EditorPort(DocumentReading):
     def replace(self, replacements: Sequence[Replacement], asked: Asked | None = None) -> None:
         if not replacements:
             return
+        if self._page.isReadOnly():
+            self._page.edit_refused.emit()
+            return
         ordered = sorted(replacements, key=lambda each: (each.start, each.end))
         cursor = self._page.textCursor()  # an undo puts the caret where this cursor was at the start
         with self._page.without_ghost(), self._page.acting(Origin.MACHINE):
-            self._made = Made(tuple(self._piece(each) for each in ordered), asked)
+            pieces, edits = self._edits(ordered)
+            self._made = Made(pieces, asked)
             cursor.beginEditBlock()
-            for each in reversed(ordered):
+            for each in reversed(edits):
                 cursor.setPosition(self._between_characters(each.start))
                 cursor.setPosition(self._between_characters(each.end), QTextCursor.MoveMode.KeepAnchor)
-                _insert_apart(cursor, plain(each.text))
+                insert_apart(cursor, plain(each.text))
             cursor.endEditBlock()
 
     def show_diagnostics(self, paragraph: int, text: str, diagnostics: Sequence[Diagnostic]) -> bool:
@@ -179,11 +198,18 @@ class EditorPort(DocumentReading):
         change = self._mirror.replace(first.blockNumber(), before, texts, caret)
         if change is not None:
             self._version += 1
-            self._pending.append((change, self._version, self._page.origin))
+            self._await(change)
             self._page.hide_ghost()
             self._carry_marks(change)
-        for block in self._blocks(first, last):  # Qt makes new blocks also where the mirror sees the same text
-            self._page.dress(block)
+        self._page.dress_changed(first, last)  # Qt makes new blocks also where the mirror sees the same text
+
+    def _await(self, change: Change) -> None:
+        """Keep `change` until its act is over; a second one at the same place is part of the first."""
+        origin = self._page.origin
+        if self._pending and self._pending[-1][2] is origin and (both := composed(self._pending[-1][0], change)):
+            self._pending[-1] = (both, self._version, origin)
+        else:
+            self._pending.append((change, self._version, origin))
 
     def _carry_marks(self, change: Change) -> None:
         for gone in change.gone:
@@ -208,6 +234,8 @@ class EditorPort(DocumentReading):
         stands = (cursor.position(), cursor.anchor())
         pending, self._pending = self._pending, []
         made, self._made = self._made, None
+        put = tuple(self._page.put)
+        self._page.put.clear()
         if not pending and stands == self._told:
             return
         self._told = stands
@@ -226,6 +254,7 @@ class EditorPort(DocumentReading):
                     change.gone,
                     change.taken,
                     made if len(pending) == 1 and origin is Origin.MACHINE else None,
+                    put if len(pending) == 1 and origin is Origin.TYPED else (),
                 )
             )
         if not pending:
@@ -250,6 +279,11 @@ class EditorPort(DocumentReading):
 
     # -- inside --------------------------------------------------------------------------------------------------
 
+    def _edits(self, ordered: Sequence[Replacement]) -> tuple[tuple[Piece, ...], Sequence[Replacement]]:
+        if len(ordered) <= MANY:
+            return tuple(self._piece(each) for each in ordered), ordered
+        return joined(self._mirror.whole(), [Replacement(each.start, each.end, plain(each.text)) for each in ordered])
+
     def _piece(self, each: Replacement) -> Piece:
         start, end = self._between_characters(each.start), self._between_characters(each.end)
         return Piece(start, self.text(start, end), plain(each.text))
@@ -266,13 +300,3 @@ class EditorPort(DocumentReading):
             cursor = self._page.textCursor()
             cursor.setPosition(self._between_characters(position))
             self._page.setTextCursor(cursor)
-
-
-def _insert_apart(cursor: QTextCursor, text: str) -> None:
-    """Put `text` for the selection such that neither typing before nor after it becomes one undo step with it.
-
-    Qt merges neighbouring insertions. A last character that is put there and taken away again ends the step.
-    """
-    cursor.insertText(text + " " if text else "")
-    if text:
-        cursor.deletePreviousChar()

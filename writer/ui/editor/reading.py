@@ -73,6 +73,25 @@ class DocumentReading(QObject):
     def visible_paragraphs(self) -> Sequence[Paragraph]:
         return [self._paragraph_in(block) for block in self._visible_blocks()]
 
+    # -- lines ---------------------------------------------------------------------------------------------------
+
+    def line_count(self) -> int:
+        """How many paragraphs there are."""
+        return len(self._mirror)
+
+    def line(self, number: int) -> str:
+        """The text of paragraph `number`, counted from 0."""
+        return self._mirror.text(number)
+
+    def line_at(self, position: int) -> int:
+        """Number of the paragraph that holds `position`."""
+        return self._block_at(position).blockNumber()
+
+    def line_start(self, number: int) -> int:
+        """Where paragraph `number` begins; the end of the text for one behind the last."""
+        block = self._document.findBlockByNumber(number)
+        return block.position() if block.isValid() else self.length()
+
     # -- places --------------------------------------------------------------------------------------------------
 
     def caret_rect(self) -> QRect:

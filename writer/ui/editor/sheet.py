@@ -24,8 +24,9 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from writer.assist.document_port import Paragraph
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.ui.editor.formats import Gap, Looks, paragraph_formats
-from writer.ui.editor.measures import Ruler, column_width, prepare
+from writer.ui.editor.measures import BESIDE, Ruler, column_width, prepare
 from writer.ui.editor.painting import scroll_bar_sheet
+from writer.ui.editor.styling import Styling
 from writer.ui.palettes import Palette, palette_of
 
 SIDE: Final = 28
@@ -64,6 +65,7 @@ class Sheet(QTextEdit):
         self._line_width = 70
         self._lending = False
         self._looks = Looks(palette_of("light"))
+        self.styling = Styling(self.document(), self.dress_again)
         self._ruler = Ruler(28)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,6 +75,7 @@ class Sheet(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Document")
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.view_changed.emit())
+        self.view_changed.connect(self._dress_stale)
         self.set_appearance("Literata", 14.0, self._line_width, self._looks.palette)
         self.set_text("")
 
@@ -86,10 +89,10 @@ class Sheet(QTextEdit):
 
     def set_appearance(self, family: str, size: float, line_width: int, palette: Palette) -> None:
         """Font family, size in points, characters a line, colours. Neither undo nor the modified mark notices."""
-        self._looks = Looks(palette)
         self._line_width = line_width
         font = QFont(family)
         font.setPixelSize(max(6, round(size * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72)))
+        self._looks = Looks(palette, font.pixelSize())
         self._ruler = Ruler.for_font(font)
         self.document().documentLayout().setPaintDevice(self._ruler.device)
         self.setFont(font)
@@ -109,8 +112,8 @@ class Sheet(QTextEdit):
         document = self.document()
         document.setUndoRedoEnabled(False)
         self.setPlainText(text)
-        prepare(document)
         self.dress_all()
+        prepare(document)  # last, because it has all of it laid out
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -120,7 +123,8 @@ class Sheet(QTextEdit):
         layout = block.layout()
         found = self._notes.diagnostics_of(block) if self._notes else ()
         gap = self.gap(block) if layout.preeditAreaText() else None
-        ranges = paragraph_formats(block.text(), found, self._looks, gap)
+        pieces = self.styling.read(block).pieces
+        ranges = paragraph_formats(block.text(), pieces, found, self._looks, gap)
         if ranges or layout.formats():
             layout.setFormats(ranges)
 
@@ -129,7 +133,28 @@ class Sheet(QTextEdit):
         self.dress(block)
         self.document().markContentsDirty(block.position(), block.length())
 
+    def dress_changed(self, first: QTextBlock, last: QTextBlock) -> None:
+        """Paragraphs `first` to `last` were edited; the ones around them are dressed too where that makes them other
+        than they were. The caller has `first` to `last` laid out."""
+        block, end = self.styling.first_changed(first), last.blockNumber()
+        if block != first:
+            self.dress_again(block)
+            block = first
+        while block.isValid() and block.blockNumber() <= end:
+            self.dress(block)
+            block = block.next()
+        self.styling.follow(block)
+
+    def set_markdown(self, on: bool) -> None:
+        """Whether the text is Markdown, to be shown as such."""
+        if on != self.styling.on:
+            self.styling.on = on
+            self.dress_all()
+            self.document().markContentsDirty(0, self.document().characterCount())
+            self.viewport().update()
+
     def dress_all(self) -> None:
+        self.styling.reset()
         block = self.document().begin()
         while block.isValid():
             self.dress(block)
@@ -140,8 +165,14 @@ class Sheet(QTextEdit):
         return None
 
     def column(self) -> QRect:
-        """The viewport in the page's own pixels."""
-        return QRect(self.viewport().mapTo(self, QPoint(0, 0)), self.viewport().size())
+        """Where the text is, in the page's own pixels."""
+        viewport = QRect(self.viewport().mapTo(self, QPoint(0, 0)), self.viewport().size())
+        return viewport.adjusted(self.beside, 0, -self.beside, 0)
+
+    @property
+    def beside(self) -> int:
+        """Pixels between the column and the edge of the viewport."""
+        return round(BESIDE * self._ruler.line)
 
     def keep_caret_off_the_edge(self) -> None:
         """Scroll so that a line or two below the caret can be seen; Qt is content with the caret alone."""
@@ -176,9 +207,21 @@ class Sheet(QTextEdit):
             self.ensureCursorVisible()
         self.view_changed.emit()
 
+    def _dress_stale(self) -> None:
+        """Paragraphs that came into view, and have become something else before, are dressed now."""
+        if not self.styling.stale:
+            return
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        last = self.cursorForPosition(self.viewport().rect().bottomRight()).block()
+        while block.isValid() and block.blockNumber() <= last.blockNumber():
+            if self.styling.is_stale(block):
+                self.dress_again(block)
+            block = block.next()
+
     def _fit_column(self) -> bool:
         """Keep the column in the middle, whether the scroll bar is there or not; whether anything had to move."""
-        column = min(column_width(self.font(), self._line_width), self.width() - 2 * SIDE)
+        wanted = column_width(self.font(), self._line_width) + 2 * self.beside
+        column = min(wanted, self.width() - 2 * max(0, SIDE - self.beside))
         left = max(0, (self.width() - column) // 2)
         bar = self.verticalScrollBar()
         right = max(0, self.width() - left - column - (bar.width() if bar.isVisible() else 0))

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from writer.assist.reviewing import Issue, Kin, has_own_rule
+from writer.assist.issues import Issue, Kin, has_own_rule
 from writer.language.grammar.diagnostics import Category
 from writer.ui.chrome import button, label
 from writer.ui.flow_layout import FlowLayout

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from writer.assist.reviewing import Issue, kin_of
+from writer.assist.issues import Issue, kin_of
 from writer.language.grammar.diagnostics import Category
 from writer.language.grammar.strictness import Strictness
 from writer.ui.chrome import button, dress, label, rule

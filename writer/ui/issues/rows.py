@@ -18,10 +18,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from writer.assist.reviewing import Issue
+from writer.assist.issues import Issue
+from writer.ui.directions import direction_of
 from writer.ui.editor.waves import draw_line
 from writer.ui.issues.words import Run, Sign, runs, spoken
 from writer.ui.palettes import Palette, palette_of
@@ -208,7 +209,9 @@ class IssuePainter(QStyledItemDelegate):
         words = QRect(box.left() + MARGIN + MARK_WIDTH + 8, box.top() + PADDING, 0, metrics.height())
         words.setRight(box.right() - MARGIN)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, middle = box.left() + MARGIN, words.center().y() + 1
+        words = QStyle.visualRect(option.direction, box, words)
+        mark = QStyle.visualRect(option.direction, box, QRect(box.left() + MARGIN, box.top(), MARK_WIDTH, 1))
+        left, middle = mark.left(), words.center().y() + 1
         draw_line(painter, issue.diagnostic.category, left, left + MARK_WIDTH, middle, colour)
         painter.setFont(font)
         paint_runs(painter, words, runs(issue, choice), tones)
@@ -216,7 +219,7 @@ class IssuePainter(QStyledItemDelegate):
         painter.setFont(small_font(font))
         painter.setPen(tones.dim)
         reason = painter.fontMetrics().elidedText(issue.diagnostic.message, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, reason)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, reason)
         painter.restore()
 
 
@@ -228,7 +231,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, box: QRect, to
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     focused = bool(state & QStyle.StateFlag.State_HasFocus) and bool(chosen)
-    painter.setPen(tones.accent if focused else Qt.GlobalColor.transparent)
+    painter.setPen(QPen(tones.accent, 2) if focused else Qt.GlobalColor.transparent)
     painter.setBrush(mixed(tones.page, tones.accent, 0.16) if chosen else tones.hover)
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
 
@@ -247,7 +250,7 @@ def paint_runs(painter: QPainter, room: QRect, shown: Sequence[Run], tones: Tone
     changed = sum(width[number] for number, run in enumerate(shown) if run.sign is not Sign.SAME)
     behind = width[len(shown) - 1] if shown and shown[-1].sign is Sign.SAME else 0
     before_room = max(round(room.width() * BEFORE_SHARE), room.width() - changed - behind)
-    x = room.left()
+    x, direction = room.left(), direction_of("".join(run.text for run in shown), painter.layoutDirection())
     for number, run in enumerate(shown):
         left = room.right() + 1 - x
         if left <= 0:
@@ -257,7 +260,8 @@ def paint_runs(painter: QPainter, room: QRect, shown: Sequence[Run], tones: Tone
             left, elide = min(left, before_room), Qt.TextElideMode.ElideLeft
         text = _HALF_WORD.sub("… ", metrics.elidedText(run.text, elide, left))
         advance = metrics.horizontalAdvance(text)
-        _paint_run(painter, QRect(x, room.top(), advance, room.height()), Run(run.sign, text), tones)
+        place = QStyle.visualRect(direction, room, QRect(x, room.top(), advance, room.height()))
+        _paint_run(painter, place, Run(run.sign, text), tones)
         x += advance + (2 if run.sign is not Sign.SAME else 0)
 
 
@@ -273,7 +277,7 @@ def _paint_run(painter: QPainter, box: QRect, run: Run, tones: Tones) -> None:
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(
-        box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, run.text
+        box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, run.text
     )
     painter.setFont(plain)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from writer.assist.reviewing import Issue, Kin, Progress, Stop
+from writer.assist.issues import Issue, Kin, Progress, Stop
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
 from writer.language.grammar.strictness import LEAST, Strictness
 
@@ -56,6 +56,8 @@ class Judging(enum.Enum):
     MODEL = "model"
     LOADING = "loading"
     NO_MODEL = "no model"
+    WITHOUT = "without a model"
+    """The writer wants none."""
     SERVER = "server"
     OFF = "off"
 
@@ -171,6 +173,8 @@ def judging_words(state: CheckState) -> str:
     match state.judging:
         case Judging.NO_MODEL:
             return "No model: rules only. The model finds more and drops false alarms."
+        case Judging.WITHOUT:
+            return "Rules only: this document is written without a model."
         case Judging.SERVER:
             return "Rules only: a server cannot weigh sentences. A model here for the grammar check can."
         case Judging.LOADING:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBo
 
 from writer.assist.model_fetching import Stage, Transfer
 from writer.ui.chrome import button, label, sentence
+from writer.ui.discarding import discard
 from writer.ui.models.columns import column, scrolled
 from writer.ui.models.transfer_words import progress_words
 
@@ -50,8 +51,7 @@ class DownloadsPage(QWidget):
         names = [transfer.file.name for transfer in transfers]
         for name in [name for name in self.cards if name not in names]:
             card = self.cards.pop(name)
-            card.setParent(None)
-            card.deleteLater()
+            discard(card)
         for transfer in transfers:
             if transfer.file.name not in self.cards:
                 self._add(transfer.file.name)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from writer.ui.chrome import label, sentence
+from writer.ui.discarding import discard
 
 NAMES: Final = 84
 """Pixels, so that one grid below another has its words where the other has them."""
@@ -36,8 +37,7 @@ class FactsGrid(QWidget):
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show these instead."""
         for part in self._parts:
-            part.setParent(None)
-            part.deleteLater()
+            discard(part)
         self._shown = {name: words for name, words in facts if words}
         self._parts = []
         for row, (name, words) in enumerate(self._shown.items()):

@@ -14,6 +14,7 @@ from writer.assist.model_shelf import INKHORN, Shelf, Shelved
 from writer.assist.model_smaller import Choice, Making
 from writer.models.gguf_header import GGUFFacts
 from writer.models.keeping import Verdict
+from writer.paths import home_folder
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.headed_list import Headed, HeadedList, Line
 from writer.ui.models.columns import beside, column, scrolled
@@ -239,12 +240,12 @@ class HerePage(QWidget):
         self._menu.popup(self.add.mapToGlobal(QPoint(0, -self._menu.sizeHint().height() - 2)))
 
     def _add_file(self) -> None:
-        found = QFileDialog.getOpenFileName(self, "Add a model", str(Path.home()), FILTER)[0]
+        found = QFileDialog.getOpenFileName(self, "Add a model", str(home_folder()), FILTER)[0]
         if found:
             self.added.emit(Path(found))
 
     def _add_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, "Add a folder with models", str(Path.home()))
+        found = QFileDialog.getExistingDirectory(self, "Add a folder with models", str(home_folder()))
         if found:
             self.added.emit(Path(found))
 

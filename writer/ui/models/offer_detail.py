@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButt
 
 from writer.assist.fitting import Prediction
 from writer.models.catalogue import OfferedFile, OfferedModel
+from writer.paths import home_folder
 from writer.ui.chrome import button, label, sentence
 from writer.ui.models.columns import column
 from writer.ui.models.facts_grid import FactsGrid
@@ -127,7 +128,7 @@ class OfferDetail(QWidget):
             self._ask(None)
 
     def _take(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, "Take the file from a folder", str(Path.home()))
+        found = QFileDialog.getExistingDirectory(self, "Take the file from a folder", str(home_folder()))
         if found:
             self._ask(Path(found))
 

@@ -21,6 +21,7 @@ from writer.assist.fitting import size
 from writer.assist.model_smaller import Choice, Making
 from writer.engine.quantisation import Kind
 from writer.ui.chrome import button, label, sentence
+from writer.ui.discarding import empty
 
 TITLE: Final = "A smaller file of this model"
 ABOUT: Final = "This file stays as it is; the new one goes into Inkhorn's folder, where {free} are free."
@@ -111,10 +112,7 @@ class SmallerCard(QFrame):
         self._about.setVisible(bool(self._free) or not left)
 
     def _fill(self) -> None:
-        while item := self._lines.takeAt(0):
-            if part := item.widget():
-                part.setParent(None)
-                part.deleteLater()
+        empty(self._lines)
         self.kinds = {}
         for choice in self._choices:
             where = "here already" if choice.made else f"{size(choice.most_bytes)} at most"

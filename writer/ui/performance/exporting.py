@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from writer.atomic import replace_content
 from writer.engine.recording import KIND_NAMES, REQUEST, Recording
+from writer.paths import home_folder
 from writer.ui.chrome import icon_button
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Exporting:
         menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
 
     def _ask(self, ending: str, kinds: str) -> None:
-        start = str(Path.home() / f"inkhorn-performance.{ending}")
+        start = str(home_folder() / f"inkhorn-performance.{ending}")
         found = QFileDialog.getSaveFileName(self._dock, "Save", start, kinds)[0]
         if found:
             self._dock.say_saved(self.save(Path(found)))

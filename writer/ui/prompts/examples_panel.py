@@ -12,6 +12,7 @@ from writer.prompts.examples import Example
 from writer.prompts.file import PromptFile
 from writer.ui import icons
 from writer.ui.chrome import button, label, rule, sentence
+from writer.ui.discarding import discard
 from writer.ui.elided import ElidedLabel
 from writer.ui.prompts.words import count_words
 from writer.ui.tones import tones_of
@@ -66,8 +67,7 @@ class ExamplesPanel(QWidget):
             return
         self._prompt, self._outcomes, self._running = prompt, {}, False
         for line in self._lines:
-            line.setParent(None)
-            line.deleteLater()
+            discard(line)
         examples = prompt.examples if prompt else ()
         self._lines = [_Line(number, example) for number, example in enumerate(examples, 1)]
         for line in self._lines:
@@ -133,6 +133,7 @@ class ExamplesPanel(QWidget):
         self._list.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName("Examples")
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(page)
         self._scroll.viewport().setAutoFillBackground(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from writer.assist.prompt_packs import Report
 from writer.prompts.imports.reading import Written
 from writer.ui.chrome import button, label, rule, sentence
+from writer.ui.discarding import discard
 from writer.ui.prompts.words import import_words
 
 KNOWN: Final = (
@@ -87,8 +88,7 @@ class ImportPage(QWidget):
 
     def _clear(self) -> None:
         for row in self._rows:
-            row.setParent(None)
-            row.deleteLater()
+            discard(row)
         self._rows, self._said = [], []
 
     def _lay_out(self) -> None:
@@ -99,6 +99,7 @@ class ImportPage(QWidget):
         self._list.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("What the folder has")
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         scroll.viewport().setAutoFillBackground(False)

@@ -22,6 +22,7 @@ from writer.assist.prompt_catalogue import Entry
 from writer.assist.prompt_packs import Offer
 from writer.prompts.manifest import Manifest, wrong_with
 from writer.ui.chrome import button, label, sentence
+from writer.ui.discarding import discard
 from writer.ui.prompts.words import offer_words, titles_words
 
 TALLEST: Final = 132
@@ -106,6 +107,7 @@ class PackForm(QFrame):
         self.make = button("Save as…", "primary", name="Save the pack as a file")
         self.cancel = button("Cancel", "plain", name="Make no pack")
         self._page, self._scroll = QWidget(), QScrollArea()
+        self._scroll.setAccessibleName("Prompts for the pack")
         self._list = QVBoxLayout(self._page)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(4)
@@ -128,8 +130,7 @@ class PackForm(QFrame):
     def show_prompts(self, entries: Sequence[Entry], chosen: Path | None) -> None:
         """Offer these prompts; the one at `chosen` is ticked."""
         for box in self._boxes.values():
-            box.setParent(None)
-            box.deleteLater()
+            discard(box)
         self._boxes = {}
         for entry in entries:
             box = QCheckBox(entry.title.replace("&", "&&"))

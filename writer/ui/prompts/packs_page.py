@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from writer.assist.prompt_packs import Listed
+from writer.paths import home_folder
 from writer.ui.chrome import button, label, rule, sentence
+from writer.ui.discarding import discard
 from writer.ui.prompts.pack_cards import OfferCard, PackForm
 from writer.ui.prompts.words import pack_words, titles_words
 
@@ -54,8 +56,7 @@ class PacksPage(QWidget):
     def show_packs(self, packs: Sequence[Listed]) -> None:
         """List these."""
         for row in self._rows.values():
-            row.setParent(None)
-            row.deleteLater()
+            discard(row)
         self._rows = {}
         for pack in packs:
             row = self._rows[pack.manifest.name] = _PackRow(pack)
@@ -64,7 +65,7 @@ class PacksPage(QWidget):
         self._none.setVisible(not packs)
 
     def _choose_file(self) -> None:
-        found = QFileDialog.getOpenFileName(self, "Install a pack", str(Path.home()), FILTER)[0]
+        found = QFileDialog.getOpenFileName(self, "Install a pack", str(home_folder()), FILTER)[0]
         if found:
             self.file_chosen.emit(Path(found))
 
@@ -95,6 +96,7 @@ class PacksPage(QWidget):
         beside.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Packs")
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         scroll.viewport().setAutoFillBackground(False)

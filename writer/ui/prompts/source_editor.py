@@ -40,6 +40,7 @@ class SourceEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the names of the fields are, in every language
         self._silent = False
         self._remarks: dict[int, list[Remark]] = {}
         font = QFont(FONT)

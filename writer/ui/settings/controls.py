@@ -6,10 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QStandardItemModel
+from PySide6.QtGui import QFont, QFontDatabase, QStandardItemModel
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from writer.paths import home_folder
 from writer.settings.schema import Keys
 from writer.settings.validation import Field
 from writer.ui.chrome import button, icon_button, label
@@ -204,7 +204,7 @@ class PathControl(TextControl):
         self.line.setToolTip(self._value)
 
     def _browse(self) -> None:
-        title, start = self.field.option.title, self.line.text() or str(Path.home())
+        title, start = self.field.option.title, self.line.text() or str(home_folder())
         if self.field.option.kind == "folder":
             found = QFileDialog.getExistingDirectory(self, title, start)
         else:
@@ -261,7 +261,7 @@ def control_for(field: Field) -> Control:
         return ChoiceControl(field, ("",), (dict(field.option.labels)[""],))
     if field.option.kind == "font":
         families = [*PAGE_FONTS, *(name for name in QFontDatabase.families() if name not in PAGE_FONTS)]
-        return ChoiceControl(field, families, families)
+        return _with_samples(ChoiceControl(field, families, families), families)
     if field.choices:
         values, titles = field.choices, dict(field.option.labels)
         return ChoiceControl(field, values, [titles.get(value, str(value).capitalize()) for value in values])
@@ -270,6 +270,16 @@ def control_for(field: Field) -> Control:
     if field.type is float and (field.option.minimum, field.option.maximum) == (0, 1):
         return SliderControl(field)
     return NumberControl(field) if field.type in (int, float) else TextControl(field)
+
+
+def _with_samples(control: ChoiceControl, families: Sequence[str]) -> ChoiceControl:
+    """Each family is written in itself, one that has no Latin letters in the program's font."""
+    for number, family in enumerate(families):
+        if QFontDatabase.WritingSystem.Latin in QFontDatabase.writingSystems(family):
+            font = QFont(family)
+            font.setPointSizeF(control.combo.font().pointSizeF() + 1)
+            control.combo.setItemData(number, font, Qt.ItemDataRole.FontRole)
+    return control
 
 
 def _spin_box(field: Field) -> FlatSpinBox | FlatDoubleSpinBox:

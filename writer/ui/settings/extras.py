@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from writer.engine.messages import DeviceFacts
+from writer.paths import home_folder
 from writer.ui.chrome import button, label
+from writer.ui.discarding import empty
 from writer.ui.elided import ElidedLabel
 from writer.ui.performance.words import device_name, memory_words
 
@@ -66,7 +68,7 @@ class ModelList(QWidget):
 
     def set_models(self, models: Sequence[ModelChoice]) -> None:
         self._models = list(models)
-        _empty(self._lines)
+        empty(self._lines)
         for made in self._group.buttons():
             self._group.removeButton(made)
         for model in self._models:
@@ -105,7 +107,7 @@ class ModelList(QWidget):
         return line
 
     def _browse(self) -> None:
-        start = str(Path(self._current).parent) if self._current else str(Path.home())
+        start = str(Path(self._current).parent) if self._current else str(home_folder())
         found = QFileDialog.getOpenFileName(self, "Choose a model", start, "GGUF models (*.gguf);;All files (*)")[0]
         if found:
             self.chosen.emit(found)
@@ -146,7 +148,7 @@ class DeviceList(QWidget):
     def set_devices(self, devices: Sequence[DeviceFacts]) -> None:
         self.again.setEnabled(True)
         self.again.setText("Look again")
-        _empty(self._lines)
+        empty(self._lines)
         self._sentences = tuple(f"{device_name(device)}: {device_facts(device)}" for device in devices)
         for device in devices:
             self._lines.addWidget(_device_line(device))
@@ -177,10 +179,3 @@ def device_facts(device: DeviceFacts) -> str:
     parts += [f"Driver {device.driver}."] if device.driver else []
     parts += ["A graphics processor in name only: it computes on the CPU, slower."] if device.software else []
     return " ".join(parts)
-
-
-def _empty(lines: QVBoxLayout) -> None:
-    while (item := lines.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QLine
 
 from writer.language.grammar.ignore import IgnoreList
 from writer.language.grammar.word_list import is_word
+from writer.paths import home_folder
 from writer.ui.chrome import button, label
 
 FILES = "Word lists (*.txt *.dic);;All files (*)"
@@ -104,12 +105,12 @@ class IgnoredSection(QWidget):
             self.changed.emit(lambda ignored, rule=rule: ignored.without_rule(rule))
 
     def _import(self) -> None:
-        found = QFileDialog.getOpenFileName(self, "Import words", str(Path.home()), FILES)[0]
+        found = QFileDialog.getOpenFileName(self, "Import words", str(home_folder()), FILES)[0]
         if found:
             self.import_chosen.emit(Path(found))
 
     def _export(self) -> None:
-        start = str(Path.home() / "dictionary.txt")
+        start = str(home_folder() / "dictionary.txt")
         found = QFileDialog.getSaveFileName(self, "Export words", start, FILES)[0]
         if found:
             self.export_chosen.emit(Path(found))

@@ -109,5 +109,5 @@ class _Line(QWidget):
         titles = {OfferState.NEEDS_DATA: "Download…", OfferState.FETCHING: "Stop", OfferState.READY: "Remove"}
         title = titles.get(offer.state, "")
         self.act.setText(title)
-        self.act.setAccessibleName(f"{title} word lists for {offer.name}")
+        self.act.setAccessibleName(f"{title or 'Get'} word lists for {offer.name}")
         self.act.setVisible(bool(title) and (offer.state is not OfferState.READY or offer.removable))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -39,6 +41,14 @@ _OUTCOMES: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What the section says of the connections: `lines` for the table, the latest first, and a sentence about all."""
+
+    lines: tuple[tuple[str, ...], ...] = ()
+    count: str = NONE
+
+
 class PrivacyPart(QWidget):
     """Shows what it is told."""
 
@@ -66,7 +76,7 @@ class PrivacyPart(QWidget):
         lines.addLayout(foot)
         self.refresh.clicked.connect(lambda _on=False: self.refresh_wanted.emit())
         self.show_seclusion("")
-        self.show_connections(())
+        self.show_listing(Listing())
 
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:
@@ -80,21 +90,18 @@ class PrivacyPart(QWidget):
         """Whether the processes that see the text can connect, in sentences."""
         self.seclusion.setText(words or "No engine runs now.")
 
-    def show_connections(self, connections: Sequence[Connection], *, whole: bool = True) -> None:
-        """All of them, oldest first; `whole` False: there were older ones that are not kept. Those of one day that
-        were for the same have one line together."""
-        groups = grouped(connections)
-        latest = groups[:MOST]
-        self.table.setRowCount(len(latest))
-        for row, group in enumerate(latest):
-            for column, words in enumerate(_cells(group)):
+    def show_listing(self, listing: Listing) -> None:
+        """Show what `listed` made of the connections."""
+        self.table.setRowCount(len(listing.lines))
+        for row, line in enumerate(listing.lines):
+            for column, words in enumerate(line):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{COLUMNS[column]}: {words}")
                 self.table.setItem(row, column, item)
-        self.table.setVisible(bool(latest))
-        self.table.setFixedHeight(ROW * (min(len(latest), SHOWN_ROWS) + 1) + 4)
-        self.count.setText(_count(connections, whole, len(groups)))
+        self.table.setVisible(bool(listing.lines))
+        self.table.setFixedHeight(ROW * (min(len(listing.lines), SHOWN_ROWS) + 1) + 4)
+        self.count.setText(listing.count)
 
     def say(self, words: str) -> None:
         """Why the list cannot be shown."""
@@ -125,11 +132,19 @@ class PrivacyPart(QWidget):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
-def grouped(connections: Sequence[Connection]) -> list[tuple[Connection, ...]]:
-    """Oldest first in, latest first out: those of one day with the same host, reason and end are together."""
-    groups: dict[tuple[str, ...], list[Connection]] = {}
+def listed(connections: Sequence[Connection], *, whole: bool = True) -> Listing:
+    """`connections` are all, oldest first; `whole` False: there were older ones that are not kept. Takes a while where
+    they are many; may be called on any thread.
+    """
+    groups = _grouped(connections)
+    return Listing(tuple(map(_cells, groups[:MOST])), _count(connections, whole, len(groups)))
+
+
+def _grouped(connections: Sequence[Connection]) -> list[tuple[Connection, ...]]:
+    """Oldest first in, latest first out: those of one day with the same host, reason and end have one line together."""
+    groups: dict[tuple[object, ...], list[Connection]] = {}
     for each in reversed(connections):
-        key = f"{_time(each):%Y-%m-%d}", each.host, each.via, each.why, outcome_words(each)
+        key = time.localtime(each.when)[:3], each.host, each.via, each.why, outcome_words(each)
         groups.setdefault(key, []).append(each)
     return [tuple(group) for group in groups.values()]
 

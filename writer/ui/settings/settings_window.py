@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,8 +23,10 @@ from writer.settings.validation import Field, Section, fields, sections
 from writer.ui.chrome import button, dress, label, rule
 from writer.ui.performance.words import device_name
 from writer.ui.settings.controls import ChoiceControl, KeyControl
+from writer.ui.settings.dictionaries import DictionaryLines
 from writer.ui.settings.extras import DeviceList, ModelChoice, ModelList
 from writer.ui.settings.ignored import IgnoredSection
+from writer.ui.settings.kept import KeptPart
 from writer.ui.settings.languages import LanguageLines
 from writer.ui.settings.privacy import PrivacyPart
 from writer.ui.settings.prompts import PromptsLine
@@ -54,9 +56,13 @@ class SettingsWindow(QWidget):
         self._list = QListWidget()
         self.models, self.devices, self.ignored = ModelList(), DeviceList(), IgnoredSection()
         self.languages, self.statistics = LanguageLines(), StatisticsPage()
+        self.dictionaries = DictionaryLines()
+        self._other_languages = _below(self.languages, self.dictionaries)
         self.tuning = TuningPart()
         self._hardware = _below(self.devices, self.tuning)
         self.prompts, self.privacy = PromptsLine(), PrivacyPart()
+        self.kept = KeptPart()
+        self._private = _below(self.privacy, self.kept)
         self.server = ServerPart()
         self._reset_all = button("Reset all", "quiet", tip="Gives every setting its default.")
         self._nothing = label("No setting matches. Try another word.", "dim")
@@ -135,6 +141,17 @@ class SettingsWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def show_row(self, key: str) -> None:
+        """Open at the setting `key` ("section.name"), with the keyboard on it."""
+        self.show_section(key.partition(".")[0])
+        QTimer.singleShot(0, self, lambda: self._reveal(key))  # it has no place before
+
+    def _reveal(self, key: str) -> None:
+        row = self._rows.get(key)
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row, 0, 24)
+            row.control.setFocus(Qt.FocusReason.TabFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
@@ -155,7 +172,7 @@ class SettingsWindow(QWidget):
         if section.name == "hardware":  # what there is, before what can be said about it
             lines.addWidget(self._hardware)
             lines.addWidget(rule())
-        for number, field in enumerate(fields(section.name)):
+        for number, field in enumerate(_rows_of(section.name)):
             if number:
                 lines.addWidget(rule())
             row = self._rows[field.key] = SettingRow(field)
@@ -164,11 +181,11 @@ class SettingsWindow(QWidget):
         extras: dict[str, QWidget] = {
             "model": self.models,
             "grammar": self.ignored,
-            "languages": self.languages,
+            "languages": self._other_languages,
             "statistics": self.statistics,
             "prompts": self.prompts,
             "server": self.server,
-            "network": self.privacy,
+            "network": self._private,
         }
         extra = extras.get(section.name)
         if extra is not None:
@@ -192,8 +209,9 @@ class SettingsWindow(QWidget):
             lines.addWidget(group)
         lines.addWidget(self._nothing)
         lines.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control that has the keyboard
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         scroll.viewport().setAutoFillBackground(False)
@@ -230,17 +248,17 @@ class SettingsWindow(QWidget):
         """Without a search the chosen section, with one every row that matches, of all sections."""
         typed = self._search.text().strip().casefold()
         for number, (section, group) in enumerate(zip(self._sections, self._groups, strict=True)):
-            matching = [field.key for field in fields(section.name) if not typed or _matches(field, typed)]
-            for field in fields(section.name):
+            matching = [field.key for field in _rows_of(section.name) if not typed or _matches(field, typed)]
+            for field in _rows_of(section.name):
                 self._rows[field.key].setVisible(field.key in matching)
             group.setVisible(bool(matching) if typed else number == self._list.currentRow())
         self.models.setVisible(not typed)
         self._hardware.setVisible(not typed)
         self.ignored.setVisible(not typed)
-        self.languages.setVisible(not typed)
+        self._other_languages.setVisible(not typed)
         self.statistics.setVisible(not typed)
         self.prompts.setVisible(not typed)
-        self.privacy.setVisible(not typed)
+        self._private.setVisible(not typed)
         self._nothing.setVisible(not self.shown_rows)
 
     def _choose_model(self, path: str) -> None:
@@ -253,6 +271,9 @@ class SettingsWindow(QWidget):
             self.changed.emit(row.field.key, "")
         for row in self._rows.values():
             row.restore()
+        for section in self._sections:
+            for field in (field for field in fields(section.name) if field.option.kind == "below"):
+                self.changed.emit(field.key, field.default)
 
     def _report(self, key: str, value: object) -> None:
         if key == MODEL_KEY:
@@ -262,6 +283,11 @@ class SettingsWindow(QWidget):
 
     def _show_whether_changed(self) -> None:
         self._reset_all.setEnabled(any(not row.is_default for row in self._rows.values()))
+
+
+def _rows_of(section: str) -> list[Field]:
+    """The settings of a section that have a row of their own."""
+    return [field for field in fields(section) if field.option.kind != "below"]
 
 
 def _matches(field: Field, typed: str) -> bool:

@@ -52,6 +52,7 @@ class Standing(enum.Enum):
     WORKING = ""
     OFF = "Suggestions are switched off."
     NO_MODEL = "There is no model yet; suggestions need one."
+    WITHOUT = "This document is written without a model."
     LOADING = "The model is still loading. Suggestions come when it is there."
     FAILED = "The model could not be started."
 
@@ -63,6 +64,8 @@ def hint_words(standing: Standing, reason: Reason | None) -> str:
             return "suggestions off"
         case Standing.NO_MODEL:
             return f"{NOTHING_SUGGESTED}: no model"
+        case Standing.WITHOUT:
+            return f"{NOTHING_SUGGESTED}: without a model"
         case Standing.FAILED:
             return f"{NOTHING_SUGGESTED}: the model did not start"
         case Standing.LOADING:

@@ -13,6 +13,7 @@ from writer.language.completion.figures import Figure, headline, outcome_sentenc
 from writer.language.completion.ledger import DAYS, Ledger
 from writer.language.completion.tally import Count, Tally
 from writer.ui.chrome import button, label, rule, sentence
+from writer.ui.discarding import empty
 from writer.ui.elided import ElidedLabel
 from writer.ui.suggestions.day_chart import DayChart, shown_colour, taken_colour
 from writer.ui.suggestions.model_table import ModelTable
@@ -122,10 +123,7 @@ class StatisticsPage(QWidget):
         self._caption.show_text(words or f"Suggestions of the last {DAYS} days{fullest}")
 
     def _show_silences(self, total: Tally) -> None:
-        while (item := self._silences.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._silences)
         listed = [(reason, count) for reason, count in total.silences.items() if reason not in OWN_ACTS]
         for row, (reason, count) in enumerate(listed[:MOST_SILENCES]):
             number = label(f"{count:,}")

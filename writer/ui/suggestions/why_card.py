@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 from writer.language.completion.reasons import Reason
 from writer.language.completion.silences import Silence, Silences
 from writer.ui.chrome import button, icon_button, label, rule, sentence
+from writer.ui.discarding import empty
 from writer.ui.elided import ElidedLabel
 from writer.ui.floating import FloatingCard
 from writer.ui.suggestions.silence_words import NOTHING_YET, OWN_ACTS, Standing, details
@@ -29,6 +30,7 @@ class Act(enum.Enum):
 
     MORE = "Show such suggestions too"
     MODEL = "Get a model…"
+    WITH = "Use the model again"
     CHOOSE = "Choose a model…"
     ON = "Turn suggestions on"
     NOW = "Suggest now"
@@ -37,6 +39,7 @@ class Act(enum.Enum):
 _STANDING_ACTS = {
     Standing.OFF: Act.ON,
     Standing.NO_MODEL: Act.MODEL,
+    Standing.WITHOUT: Act.WITH,
     Standing.FAILED: Act.CHOOSE,
 }
 
@@ -155,7 +158,7 @@ class WhyCard(FloatingCard):
 
     def _fill(self, reasons: dict[Reason, list[Silence]], standing: Standing, note: str, now: float) -> None:
         for lines in (self._rows, self._standing_act):
-            _empty(lines)
+            empty(lines)
         self._acts = {Act.NOW: self._acts[Act.NOW]}
         self._foot_part.setVisible(standing is Standing.WORKING)
         above = note or standing.value
@@ -215,10 +218,3 @@ def _by_reason(silences: Sequence[Silence]) -> dict[Reason, list[Silence]]:
         if silence.reason in reasons or len(reasons) < MOST_REASONS:
             reasons.setdefault(silence.reason, []).append(silence)
     return {reason: places[:MOST_PLACES] for reason, places in reasons.items()}
-
-
-def _empty(lines: QVBoxLayout | QHBoxLayout) -> None:
-    while (item := lines.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

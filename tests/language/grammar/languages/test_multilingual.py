@@ -11,6 +11,8 @@ import pytest
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
 from writer.language.grammar.examination import Examination
 from writer.language.grammar.languages import engines as engines_module
+from writer.language.grammar.languages import multilingual
+from writer.language.grammar.languages.detection import Detector
 from writer.language.grammar.languages.engines import IDLE_SECONDS, Engines
 from writer.language.grammar.languages.multilingual import MultilingualChecker
 from writer.language.grammar.languages.rule_engine import EngineMissingError
@@ -63,6 +65,12 @@ def folder(tmp_path: Path) -> Path:
     for code in ("de", "fr"):
         (tmp_path / code).mkdir()
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def one_detector(monkeypatch: pytest.MonkeyPatch, detector: Detector) -> None:
+    """Each would load its library for itself."""
+    monkeypatch.setattr(multilingual, "Detector", lambda: detector)
 
 
 @pytest.fixture(autouse=True)

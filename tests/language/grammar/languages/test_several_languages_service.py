@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from writer.language.grammar.candidates import CandidateMaker
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
 from writer.language.grammar.examination import Examination
 from writer.language.grammar.exchange import Answer, Check, Checked, Propose, Proposed, Ready, encode
 from writer.language.grammar.languages import engines as engines_module
+from writer.language.grammar.languages.detection import Detector
 from writer.language.grammar.service import Checker, Inbox
 from writer.text.span import Span
 
@@ -45,9 +47,10 @@ class LoadsWhenTold:
 class Desk:
     """A checker whose language rules are stand-ins."""
 
-    def __init__(self) -> None:
+    def __init__(self, maker: CandidateMaker, detector: Detector) -> None:
         self.inbox = Inbox()
-        self.checker = Checker(self.inbox)
+        self.checker = Checker(self.inbox, maker)
+        self.checker._detector = detector
         self.engine: LoadsWhenTold | None = None
         self.checker._engines._spawn = self._spawn  # type: ignore[assignment]
 
@@ -63,11 +66,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, maker: CandidateMaker, detector: Detector) -> Desk:
     monkeypatch.setenv("INKHORN_HOME", str(tmp_path))
     monkeypatch.setattr(engines_module, "engine_installed", lambda: True)
     monkeypatch.setattr(engines_module, "language_folder", lambda code, folder: folder / code)
-    return Desk()
+    return Desk(maker, detector)
 
 
 def check(**options: Any) -> Check:

@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from writer.language.grammar.languages.catalogue import ENGLISH, LANGUAGES, UNKNOWN
+from writer.language.grammar.languages.dictionaries import NAMES
 from writer.text.scripts import scripts
 
 LOOKED_AT: Final = 400
@@ -35,6 +36,13 @@ _PRIOR_WANTED: Final = 3.0
 
 _OTHERS: Final = ("nl", "sv", "da", "no", "fi", "pl", "cs", "ro", "hu", "tr", "ca", "gl", "la", "id", "hr", "vi")
 """Languages nobody here can check, known so that they are not taken for one that somebody can."""
+
+_IN_OTHER_LETTERS: Final = (
+    *("ru", "uk", "be", "bg", "mk", "sr", "kk", "mn", "el", "ar", "fa", "ur", "he", "hi", "mr", "ne"),
+)
+"""The same in other letters than Latin ones."""
+_CODES: Final = frozenset((ENGLISH, *LANGUAGES, *_OTHERS, *_IN_OTHER_LETTERS, *NAMES))
+"""What the library may be asked for; it refuses codes that it does not know."""
 
 _FUNCTION_WORDS: Final = frozenset(
     re.split(
@@ -63,27 +71,42 @@ class Finding:
 class Detector:
     """Loads the library with the first paragraph that needs it. Not safe for several threads at once."""
 
-    def language(self, text: str, wanted: Collection[str] = (), hint: str = ENGLISH) -> Finding:
+    def __init__(self) -> None:
+        self._known: frozenset[str] = frozenset()
+        """The codes among which the library chooses at the moment."""
+
+    def language(
+        self, text: str, wanted: Collection[str] = (), hint: str = ENGLISH, spelt: Collection[str] = ()
+    ) -> Finding:
         """The language of the paragraph `text`.
 
         `wanted` are the codes that the writer has switched on besides English, `hint` the language of the
-        neighbours. UNKNOWN when it is in a language that is neither English nor known to the catalogue.
+        neighbours, `spelt` the codes of languages that there is a dictionary for. UNKNOWN when it is in a language
+        that is none of these, neither English nor known to the catalogue.
         """
         inherited = Finding(hint, sure=False)
         letters = scripts(text[:LOOKED_AT])
         if letters["LATIN"] * 2 < letters.total():
-            return Finding(UNKNOWN, sure=True)
+            return self._in_other_letters(text, hint, spelt)
         found = evidence(text)
         if len(found) < FEWEST_WORDS:
             return inherited
         if is_plain_english(found):
             return Finding(ENGLISH, sure=True)
-        return self._weighed(" ".join(found), wanted, hint) or inherited
+        return self._weighed(" ".join(found), wanted, hint, spelt) or inherited
 
-    def _weighed(self, words: str, wanted: Collection[str], hint: str) -> Finding | None:
+    def _in_other_letters(self, text: str, hint: str, spelt: Collection[str]) -> Finding:
+        """Of a text that is not in Latin letters."""
+        words = _FOREIGN_MATTER.sub(" ", text[:LOOKED_AT])
+        if not spelt or len(words.split()) < FEWEST_WORDS:
+            return Finding(hint, sure=False) if spelt and hint in spelt else Finding(UNKNOWN, sure=True)
+        return self._weighed(words, (), hint, spelt) or Finding(UNKNOWN, sure=True)
+
+    def _weighed(self, words: str, wanted: Collection[str], hint: str, spelt: Collection[str]) -> Finding | None:
         """What the library says; None when it is missing or unsure."""
         if self._library is None:
             return None
+        self._choose_among(spelt)
         weights = {
             code: score * (_PRIOR_HINT if code == hint else _PRIOR_WANTED if code in (ENGLISH, *wanted) else 1.0)
             for code, score in self._library.rank(words)
@@ -92,19 +115,25 @@ class Detector:
         probability = weights[best] / math.fsum(weights.values())
         if probability < LEAST:
             return None
-        known = best == ENGLISH or best in LANGUAGES
+        known = best == ENGLISH or best in LANGUAGES or best in spelt
         return Finding(best if known else UNKNOWN, sure=probability >= SURE)
 
     @cached_property
     def _library(self) -> Any | None:
-        """py3langid's identifier for the languages of Latin script; None when it is not installed."""
+        """py3langid's identifier; None when it is not installed."""
         try:
             from py3langid.langid import MODEL_FILE, LanguageIdentifier
         except ImportError:
             return None
-        identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        identifier.set_languages([ENGLISH, *LANGUAGES, *_OTHERS])
-        return identifier
+        return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+    def _choose_among(self, spelt: Collection[str]) -> None:
+        """The languages that matter; with dictionaries also those in other letters, and all that have one."""
+        assert self._library is not None
+        codes = frozenset((ENGLISH, *LANGUAGES, *_OTHERS, *(_IN_OTHER_LETTERS if spelt else ()), *spelt))
+        if codes != self._known:
+            self._known = codes
+            self._library.set_languages(sorted(codes & _CODES))
 
 
 def evidence(text: str) -> list[str]:

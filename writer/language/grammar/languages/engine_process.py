@@ -19,9 +19,11 @@ from typing import BinaryIO, Final, Protocol
 import msgspec
 
 from writer.language.grammar.diagnostics import Diagnostic
-from writer.language.grammar.examination import Examination
+from writer.language.grammar.examination import Examination, Examiner
 from writer.language.grammar.languages.catalogue import LANGUAGES, code_of
 from writer.language.grammar.languages.rule_engine import EngineMissingError, RuleEngine, make_library
+from writer.language.grammar.languages.speller import Speller
+from writer.language.grammar.languages.speller import load as load_dictionary
 from writer.text.span import Span
 
 log = logging.getLogger(__name__)
@@ -170,20 +172,23 @@ class EngineProcess:
 
 
 def serve(variant: str, data: Path, source: BinaryIO, out: BinaryIO) -> int:
-    """The child's end: load, say so, answer every line of `source` until it ends. Returns the exit status."""
+    """The child's end: load, say so, answer every line of `source` until it ends. Returns the exit status.
+
+    `data` is a folder with the rules of `variant`, or the .aff file of a dictionary.
+    """
     try:
-        library = make_library(variant, data)
+        make = _maker(variant, data)
     except EngineMissingError as error:
         _say(out, Failed(str(error)))
         return 1
     _say(out, Loaded())
-    engine: RuleEngine | None = None
+    engine: Examiner | None = None
     made_for: tuple[bool, tuple[str, ...]] | None = None
     for line in source:
         try:
             ask = _asks.decode(line)
             if engine is None or made_for != (ask.style, ask.words):
-                engine, made_for = RuleEngine(library, variant, ask.style, ask.words), (ask.style, ask.words)
+                engine, made_for = make(ask.style, ask.words), (ask.style, ask.words)
             found = engine.examine(ask.text)
             _say(out, Found(found.diagnostics, found.unchecked))
         except BrokenPipeError:
@@ -194,14 +199,28 @@ def serve(variant: str, data: Path, source: BinaryIO, out: BinaryIO) -> int:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Serve stdin and stdout; what libraries print goes to stderr. `argv` is a variant and the folder of its data."""
-    if len(argv) != 2 or code_of(argv[0]) not in LANGUAGES:
+    """Serve stdin and stdout; what libraries print goes to stderr. `argv` is a variant and the folder of its data, or a
+    language and the .aff file of its dictionary."""
+    if len(argv) != 2 or not (code_of(argv[0]) in LANGUAGES or _is_dictionary(Path(argv[1]))):
         print(f"A language and a folder are needed, not {' '.join(argv) or 'nothing'}.", file=sys.stderr)
         return 2
     limit_memory()
     out = os.fdopen(os.dup(1), "wb", 0)
     os.dup2(2, 1)
     return serve(argv[0], Path(argv[1]), sys.stdin.buffer, out)
+
+
+def _maker(variant: str, data: Path) -> Callable[[bool, tuple[str, ...]], Examiner]:
+    """Load; what is given makes an examiner from "style too" and the writer's words. Raises EngineMissingError."""
+    if _is_dictionary(data):
+        dictionary = load_dictionary(data)
+        return lambda _style, words: Speller(dictionary, variant, words)
+    library = make_library(variant, data)
+    return lambda style, words: RuleEngine(library, variant, style, words)
+
+
+def _is_dictionary(data: Path) -> bool:
+    return data.suffix == ".aff"
 
 
 def limit_memory() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
@@ -11,6 +10,7 @@ from typing import Final
 
 from writer import paths
 from writer.language.grammar.languages.catalogue import code_of, engine_installed, language_folder, language_name
+from writer.language.grammar.languages.dictionaries import library_installed
 from writer.language.grammar.languages.engine_process import EngineProcess, Examining
 from writer.language.grammar.languages.rule_engine import EngineMissingError
 
@@ -24,8 +24,7 @@ Spawn = Callable[[Sequence[str], Callable[[], None]], Examining]
 
 def own_command(variant: str, folder: Path) -> list[str]:
     """This program as the process of a language."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "writer"]
-    return [*program, "--language", variant, str(folder)]
+    return [*paths.own_program(), "--language", variant, str(folder)]
 
 
 class Engines:
@@ -58,8 +57,20 @@ class Engines:
             raise EngineMissingError(engine.problem)
         return engine
 
+    def dictionary(self, code: str, path: Path) -> Examining:
+        """The speller of the language `code` by the dictionary at `path`. As `engine`."""
+        key = str(path)
+        self._used[key] = self._clock()
+        if key not in self._running:
+            if not library_installed():
+                raise EngineMissingError("Dictionaries cannot be read: Inkhorn has no Hunspell for this system.")
+            self._running[key] = self._spawn(self._command(code, path), partial(self._on_ready, code))
+        if self._running[key].problem:
+            raise EngineMissingError(self._running[key].problem)
+        return self._running[key]
+
     def retain(self, variants: Collection[str]) -> None:
-        """End those that are not among `variants`, and those unused for long."""
+        """End those that are not among `variants` (of a dictionary: its path), and those unused for long."""
         now = self._clock()
         for variant in list(self._running):
             if variant not in variants or now - self._used[variant] > IDLE_SECONDS:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 from writer.language.grammar import prose
@@ -12,6 +13,7 @@ from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.grammar.examination import Examination, Examiner
 from writer.language.grammar.languages.catalogue import ENGLISH, language_name, wanted_variants
 from writer.language.grammar.languages.detection import Detector
+from writer.language.grammar.languages.engine_process import Examining
 from writer.language.grammar.languages.engines import Engines
 from writer.language.grammar.languages.rule_engine import EngineMissingError
 from writer.text.sentences import sentences
@@ -50,12 +52,15 @@ class MultilingualChecker:
         only: str = "",
         wait: bool = True,
         detector: Detector | None = None,
+        dictionaries: Mapping[str, Path] | None = None,
     ) -> None:
+        """`dictionaries` are the .aff files that check the spelling where no rules do, by the code of the language."""
         self._english = english
         self._engines = engines
         self._variants = wanted_variants((*languages, only))
         self._style = style
         self._words = tuple(sorted(words))
+        self._dictionaries = dict(dictionaries or {})
         self._only = only.split("-")[0].lower()
         self._wait = wait
         self._detector = detector or Detector()
@@ -84,8 +89,8 @@ class MultilingualChecker:
 
     @property
     def variants(self) -> frozenset[str]:
-        """What is switched on besides English."""
-        return frozenset(self._variants.values())
+        """What is switched on besides English: variants, and dictionaries by their path."""
+        return frozenset(self._variants.values()) | frozenset(map(str, self._dictionaries.values()))
 
     def read(self, text: str, hint: str = ENGLISH) -> Reading:
         """One paragraph of a document whose neighbours are written in `hint`."""
@@ -97,7 +102,7 @@ class MultilingualChecker:
 
     def checks(self, language: str) -> bool:
         """Whether `language` (a code) is English or switched on."""
-        return language == ENGLISH or language in self._variants
+        return language == ENGLISH or language in self._variants or language in self._dictionaries
 
     def runs(self, text: str) -> list[tuple[str, Span]]:
         """The languages of the lines of `text`: neighbouring lines of one language are one run."""
@@ -117,17 +122,24 @@ class MultilingualChecker:
     def _language(self, text: str, hint: str) -> tuple[str, bool]:
         if self._only:
             return self._only, True
-        finding = self._detector.language(text, self._variants, hint)
+        finding = self._detector.language(text, self._variants, hint, self._dictionaries)
         return finding.language, finding.sure
 
     def _in_language(self, text: str, language: str) -> Reading:
         if language == ENGLISH:
             return Reading(ENGLISH, self._without_foreign_sentences(text, self._english.examine(text)))
-        variant = self._variants.get(language)
-        if variant is None:
-            return Reading(language, Examination(()))
+        variant, dictionary = self._variants.get(language), self._dictionaries.get(language)
+        if variant is not None:
+            reading = self._asked(text, language, lambda: self._engines.engine(variant))
+            if dictionary is None or not reading.waiting or reading.loading:
+                return reading
+        if dictionary is not None:
+            return self._asked(text, language, lambda: self._engines.dictionary(language, dictionary))
+        return Reading(language, Examination(()))
+
+    def _asked(self, text: str, language: str, engine_of: Callable[[], Examining]) -> Reading:
         try:
-            engine = self._engines.engine(variant)
+            engine = engine_of()
             if not engine.ready and not (self._wait and engine.wait()):
                 waiting = engine.problem or f"The rules for {language_name(language)} are being loaded."
                 return Reading(language, Examination(()), waiting, loading=not engine.problem)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from writer.assist.asking import LENGTHS, rewrite_request, wish
+from writer.assist.rewrite_asking import LENGTHS, rewrite_request, wish
 from writer.prompts.file import PromptFile, parse
 
 VARIABLES = {"selection": "Anna came home.", "instruction": "Rhyme."}

@@ -1,0 +1,131 @@
+"""Nothing typed is lost: the journal of this window's document, and what the next start needs to go on."""
+
+from __future__ import annotations
+
+import errno
+import time
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from writer.app.files import FileCommands
+from writer.app.reopening import window_left
+from writer.app.restored import RestoredWiring
+from writer.assist.background import Background
+from writer.assist.journaling import Journaling
+from writer.assist.open_document import OpenDocument
+from writer.assist.recovering import Recovering
+from writer.assist.settings_keeper import SettingsKeeper
+from writer.documents.journal.records import Kept
+from writer.documents.owners import Owner
+from writer.documents.session import Session, WindowLeft
+from writer.settings.schema import Settings
+from writer.ui.editor.page import Page
+from writer.ui.editor.port import EditorPort
+from writer.ui.main_window import MainWindow
+from writer.ui.message_bar import BarMessage, Severity
+
+UNSAFE: Final = "journal"
+FLUSH_S: Final = 0.3
+"""Seconds that closing the window waits for the disk before it asks about unsaved changes after all."""
+_REASONS: Final = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is used up",
+    errno.EROFS: "the disk can only be read",
+    errno.EACCES: "you may not write there",
+    errno.EPERM: "you may not write there",
+    errno.EIO: "the disk reported a fault",
+}
+
+
+class RecoveryWiring(QObject):
+    """Owns the journal and the session of one window; `restored` is about what windows before it left."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        page: Page,
+        port: EditorPort,
+        document: OpenDocument,
+        commands: FileCommands,
+        settings: SettingsKeeper,
+        background: Background,
+        folder: Path,
+        left: WindowLeft | None = None,
+    ) -> None:
+        """`folder` is where state is kept; `left` is what the session says was open last, when that is wanted."""
+        super().__init__()
+        self._window, self._page, self._port = window, page, port
+        self._document, self._settings = document, settings
+        owner = Owner.this()
+        self.journaling = Journaling(port, document, folder / "journal", owner)
+        self.session = Session(folder / "session", owner)
+        self._closed = False
+        last = left.shown.journal if left and left.shown else ""
+        recovering = Recovering(folder / "journal", owner)
+        self.restored = RestoredWiring(
+            window, page, port, document, commands, self.journaling, recovering, background, last
+        )
+        commands.keeps = self._keeps
+        self._connect()
+
+    def start(self) -> None:
+        """Keep what is typed from now on, and look for what was left behind."""
+        self.journaling.switch(self._settings().saving.journal)
+        self._write_session()
+        self.restored.start()
+
+    def shutdown(self) -> None:
+        """End: what the writer has not saved and not given up stays on the disk."""
+        kept = None
+        if self._closed and self._settings().saving.reopen:
+            left = window_left(self._document, self._port, self._page, self.journaling.word)
+            self.session.write(left)
+            kept = Kept(time.time(), self._port.caret, left.shown.scroll if left.shown else 0.0)
+        elif self._closed:
+            self.session.forget()
+            if not self._document.saving:
+                self.journaling.forget()
+        self.journaling.shutdown(kept)
+
+    def _connect(self) -> None:
+        window, document = self._window, self._document
+        self.journaling.trouble.connect(self._on_trouble)
+        document.opened.connect(self._write_session)
+        document.saved.connect(self._write_session)
+        window.closing.connect(self._on_closing)
+        self._settings.changed.connect(self._on_settings)
+
+    # -- this window -----------------------------------------------------------------------------------------------
+
+    def _on_closing(self) -> None:
+        self._closed = True
+
+    def _keeps(self) -> bool:
+        """Whether the window may close with unsaved changes, because the next start has them again."""
+        return self._settings().saving.reopen and self.journaling.flush(FLUSH_S)
+
+    def _on_settings(self, before: Settings, now: Settings) -> None:
+        if before.saving.journal != now.saving.journal:
+            self.journaling.switch(now.saving.journal)
+        if before.saving.reopen != now.saving.reopen:
+            self._write_session()
+
+    def _write_session(self) -> None:
+        if self._settings().saving.reopen:
+            self.session.write(window_left(self._document, self._port, self._page, self.journaling.word))
+        else:
+            self.session.forget()
+
+    def _on_trouble(self, error: object) -> None:
+        """Said once; it goes away by itself."""
+        if not isinstance(error, OSError):
+            self._window.message_bar.dismiss(UNSAFE)
+            return
+        reason = _REASONS.get(error.errno or 0, error.strerror or "the system refuses")
+        sentence = (
+            f"What you type cannot be kept safe from a crash at the moment: {reason}. You can write on; save often. "
+            "Inkhorn goes on trying."
+        )
+        self._window.message_bar.show_message(BarMessage(sentence, Severity.WARNING, key=UNSAFE))

@@ -1,0 +1,133 @@
+"""The dictionaries on this computer as the settings window offers them, and which of them are used.
+
+They are looked for on another thread: a folder may be on a slow disk or a network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from writer.assist.background import Background
+from writer.language.grammar.languages.dictionaries import (
+    OFF,
+    Dictionary,
+    chosen,
+    find,
+    format_choices,
+    library_installed,
+    parse_choices,
+    places,
+    spelling_name,
+    usable,
+)
+from writer.paths import expanded
+from writer.settings.schema import Languages
+
+Used = tuple[tuple[str, str], ...]
+"""Code of the language and .aff file of each dictionary in use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A language with a dictionary. `kinds` are the names of its dictionaries and what to call them, the usual first;
+    `chosen` is one of the names, or OFF."""
+
+    code: str
+    name: str
+    kinds: tuple[tuple[str, str], ...]
+    chosen: str
+    folder: str
+    """Where the chosen one lies."""
+
+
+class DictionaryList(QObject):
+    """Looks once `look` is called; lives as long as the window."""
+
+    changed = Signal()
+    """`offers` or `used` give something else now."""
+
+    def __init__(
+        self,
+        background: Background,
+        settings: Callable[[], Languages],
+        folders: Callable[[list[Path]], list[Path]] = places,
+        installed: Callable[[], bool] = library_installed,
+    ) -> None:
+        super().__init__()
+        self._background, self._settings, self._folders = background, settings, folders
+        self._installed = installed
+        self._found: tuple[Dictionary, ...] | None = None
+
+    @property
+    def looked(self) -> bool:
+        """Whether anything is known yet."""
+        return self._found is not None
+
+    @property
+    def readable(self) -> bool:
+        """Whether this installation can read dictionaries at all."""
+        return self._installed()
+
+    def look(self) -> None:
+        """Look for dictionaries, again if need be."""
+        folder = self._settings().dictionary_folder
+        own = [expanded(Path(folder))] if folder else []
+        self._background.run(lambda: find(self._folders(own)), self._on_found, lambda _error: self._on_found(()))
+
+    def settings_changed(self, before: Languages, now: Languages) -> None:
+        """Another folder is looked into; another choice holds at once."""
+        if before.dictionary_folder != now.dictionary_folder:
+            self.look()
+        elif before != now:
+            self.changed.emit()
+
+    def used(self) -> Used:
+        """What checks the spelling; nothing while it is switched off or cannot be read."""
+        settings = self._settings()
+        if not settings.dictionaries or not self.readable:
+            return ()
+        found = chosen(self._found or (), parse_choices(settings.dictionary_choices))
+        return tuple((code, str(each.path)) for code, each in found.items())
+
+    def offers(self) -> tuple[Offered, ...]:
+        """Every language that has a dictionary, by its name."""
+        choices = parse_choices(self._settings().dictionary_choices)
+        used = chosen(self._found or (), choices)
+        return tuple(
+            _offered(code, kinds, used.get(code), choices.get(code) == OFF)
+            for code, kinds in usable(self._found or ()).items()
+        )
+
+    def choice(self, code: str, name: str) -> str:
+        """The setting `dictionary_choices` with `name` (or OFF) for the language `code`."""
+        choices = parse_choices(self._settings().dictionary_choices)
+        usual = usable(self._found or ()).get(code, ())
+        choices[code] = "" if usual and usual[0].name == name else name
+        return format_choices(choices)
+
+    def _on_found(self, found: tuple[Dictionary, ...]) -> None:
+        if found != self._found:
+            self._found = found
+            self.changed.emit()
+
+
+def _offered(code: str, kinds: tuple[Dictionary, ...], used: Dictionary | None, off: bool) -> Offered:
+    shown = used or kinds[0]
+    named = tuple((each.name, _kind_words(each)) for each in kinds)
+    return Offered(code, spelling_name(code), named, OFF if off else shown.name, str(shown.path.parent))
+
+
+def _kind_words(dictionary: Dictionary) -> str:
+    """ "Brazil" for "pt_BR"; what cannot be named as it is written."""
+    if not dictionary.region:
+        return "Usual"
+    country, _, rest = dictionary.region.partition("-")
+    territory = QLocale.codeToTerritory(country.upper())
+    if territory == QLocale.Country.AnyCountry:
+        return dictionary.region
+    words = QLocale.territoryToString(territory)
+    return f"{words}, {rest}" if rest else words

@@ -1,0 +1,1 @@
+"""A module for each format that is written: a tree to text or bytes."""

@@ -1,0 +1,113 @@
+"""What is wrong with YAML, in a writer's words: which line, what was expected there, and what to do.
+
+PyYAML says what its scanner met ("mapping values are not allowed here"), in some thirty wordings, and where it gave
+up, which may be behind the mistake. Each wording is matched here with the mistakes that lead to it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from typing import Final
+
+import yaml
+
+REFERENCES: Final = "anchors and aliases are not allowed"
+"""What `careful_yaml` says of an anchor."""
+
+_QUOTE: Final = "put it in quotation marks"
+_SECOND_COLON: Final = re.compile(r"\s*(?:- )?[^\s:#][^:]*:\s.*:(?:\s|$)")
+_NO_TEXT: Final = "this line is not of the form “key: value”; compare it with the lines above it."
+_INDENTED: Final = (
+    "this line does not begin where the lines it belongs with begin; put as many spaces before it as they have."
+)
+_STARTS: Final = "a value in this line begins with “{}”, which means something else here; " + _QUOTE + "."
+
+_UNCLOSED: Final = ("found unexpected end of stream", "found unexpected document separator")
+_IN_QUOTES: Final = ("while scanning a quoted scalar", "while scanning a double-quoted scalar")
+
+
+def fault_words(error: yaml.MarkedYAMLError, source: str) -> tuple[int | None, str]:
+    """The number of the line of `source` (from 0) that is to be mended, None when that is not known, and a sentence
+    about "this line", beginning with a small letter.
+    """
+    problem, context = error.problem or "", error.context or ""
+    here, opened = error.problem_mark, error.context_mark
+    lines = source.splitlines()
+    if context in _IN_QUOTES and problem in _UNCLOSED:
+        return _line(opened), "the quotation mark that opens in this line is never closed."
+    if context in _IN_QUOTES:
+        return _line(here), (
+            "the backslash in this line means something else between double quotation marks; write two of them, or use "
+            "single quotation marks."
+        )
+    if problem == "could not find expected ':'":
+        return _line(opened), "this line has no colon; write it as “key: value”."
+    if context.startswith("while parsing a flow") and (bracket := _unclosed(source)):
+        return bracket.line, (
+            f"the bracket “{_at(source, bracket)}” in this line is not closed, or a comma is missing behind it; text "
+            "that begins with a bracket belongs in quotation marks."
+        )
+    number = _line(here)
+    line = lines[number] if number is not None and number < len(lines) else ""
+    return number, _of_place(problem, context, line, _at(source, here))
+
+
+def _of_place(problem: str, context: str, line: str, character: str) -> str:
+    """What is wrong with `line`, of which `character` could not be read."""
+    match problem:
+        case "mapping values are not allowed here" | "mapping keys are not allowed here":
+            if _SECOND_COLON.match(line):
+                return "this line has a second colon; put what stands behind the first one in quotation marks."
+            return _INDENTED
+        case "sequence entries are not allowed here":
+            return "a list does not begin in the line of its key; begin it with “- ” in a line of its own."
+        case "found unhashable key" | "found unacceptable key":
+            return f"a value in this line begins with a curly bracket; {_QUOTE}."
+        case _ if problem == REFERENCES or context in ("while scanning an anchor", "while scanning an alias"):
+            return _STARTS.format("&” or “*")
+        case _ if "that cannot start any token" in problem and character == "\t":
+            return "this line begins with a tab; use spaces."
+        case _ if "that cannot start any token" in problem:
+            return _STARTS.format(character)
+        case _ if "tag" in problem or "tag" in context:
+            return _STARTS.format("!")
+        case _ if context == "while scanning a block scalar":
+            return (
+                "behind “>” or “|” the text begins in the next line; if the sign belongs to the text, quote all of it."
+            )
+        case _ if problem == "but found another document":
+            return "this line begins a second front matter; take it out."
+        case _ if problem.startswith("expected <block end>"):
+            return _behind(line)
+        case _:
+            return _NO_TEXT
+
+
+def _behind(line: str) -> str:
+    """The line goes on where a key or a value had ended: behind a quotation mark or a bracket, or indented wrongly."""
+    if re.match(r"\s*(?:- )?[^\"':\[{]*:?\s+[\[{].*[\]}]\s*\S", line):
+        return "something stands behind the closing bracket in this line; if brackets belong to it, quote all of it."
+    if re.match(r"""\s*(?:- )?(?:[^"':]*:\s+)?(["']).*\1\s*\S""", line):
+        return "something stands behind the closing quotation mark in this line; put all of the value between them."
+    return _INDENTED
+
+
+def _unclosed(source: str) -> yaml.Mark | None:
+    """Where the innermost bracket stands that nothing closes, as far as `source` can be read."""
+    opened: list[yaml.Mark] = []
+    with contextlib.suppress(yaml.YAMLError):
+        for token in yaml.scan(source):
+            if isinstance(token, yaml.FlowSequenceStartToken | yaml.FlowMappingStartToken):
+                opened.append(token.start_mark)
+            elif isinstance(token, yaml.FlowSequenceEndToken | yaml.FlowMappingEndToken) and opened:
+                opened.pop()
+    return opened[-1] if opened else None
+
+
+def _line(mark: yaml.Mark | None) -> int | None:
+    return mark.line if mark else None
+
+
+def _at(source: str, mark: yaml.Mark | None) -> str:
+    return source[mark.index : mark.index + 1] if mark else ""

@@ -1,0 +1,1 @@
+"""The outline dock: the headings of the document."""
