@@ -13,7 +13,7 @@ run: ## open the editor on the demo document, with a real model
 
 test: ## every test: units, real worker, real model, real windows
 	@$(PYTHON) installer/environment.py test
-	@$(VENV)/python -m pytest
+	@$(VENV)/python -m pytest -n 2 --dist loadfile
 
 lint: ## style, types, layers
 	@$(PYTHON) installer/environment.py lint

@@ -42,7 +42,17 @@ PLACE = ROOT / "dist" / "inkhorn"
 INSIDE = RESULT / "_internal"
 BACKENDS = INSIDE / "writer" / "_resources" / "backends"
 NOTICES = "THIRD-PARTY.txt"
-STRIPPED = ("libpython*", "python3*/lib-dynload/*.so", "cryptography/hazmat/bindings/*.so", "numpy/*/*.so")
+STRIPPED = (
+    "libpython*",
+    "python3*/lib-dynload/*.so",
+    "PySide6/Qt/lib/libicui18n.so.*",
+    "PySide6/Qt/lib/libicuuc.so.*",
+    "charset_normalizer/*.so",
+    "cryptography/hazmat/bindings/*.so",
+    "hunspell/*.so*",
+    "numpy/*/*.so",
+    "psutil/*.so",
+)
 """Libraries that come with symbols for debuggers."""
 FLAVOURS = ("slim", "full")
 SUFFIX = ".exe" if sys.platform == "win32" else ""

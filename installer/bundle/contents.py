@@ -82,7 +82,7 @@ NOT_BY_NAME_IN_THE_ENGINE = ("writer.app",)
 """Of these only what others import is packed; of all the rest everything is, because some of it is imported by name."""
 NOT_IN_THE_ENGINE = ("PySide6", "pyqtgraph", "shiboken6", "writer.ui", "writer.app.program")
 
-HIDDEN = ("symspellpy",)
+HIDDEN = ("hunspell", "symspellpy")
 """Modules that are asked for by name only."""
 KEYRINGS = (
     "keyring.backends.SecretService",

@@ -43,7 +43,7 @@ def whole(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
 
 
 @pytest.fixture
-def closed(whole: Program) -> Iterator[Program]:
+def closed(whole: Program) -> Program:
     """The same, only the page and the bars to be seen."""
     for window in windows(whole)[1:]:
         window.hide()
@@ -167,6 +167,38 @@ def test_every_panel_can_be_read_on_a_small_screen(whole: Program, command: Comm
     whole.window.commands[command].setChecked(True)
     QTest.qWait(200)  # it slides in
     assert clipped(whole.window) == []
+
+
+@pytest.fixture
+def mirrored(whole: Program, qapp: QApplication) -> Iterator[Program]:
+    """As for a writer who reads from the right, all words still English; outline and review beside the page."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    whole.window.resize(SMALL)
+    whole.window.hide_first_start()
+    for command in (Command.OUTLINE, Command.REVIEW):
+        whole.window.commands[command].setChecked(True)
+    QTest.qWait(250)  # they slide in
+    yield whole
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_window_begins_at_the_right_where_one_reads_from_there(mirrored: Program) -> None:
+    window = mirrored.window
+
+    def middle(part: QWidget) -> int:
+        return part.mapTo(window, part.rect().center()).x()
+
+    assert middle(window.side) < middle(mirrored.page) < middle(window.leading)
+    assert middle(window.title_bar.menu_bar) > window.width() // 2
+    assert middle(window.status_line.mark) < window.width() // 4
+    assert clipped(window) == []
+
+
+def test_every_window_holds_its_words_when_mirrored(mirrored: Program) -> None:
+    for window in windows(mirrored)[1:]:
+        for page in pages(window):
+            QTest.qWait(20)
+            assert clipped(window) == [], (type(window), page)
 
 
 def _said(widget: QWidget, what: QAccessible.Text) -> str:

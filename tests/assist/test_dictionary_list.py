@@ -84,6 +84,19 @@ def test_another_folder_is_looked_into(desk: Desk, tmp_path: Path, qtbot: QtBot)
     assert desk.list.offers() == ()
 
 
+def test_a_broken_one_is_named_once_and_in_its_line(desk: Desk, lines: DictionaryLines, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.list.broken) as emitted:
+        desk.list.cannot_check("pl", "The dictionary pl_PL is damaged. Install it again.")
+    assert emitted.args == ["The dictionary pl_PL is damaged. Install it again."]
+    with qtbot.assertNotEmitted(desk.list.broken):
+        desk.list.cannot_check("pl", "The dictionary pl_PL is damaged. Install it again.")
+        desk.list.cannot_check("de", "One of the languages with rules.")
+    lines.show_offers(desk.list.offers())
+    assert desk.list.offers()[0].problem.startswith("The dictionary pl_PL is damaged")
+    desk.look(qtbot)
+    assert desk.list.offers()[0].problem == "", "looked at again"
+
+
 @pytest.fixture
 def lines(qtbot: QtBot) -> DictionaryLines:
     made = DictionaryLines()

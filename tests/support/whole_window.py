@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from writer.app.program import Program
 from writer.ui.actions import Command, plain_text
@@ -35,7 +36,10 @@ WINDOWS: Final = (
     *(Command.EXPORT, Command.ENCODING, Command.SHORTCUTS, Command.DOCTOR, Command.UPDATES, Command.ABOUT),
 )
 """Commands that open a window of their own, or a card."""
-PANELS: Final = (Command.OUTLINE, Command.REVIEW, Command.HISTORY, Command.VERSIONS, Command.PERFORMANCE)
+PANELS: Final = (
+    *(Command.OUTLINE, Command.REVIEW, Command.HISTORY, Command.VERSIONS, Command.DOCUMENT_STATISTICS),
+    Command.PERFORMANCE,
+)
 CARDS: Final = (Command.REPLACE, Command.WHY_NOTHING, Command.REWRITE, Command.PALETTE, Command.GO_TO_LINE)
 
 
@@ -65,9 +69,11 @@ def _floats(widget: QWidget) -> bool:
 
 
 def controls(window: QWidget) -> Iterator[QWidget]:
-    """All of `window` that takes the keyboard or a click, without the parts Qt makes a control of."""
+    """All of `window` that takes the keyboard or a click, without the parts Qt makes a control of. What is discarded
+    while they are gone through is left out.
+    """
     for found in window.findChildren(QWidget):
-        if found.window() is window and _answers(found) and not _belongs_to_qt(found):
+        if isValid(found) and found.window() is window and _answers(found) and not _belongs_to_qt(found):
             yield found
 
 
@@ -89,7 +95,8 @@ def access_key(text: str) -> str:
 
 def place_of(widget: QWidget) -> str:
     """Where `widget` is, in words for a list of what is wrong."""
-    above, names = widget, []
+    above: QWidget | None = widget
+    names: list[str] = []
     while above is not None:
         names.append(type(above).__name__)
         above = above.parentWidget()

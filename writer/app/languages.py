@@ -42,6 +42,10 @@ class LanguageWiring(QObject):
         settings.changed.connect(
             lambda before, now: self.dictionaries.settings_changed(before.languages, now.languages)
         )
+        checker.unchecked.connect(self.dictionaries.cannot_check)
+        self.dictionaries.broken.connect(
+            lambda sentence: window.message_bar.show_message(BarMessage(sentence, Severity.WARNING, key="dictionary"))
+        )
         self.dictionaries.look()
         self.lists = LanguageLists(background, paths.languages_folder(), lambda: settings().languages.source, fetch)
         self.lists.fetched.connect(checker.language_arrived)

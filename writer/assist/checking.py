@@ -41,6 +41,8 @@ class Checker(QObject):
 
     issues_changed = Signal()
     """What is underlined is different now, or what is still to be checked."""
+    unchecked = Signal(str, str)
+    """The code of a language that is switched on but cannot be checked, and a sentence that says why."""
     stopped = Signal(str)
     """Checking is not possible any more; a sentence."""
 
@@ -80,6 +82,7 @@ class Checker(QObject):
         process.given_up.connect(self.stopped)
         engine.state_changed.connect(lambda _state: self._on_engine_changed())
         self._rounds.found.connect(self._on_found)
+        self._rounds.unchecked.connect(self.unchecked)
         self._rounds.quiet.connect(self.issues_changed)
         self._acquaintance.learnt.connect(lambda: self._rounds.use(self._circumstances()))
 

@@ -5,13 +5,14 @@ They are looked for on another thread: a folder may be on a slow disk or a netwo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from writer.assist.background import Background
+from writer.assist.used_dictionaries import own_folders
 from writer.language.grammar.languages.dictionaries import (
     OFF,
     Dictionary,
@@ -24,7 +25,6 @@ from writer.language.grammar.languages.dictionaries import (
     spelling_name,
     usable,
 )
-from writer.paths import expanded
 from writer.settings.schema import Languages
 
 Used = tuple[tuple[str, str], ...]
@@ -42,6 +42,8 @@ class Offered:
     chosen: str
     folder: str
     """Where the chosen one lies."""
+    problem: str = ""
+    """A sentence: why it cannot be used."""
 
 
 class DictionaryList(QObject):
@@ -49,6 +51,9 @@ class DictionaryList(QObject):
 
     changed = Signal()
     """`offers` or `used` give something else now."""
+
+    broken = Signal(str)
+    """A sentence: a dictionary in use cannot be read. Said once for each."""
 
     def __init__(
         self,
@@ -61,6 +66,8 @@ class DictionaryList(QObject):
         self._background, self._settings, self._folders = background, settings, folders
         self._installed = installed
         self._found: tuple[Dictionary, ...] | None = None
+        self._problems: dict[str, str] = {}
+        """By the path of the dictionary."""
 
     @property
     def looked(self) -> bool:
@@ -74,8 +81,8 @@ class DictionaryList(QObject):
 
     def look(self) -> None:
         """Look for dictionaries, again if need be."""
-        folder = self._settings().dictionary_folder
-        own = [expanded(Path(folder))] if folder else []
+        self._problems.clear()
+        own = own_folders(self._settings())
         self._background.run(lambda: find(self._folders(own)), self._on_found, lambda _error: self._on_found(()))
 
     def settings_changed(self, before: Languages, now: Languages) -> None:
@@ -98,9 +105,17 @@ class DictionaryList(QObject):
         choices = parse_choices(self._settings().dictionary_choices)
         used = chosen(self._found or (), choices)
         return tuple(
-            _offered(code, kinds, used.get(code), choices.get(code) == OFF)
+            _offered(code, kinds, used.get(code), choices.get(code) == OFF, self._problems)
             for code, kinds in usable(self._found or ()).items()
         )
+
+    def cannot_check(self, code: str, sentence: str) -> None:
+        """The checker could not use the dictionary for the language `code`."""
+        path = dict(self.used()).get(code)
+        if path and path not in self._problems:
+            self._problems[path] = sentence
+            self.changed.emit()
+            self.broken.emit(sentence)
 
     def choice(self, code: str, name: str) -> str:
         """The setting `dictionary_choices` with `name` (or OFF) for the language `code`."""
@@ -110,15 +125,17 @@ class DictionaryList(QObject):
         return format_choices(choices)
 
     def _on_found(self, found: tuple[Dictionary, ...]) -> None:
-        if found != self._found:
-            self._found = found
-            self.changed.emit()
+        self._found = found
+        self.changed.emit()
 
 
-def _offered(code: str, kinds: tuple[Dictionary, ...], used: Dictionary | None, off: bool) -> Offered:
+def _offered(
+    code: str, kinds: tuple[Dictionary, ...], used: Dictionary | None, off: bool, problems: Mapping[str, str]
+) -> Offered:
     shown = used or kinds[0]
     named = tuple((each.name, _kind_words(each)) for each in kinds)
-    return Offered(code, spelling_name(code), named, OFF if off else shown.name, str(shown.path.parent))
+    problem = problems.get(str(shown.path), "")
+    return Offered(code, spelling_name(code), named, OFF if off else shown.name, str(shown.path.parent), problem)
 
 
 def _kind_words(dictionary: Dictionary) -> str:

@@ -39,6 +39,8 @@ class Rounds(QObject):
 
     found = Signal(int)
     """What there is to underline in the paragraph with this id may be different."""
+    unchecked = Signal(str, str)
+    """The code of a language that is switched on but cannot be checked, and a sentence that says why."""
     quiet = Signal()
     """Nothing is left to be looked at."""
 
@@ -251,6 +253,8 @@ class Rounds(QObject):
         survey = Survey(answer.diagnostics, answer.sentences, answer.language)
         if answer.waiting:
             self._unready.setdefault(answer.language, set()).add(look.key)
+            if not answer.loading:
+                self.unchecked.emit(answer.language, answer.waiting)
         else:
             self._known.keep_survey(look.text, survey, self._hint)
         if self._judging:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import dataclasses
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Final, Self
 
 from writer import paths
@@ -13,6 +12,7 @@ from writer.assist.asking import evidence, score_request
 from writer.assist.circumstances import stamp
 from writer.assist.known_languages import KnownLanguages, is_known
 from writer.assist.rewrite_asking import expectation, rewrite_request
+from writer.assist.used_dictionaries import used_dictionaries
 from writer.cli.output import print_json
 from writer.cli.prompt_places import find_prompt
 from writer.cli.session import NO_MODEL, Session, warn
@@ -21,7 +21,6 @@ from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.grammar.fixing import Asker, Correction, Scorer
 from writer.language.grammar.fixing import fix as corrected
 from writer.language.grammar.languages.catalogue import LANGUAGES
-from writer.language.grammar.languages.dictionaries import chosen, find, library_installed, parse_choices, places
 from writer.language.grammar.languages.engines import Engines
 from writer.language.grammar.languages.multilingual import MultilingualChecker
 from writer.language.grammar.languages.questions import MultilingualAsker
@@ -55,7 +54,7 @@ class Corrector:
             (*checked_languages(settings.languages), *LANGUAGES),
             style=style,
             only="" if language == AUTO else language,
-            dictionaries=_dictionaries(session),
+            dictionaries=used_dictionaries(settings.languages),
         )
         self._score = _scorer(session)
         self._asker: Asker | None = (
@@ -121,16 +120,6 @@ def fix(options: argparse.Namespace) -> None:
         print_json({"text": result, "edits": edits, "diagnostics": diagnostics})
     else:
         print(result, end="" if result.endswith("\n") or not result else "\n")
-
-
-def _dictionaries(session: Session) -> dict[str, Path]:
-    """What checks the spelling of languages without rules, by their codes."""
-    settings = session.settings.languages
-    if not settings.dictionaries or not library_installed():
-        return {}
-    own = [paths.expanded(Path(settings.dictionary_folder))] if settings.dictionary_folder else []
-    used = chosen(find(places(own)), parse_choices(settings.dictionary_choices))
-    return {code: dictionary.path for code, dictionary in used.items()}
 
 
 def _scorer(session: Session) -> Scorer | None:

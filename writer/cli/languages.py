@@ -7,10 +7,12 @@ import sys
 from typing import Final
 
 from writer import paths
+from writer.assist.used_dictionaries import found_dictionaries
 from writer.cli.failure import RefusedError
 from writer.cli.output import print_json
 from writer.cli.session import warn
 from writer.language.grammar.languages.catalogue import LANGUAGES, engine_installed, language_folder
+from writer.language.grammar.languages.dictionaries import spelling_name, usable
 from writer.models import language_data
 from writer.models.language_data import DATA
 from writer.network.policy import standard as standard_network
@@ -29,6 +31,9 @@ def list_languages(options: argparse.Namespace) -> None:
         folder = language_folder(code, paths.languages_folder())
         state = "on this computer" if folder else f"{_megabytes(code)} to fetch"
         print(f"{code}  {language.name:<11} {state:<17} {language.licence}")
+    found = found_dictionaries(store.load(paths.settings_folder() / "settings.toml").settings.languages)
+    for code, (dictionary, *_others) in usable(found).items():
+        print(f"{code}  {spelling_name(code):<11} {'spelling only':<17} {dictionary.path}")
     if not engine_installed():
         warn(NOT_INSTALLED)
 

@@ -20,6 +20,7 @@ from writer.assist.circumstances import stamp
 from writer.assist.engine_setup import engine_config
 from writer.assist.ignored import load_ignored, save_ignored
 from writer.assist.known_languages import KnownLanguages
+from writer.assist.used_dictionaries import used_dictionaries
 from writer.engine.messages import EngineConfig
 from writer.language.grammar import exchange
 from writer.language.grammar.board import Board, Look
@@ -74,6 +75,7 @@ class Proofreader:
         self._acquainted = acquainted
         self._verdicts = Verdicts(checker, judge, memory)
         self._settings = Settings()
+        self._dictionaries: tuple[tuple[str, str], ...] = ()
         self._encoding = Encoding.UTF16
         self._documents: dict[str, OpenDocument] = {}
         self._ignored = IgnoreList()
@@ -93,6 +95,7 @@ class Proofreader:
     def start(self, settings: Settings, encoding: Encoding) -> None:
         """Begin; inside a running loop."""
         self._settings, self._encoding = settings, encoding
+        self._dictionaries = _dictionaries(settings)
         self._ignored = load_ignored(paths.settings_folder())
         self._memory.use(self._config(), settings)
         self._checker.on_ready = self._start_over
@@ -142,6 +145,8 @@ class Proofreader:
     def configure(self, settings: Settings) -> None:
         """Other settings: check again where the findings would be others, else only show what is wanted."""
         before, self._settings = self._settings, settings
+        if before.languages != settings.languages:
+            self._dictionaries = _dictionaries(settings)
         if _asking(before) != _asking(settings):
             self._start_over()
         self._show_all()
@@ -315,6 +320,7 @@ class Proofreader:
             style=settings.grammar.style,
             words=words,
             languages=languages,
+            dictionaries=self._dictionaries,
             hint=hint,
             knows=self._acquainted.known(*self._model(), languages),
         )
@@ -359,3 +365,8 @@ def _asking(settings: Settings) -> tuple[object, ...]:
     """What findings depend on, without what only chooses among them."""
     grammar = settings.grammar
     return settings.writing, settings.languages, grammar.style, grammar.judge, settings.model, settings.hardware
+
+
+def _dictionaries(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """What checks the spelling of languages without rules: code and .aff file."""
+    return tuple((code, str(path)) for code, path in used_dictionaries(settings.languages).items())

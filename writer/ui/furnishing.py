@@ -14,8 +14,8 @@ from writer.ui.actions import Command
 from writer.ui.answer_card import AnswerCard
 from writer.ui.first_start import FirstStart
 from writer.ui.full_screen import Undisturbed
-from writer.ui.help_windows import AboutWindow, ShortcutsWindow
 from writer.ui.going_round import GoingRound
+from writer.ui.help_windows import AboutWindow, ShortcutsWindow
 from writer.ui.history.panel import HistoryPanel
 from writer.ui.input_card import InputCard
 from writer.ui.issues.panel import ReviewPanel

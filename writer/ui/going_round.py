@@ -13,7 +13,7 @@ from writer.ui.side_panel import SidePanel
 
 
 class GoingRound(QObject):
-    """Answers the two commands; Tab goes on inside a part, Esc back to the page. A part without a control is left out."""
+    """Answers the two commands; Tab goes on in a part, Esc back to the page. Parts without controls are left out."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)

@@ -128,7 +128,9 @@ class MainWindow(QMainWindow):
 
     def hide_bars_by(self, make: Callable[[QWidget, QBoxLayout], Undisturbed]) -> None:
         """In full screen the bars are hidden; `make` is given what holds them, and its layout."""
-        self._undisturbed = make(self._lines.parentWidget(), self._lines)
+        around = self.centralWidget()
+        assert around
+        self._undisturbed = make(around, self._lines)
         self._undisturbed.turn(self.commands[Command.FULL_SCREEN].isChecked())
 
     @property

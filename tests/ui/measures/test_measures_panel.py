@@ -7,6 +7,7 @@ import datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from writer.assist.writing_store import Day, Goal
@@ -80,6 +81,17 @@ def test_a_long_sentence_is_gone_to(panel: MeasuresPanel, qtbot: QtBot) -> None:
     assert emitted.args == [1]
     panel.show_longest([(20, "A shorter one.")])
     assert len(panel.longest) == 1
+
+
+def test_it_is_as_narrow_as_its_dock(panel: MeasuresPanel, goals: GoalsPart) -> None:
+    panel.show_longest([(40, "A very long sentence " * 20)])
+    panel.show_frequent([("bridge", 4), ("river", 2)] * 6)
+    panel.goals.show_today(Day(5), 100, 4, {TODAY: Day(300, 20)})
+    panel.resize(216, 900)
+    scrolled = panel.findChild(QScrollArea)
+    assert scrolled
+    assert scrolled.widget().minimumSizeHint().width() <= scrolled.viewport().width()
+    assert panel.longest[0].text().endswith("…")
 
 
 def test_the_rhythm_is_walked_with_the_keyboard(panel: MeasuresPanel, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from writer.engine.messages import DeviceFacts
 from writer.settings.engine_sections import Hardware
-from writer.settings.schema import Appearance, Grammar, Settings
+from writer.settings.schema import Appearance, Grammar, Languages, Settings
 from writer.settings.schema import Model as ModelSection
 from writer.ui.settings.controls import ChoiceControl, NumberControl, PathControl, SliderControl, SwitchControl
 from writer.ui.settings.extras import DeviceList, ModelChoice, ModelList
@@ -44,13 +44,13 @@ def desk(qtbot: QtBot) -> Desk:
     return Desk(qtbot)
 
 
-def test_every_setting_of_the_schema_has_a_row(desk: Desk) -> None:
+def test_every_setting_of_the_schema_has_a_row_or_a_part_below(desk: Desk) -> None:
     wanted = {
         f"{section.name}.{field.name}"
         for section in dataclasses.fields(Settings)
         for field in dataclasses.fields(get_type_hints(Settings)[section.name])
     }
-    assert set(desk.window.rows) == wanted
+    assert wanted - set(desk.window.rows) == {"languages.dictionary_choices"}
 
 
 def test_opening_it_reports_nothing_and_shows_what_holds(qtbot: QtBot) -> None:
@@ -144,6 +144,13 @@ def test_reset_all_reports_each_that_changes(qtbot: QtBot) -> None:
     desk = Desk(qtbot, Settings(grammar=Grammar(style=True), hardware=Hardware(threads=3)))
     qtbot.mouseClick(desk.window.reset_all, Qt.MouseButton.LeftButton)
     assert sorted(desk.said) == [("grammar.style", False), ("hardware.threads", 0)]
+    assert not desk.window.reset_all.isEnabled()
+
+
+def test_reset_all_resets_what_is_chosen_below_the_rows_too(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Settings(languages=Languages(dictionary_choices="pt=pt_BR")))
+    qtbot.mouseClick(desk.window.reset_all, Qt.MouseButton.LeftButton)
+    assert desk.said == [("languages.dictionary_choices", "")]
     assert not desk.window.reset_all.isEnabled()
 
 

@@ -129,4 +129,4 @@ def test_the_settings_window_has_the_page_and_asks_for_figures_when_it_is_seen(q
     window.show_section("statistics")
     assert seen
     assert window.statistics.isVisible()
-    assert window.shown_rows == ("statistics.counting",)
+    assert window.shown_rows[0] == "statistics.counting"

@@ -67,6 +67,8 @@ class Checked(msgspec.Struct, frozen=True, tag=True):
     """The code of the language the text is taken to be in; "und" for one that is unknown here."""
     waiting: str = ""
     """Why the text was not checked although its language is switched on, a sentence; "" when it was."""
+    loading: bool = False
+    """Whether `Ready` will follow."""
 
 
 class Proposed(msgspec.Struct, frozen=True, tag=True):

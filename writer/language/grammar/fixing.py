@@ -99,7 +99,7 @@ def _judged(
         last, evidence = _asked(question, score)
         edits += judge.corrections(last, evidence, strictness)
         shown += sure_enough(judge.decide(last, evidence), strictness)
-    kept = (diagnostic for diagnostic in shown if diagnostic.source is Source.LINGO)
+    kept = (diagnostic for diagnostic in shown if diagnostic.source in (Source.LINGO, Source.HUNSPELL))
     edits += (each.fix() for each in _mendable(kept) if _free(each, edits))
     left = sure_enough(outside(found, questions), strictness)
     edits += (each.fix() for each in _mendable(left) if _free(each, edits))

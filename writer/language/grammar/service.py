@@ -135,6 +135,7 @@ class Checker:
             sentences=spans,
             language=reading.language,
             waiting=reading.waiting,
+            loading=reading.loading,
         )
         yield checked
         if not more:

@@ -86,7 +86,7 @@ def _judged(
         replacements += _alternatives(question, place.span, lead, gains)
     owner = _owner(question, candidate)
     sure = accepted[lead]
-    if owner and owner.source is Source.LINGO:
+    if owner and owner.source in (Source.LINGO, Source.HUNSPELL):
         sure = max(sure, owner.confidence)
     return Diagnostic(
         span=place.span,

@@ -41,7 +41,7 @@ class GoalsPart(QWidget):
         self.change = button("Set a goal…")
         self.daily = button("A goal for each day…", "quiet", name="A goal for each day, in the settings")
         self.days = Bars("Words written each day")
-        self._day = label("", "small")
+        self._day = label("", "small", wrap=True)
         self.clear = button(CLEAR, "quiet")
         self._form = QWidget()
         self.words, self.until = QLineEdit(), QLineEdit()

@@ -6,8 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from writer.language.readability.formulas import Score
 from writer.text.counting import Counts
@@ -18,6 +27,8 @@ from writer.ui.measures.goals import GoalsPart, dim
 from writer.ui.measures.words import as_text, average_words, count_rows, ease_sentence, score_words
 
 RHYTHM: Final = "Each bar is a sentence around the caret, as high as it has words. Click one to go there."
+BESIDE: Final = 36
+"""Pixels beside the words of a button, the scroll bar's among them."""
 SHOWN: Final = 160
 """Characters of a long sentence in its tooltip."""
 
@@ -105,12 +116,13 @@ class MeasuresPanel(QWidget):
             self._longest.addWidget(self._sentence_button(len(self.longest)))
         for made, (words, text) in zip(self.longest, found, strict=True):
             one_line = " ".join(text.split())
-            made.setText(made.fontMetrics().elidedText(f"{words}  {one_line}", Qt.TextElideMode.ElideRight, 262))
+            made.setProperty("whole", f"{words}  {one_line}")
             made.setAccessibleName(f"{words} words: {one_line[:SHOWN]}")
             made.setToolTip(one_line[:SHOWN])
         if focused >= 0 and self.longest:
             self.longest[min(focused, len(self.longest) - 1)].setFocus()
         self._longest_title.setVisible(bool(found))
+        self._shorten()
 
     def show_frequent(self, found: Sequence[tuple[str, int]]) -> None:
         """The words used most and how often."""
@@ -130,6 +142,10 @@ class MeasuresPanel(QWidget):
         super().showEvent(event)
         self.seen.emit(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.seen.emit(False)
@@ -140,8 +156,15 @@ class MeasuresPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _shorten(self) -> None:
+        """The long sentences, as far as there is room."""
+        for made in self.longest:
+            whole = str(made.property("whole"))
+            made.setText(made.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width() - BESIDE))
+
     def _sentence_button(self, number: int) -> QPushButton:
         made = button("", "quiet")
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         made.setStyleSheet("text-align: left; padding-left: 3px;")
         made.clicked.connect(lambda _on=False: self.sentence_wanted.emit(number))
         self.longest.append(made)

@@ -136,7 +136,8 @@ class SourceEditor(QPlainTextEdit):
             line = block.blockNumber() + 1
             painter.setPen(self._number_colour(line, tones, block.blockNumber() == current))
             room = QRect(0, round(place.top()), area.width() - AIR, self.fontMetrics().height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(line))
+            end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(room, end | Qt.AlignmentFlag.AlignVCenter, str(line))
             if line in self._remarks:
                 painter.fillRect(
                     0, round(place.top()), 3, round(place.height()), self._number_colour(line, tones, True)

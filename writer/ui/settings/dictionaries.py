@@ -17,7 +17,7 @@ from writer.ui.settings.flat import FlatCombo
 
 LOOKING: Final = "Looking for dictionaries."
 UNREADABLE: Final = "This installation cannot read dictionaries: there is no Hunspell library for this system."
-ENGLISH: Final = "English, and the languages above with word lists, are checked by rules of their own instead."
+ENGLISH: Final = "English, and languages that are switched on above, are checked by rules of their own instead."
 
 
 class DictionaryLines(QWidget):
@@ -82,7 +82,7 @@ class DictionaryLines(QWidget):
             lambda _index, code=offer.code, control=control: self.chosen.emit(code, control.currentData())
         )
         control.setFixedWidth(170)
-        where = ElidedLabel(offer.folder, "small")
+        where = label(offer.problem, "error", wrap=True) if offer.problem else ElidedLabel(offer.folder, "small")
         self._grid.addWidget(label(offer.name), row, 0)
         self._grid.addWidget(where, row, 1)
         self._grid.addWidget(control, row, 2, Qt.AlignmentFlag.AlignRight)

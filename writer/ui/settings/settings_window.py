@@ -52,6 +52,7 @@ class SettingsWindow(QWidget):
         self.setAutoFillBackground(True)
         self._sections = sections()
         self._rows: dict[str, SettingRow] = {}
+        self._changed_below: list[Field] = []
         self._search = QLineEdit()
         self._list = QListWidget()
         self.models, self.devices, self.ignored = ModelList(), DeviceList(), IgnoredSection()
@@ -99,6 +100,7 @@ class SettingsWindow(QWidget):
             if isinstance(row.control, KeyControl):
                 row.control.keys = settings.keys
             row.show_value(value_of(settings, row.field))
+        self._changed_below = [field for field in _below_rows() if value_of(settings, field) != field.default]
         self.models.set_current(settings.model.path)
         self._show_whether_changed()
 
@@ -271,9 +273,9 @@ class SettingsWindow(QWidget):
             self.changed.emit(row.field.key, "")
         for row in self._rows.values():
             row.restore()
-        for section in self._sections:
-            for field in (field for field in fields(section.name) if field.option.kind == "below"):
-                self.changed.emit(field.key, field.default)
+        changed, self._changed_below = self._changed_below, []
+        for field in changed:
+            self._report(field.key, field.default)
 
     def _report(self, key: str, value: object) -> None:
         if key == MODEL_KEY:
@@ -282,12 +284,18 @@ class SettingsWindow(QWidget):
         self.changed.emit(key, value)
 
     def _show_whether_changed(self) -> None:
-        self._reset_all.setEnabled(any(not row.is_default for row in self._rows.values()))
+        changed = any(not row.is_default for row in self._rows.values()) or bool(self._changed_below)
+        self._reset_all.setEnabled(changed)
 
 
 def _rows_of(section: str) -> list[Field]:
     """The settings of a section that have a row of their own."""
     return [field for field in fields(section) if field.option.kind != "below"]
+
+
+def _below_rows() -> list[Field]:
+    """The settings that a part below the rows shows and changes."""
+    return [field for section in sections() for field in fields(section.name) if field.option.kind == "below"]
 
 
 def _matches(field: Field, typed: str) -> bool:

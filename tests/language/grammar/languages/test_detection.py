@@ -10,6 +10,7 @@ import pytest
 
 from tests.support.sentences import SOUND
 from writer.language.grammar.languages.detection import Detector, Finding, evidence
+from writer.language.grammar.languages.dictionaries import NAMES
 
 ALL = ("de", "fr", "es", "pt", "it")
 
@@ -101,3 +102,33 @@ def test_without_the_library_everything_unproven_is_inherited(monkeypatch: pytes
     monkeypatch.setitem(sys.modules, "py3langid.langid", None)
     text = "Wenn es morgen regnet, bleiben wir zu Hause und kochen etwas."
     assert Detector().language(text, ALL, hint="de") == Finding("de", sure=False)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pl", "Wczoraj poszedłem do sklepu, ponieważ w domu nie było już nic do jedzenia."),
+        ("nl", "Gisteren ging ik naar de winkel, want er was thuis niets meer te eten."),
+        ("ru", "Вчера я пошёл в магазин, потому что дома не было ничего съестного."),
+        ("uk", "Учора я пішов до крамниці, бо вдома не було нічого їстівного."),
+        ("ar", "كان الرجل يمشي في الشارع الطويل وهو يفكر في حياته القديمة"),
+    ],
+)
+def test_a_language_with_a_dictionary_is_known_and_no_other(detector: Detector, code: str, text: str) -> None:
+    every = ("pl", "nl", "ru", "uk", "ar")
+    assert detector.language(text, spelt=every) == Finding(code, sure=True)
+    assert detector.language(text, spelt=[other for other in every if other != code]).language == "und"
+    assert detector.language(text).language == "und"
+
+
+def test_dictionaries_change_nothing_for_english_and_the_languages_with_rules(detector: Detector) -> None:
+    every = tuple(NAMES)
+    english = "She told me that the bridge over the river had been closed."
+    german = "Ich glaube, dass er heute nicht mehr zu uns kommt."
+    assert detector.language(english, spelt=every).language == "en"
+    assert detector.language(german, ("de",), spelt=every).language == "de"
+
+
+def test_a_short_line_in_other_letters_takes_the_language_of_its_neighbours(detector: Detector) -> None:
+    assert detector.language("Привет!", hint="ru", spelt=("ru",)) == Finding("ru", sure=False)
+    assert detector.language("Привет!", hint="ru").language == "und"

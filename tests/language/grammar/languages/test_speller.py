@@ -195,3 +195,36 @@ def test_a_broken_dictionary_ends_its_process_with_a_sentence(tmp_path: Path) ->
         assert "is damaged" in process.problem
     finally:
         process.close()
+
+
+def test_a_dictionary_that_was_mended_is_read_again(polish: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines_module, "library_installed", lambda: True)
+    now, made = 0.0, []
+
+    class Rules:
+        ready, closed = True, False
+
+        def __init__(self, problem: str) -> None:
+            self.problem = problem
+
+        def wait(self) -> bool:
+            return not self.problem
+
+        def examine(self, text: str, style: bool, words: tuple[str, ...]) -> Examination:
+            return Examination(())
+
+        def close(self) -> None:
+            self.closed = True
+
+    def spawn(_command: object, _on_ready: object) -> Rules:
+        made.append(Rules("" if made else "It is damaged."))
+        return made[-1]
+
+    engines = Engines(spawn=spawn, clock=lambda: now)
+    for now in (0.0, 1.0):  # noqa: B007 - the clock reads it
+        with pytest.raises(EngineMissingError, match="It is damaged"):
+            engines.dictionary("pl", polish)
+    assert len(made) == 1
+    now = 100.0
+    assert engines.dictionary("pl", polish).ready
+    assert made[0].closed

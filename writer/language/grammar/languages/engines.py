@@ -16,6 +16,8 @@ from writer.language.grammar.languages.rule_engine import EngineMissingError
 
 IDLE_SECONDS: Final = 600.0
 """A language not seen for so long is unloaded."""
+RETRY_SECONDS: Final = 30.0
+"""A dictionary that could not be read is tried again so much later: it may have been installed anew."""
 
 Command = Callable[[str, Path], Sequence[str]]
 """How to start the process of a variant with the word lists in a folder."""
@@ -46,6 +48,7 @@ class Engines:
         self._clock = clock
         self._running: dict[str, Examining] = {}
         self._used: dict[str, float] = {}
+        self._started: dict[str, float] = {}
 
     def engine(self, variant: str) -> Examining:
         """The engine of `variant`, started if need be. Raises EngineMissingError with a sentence."""
@@ -61,9 +64,13 @@ class Engines:
         """The speller of the language `code` by the dictionary at `path`. As `engine`."""
         key = str(path)
         self._used[key] = self._clock()
+        failed = key in self._running and self._running[key].problem
+        if failed and self._used[key] - self._started.get(key, 0.0) > RETRY_SECONDS:
+            self._running.pop(key).close()
         if key not in self._running:
             if not library_installed():
                 raise EngineMissingError("Dictionaries cannot be read: Inkhorn has no Hunspell for this system.")
+            self._started[key] = self._clock()
             self._running[key] = self._spawn(self._command(code, path), partial(self._on_ready, code))
         if self._running[key].problem:
             raise EngineMissingError(self._running[key].problem)
