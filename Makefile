@@ -11,9 +11,10 @@ run: ## open the editor on the demo document, with a real model
 	@$(PYTHON) installer/environment.py run
 	@$(VENV)/inkhorn demo
 
-test: ## every test: units, real worker, real model, real windows
+test: ## every test: units, real worker, real model, real windows; what fails beside others is tried once more alone
 	@$(PYTHON) installer/environment.py test
-	@$(VENV)/python -m pytest -n 2 --dist loadfile
+	@$(VENV)/python -m pytest -n 2 --dist loadfile \
+	  || { echo "Once more, alone, what failed beside others:"; $(VENV)/python -m pytest --last-failed --last-failed-no-failures none; }
 
 lint: ## style, types, layers
 	@$(PYTHON) installer/environment.py lint

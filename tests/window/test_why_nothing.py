@@ -31,6 +31,8 @@ def inkhorn(screen: Desktop, home: Path, tmp_path: Path) -> Iterator[Program]:
     letter.write_text("A quiet morning.\n", encoding="utf-8")
     with program(screen, home, str(letter), extra={"INKHORN_DEBUG": "1"}) as running:
         running.logged("engine ready")
+        running.logged("window complete")
+        eventually(lambda: len(parts(screen)) >= ALL, "the words about the model, which move the hint")
         yield running
 
 
@@ -75,27 +77,30 @@ GAP = 12
 
 
 def hint(screen: Desktop) -> tuple[int, int] | None:
-    """Where the hint is, once it stands still: what the engine says behind it moves it a few times."""
-    spots = {second_part(screen) for _look in range(4)}
-    return spots.pop() if len(spots) == 1 else None
-
-
-def second_part(screen: Desktop) -> tuple[int, int] | None:
     """The middle of the second part of the status line: what stands behind the words of the document."""
+    found = parts(screen)
+    return found[1] if len(found) > 2 else None
+
+
+ALL = 5
+"""Parts of the status line once the model is ready: words, hint, activity, model and device, connections."""
+
+
+def parts(screen: Desktop) -> list[tuple[int, int]]:
+    """The middles of the parts of the status line; none before the words of the document are counted."""
     picture = screen.screenshot("status-line")
     ground = PANEL.rgb()
     foot = next((y for y in range(picture.height() - 1, 0, -1) if picture.pixel(14, y) == ground), 0)
     rows = range(foot - 18, foot - 3)
     inked = [x for x in range(14, picture.width() - 14) if any(dark(picture, x, y) for y in rows)]
-    parts: list[list[int]] = []
+    spans: list[list[int]] = []
     for x in inked:
-        if parts and x - parts[-1][-1] <= GAP:
-            parts[-1].append(x)
+        if spans and x - spans[-1][-1] <= GAP:
+            spans[-1].append(x)
         else:
-            parts.append([x])
-    counted = bool(parts) and parts[0][0] < picture.width() // 4
-    """Before, there are no words of the document yet."""
-    return ((parts[1][0] + parts[1][-1]) // 2, foot - 11) if counted and len(parts) > 2 else None
+            spans.append([x])
+    counted = bool(spans) and spans[0][0] < picture.width() // 4
+    return [((span[0] + span[-1]) // 2, foot - 11) for span in spans] if counted else []
 
 
 def dark(picture: QImage, x: int, y: int) -> bool:
