@@ -174,7 +174,7 @@ def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path, caplog: pyt
     (tmp_path / "way").write_text("a file")
     store = VersionStore(tmp_path / "way", lambda: 10**9)
     assert not store.add("/a.md", "One.", "saved", NOW)
-    assert "cannot be read or kept" in caplog.text
+    assert "cannot be read or written" in caplog.text
 
 
 def test_two_windows_add_at_the_same_time(tmp_path: Path) -> None:

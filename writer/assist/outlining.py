@@ -78,7 +78,7 @@ class Outline(QObject):
         self.refresh()
 
     def rest(self) -> None:
-        """Words need not be counted for now."""
+        """Nobody looks at the words: they need not be counted."""
         self._counting = False
         self._count.stop()
 

@@ -4,26 +4,21 @@ files: a document is a hash of its path. Any thread, and no Qt. A damaged file i
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import hashlib
-import logging
 import os
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
-log = logging.getLogger(__name__)
-T = TypeVar("T")
+from writer.database import Database, transaction
 
 SCHEMA: Final = 1
 FILE: Final = "words-written.sqlite3"
 DAYS: Final = 730
 """Days that are kept: two years."""
-_PATIENCE: Final = 0.5
-"""Seconds to wait for another window's write."""
 _TABLES: Final = (
     "CREATE TABLE days (day TEXT PRIMARY KEY, hand INTEGER NOT NULL, machine INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE goals (document TEXT PRIMARY KEY, words INTEGER NOT NULL, until TEXT NOT NULL) WITHOUT ROWID",
@@ -61,22 +56,23 @@ class WritingStore:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
+        self._database = Database(self._path, SCHEMA, _TABLES, damage=(ValueError, TypeError))
 
     def days(self) -> dict[datetime.date, Day]:
         """Everything that is stored."""
-        return self._tried(_days, {}) if self._path.exists() else {}
+        return (self._database.tried(_days) or {}) if self._path.exists() else {}
 
     def add(self, days: Mapping[datetime.date, Day], oldest: datetime.date) -> bool:
         """Store `days` on top of what is stored, and nothing before `oldest`; False when that is not possible now."""
 
         def work(database: sqlite3.Connection) -> bool:
             rows = [(day.isoformat(), each.hand, each.machine) for day, each in days.items() if each]
-            with database:
+            with transaction(database):
                 database.executemany(_ADD, rows)
                 database.execute("DELETE FROM days WHERE day < ?", (oldest.isoformat(),))
             return True
 
-        return self._tried(work, False) if any(days.values()) or self._path.exists() else True
+        return bool(self._database.tried(work)) if any(days.values()) or self._path.exists() else True
 
     def goal(self, document: Path) -> Goal | None:
         """What was set for `document`."""
@@ -85,75 +81,32 @@ class WritingStore:
             row = database.execute("SELECT words, until FROM goals WHERE document = ?", (_key(document),)).fetchone()
             return Goal(int(row[0]), datetime.date.fromisoformat(row[1]) if row[1] else None) if row else None
 
-        return self._tried(work, None) if self._path.exists() else None
+        return self._database.tried(work) if self._path.exists() else None
 
     def set_goal(self, document: Path, goal: Goal | None) -> bool:
         """Remember `goal` for `document`; None: it has none. False when that is not possible now."""
 
         def work(database: sqlite3.Connection) -> bool:
-            with database:
+            with transaction(database):
                 database.execute("DELETE FROM goals WHERE document = ?", (_key(document),))
                 if goal:
                     until = goal.until.isoformat() if goal.until else ""
                     database.execute("INSERT INTO goals VALUES (?, ?, ?)", (_key(document), goal.words, until))
             return True
 
-        return self._tried(work, False) if goal or self._path.exists() else True
+        return bool(self._database.tried(work)) if goal or self._path.exists() else True
 
     def clear(self) -> bool:
         """No day was ever counted; goals stay. What was stored is overwritten on disk. False when it cannot be now."""
 
         def work(database: sqlite3.Connection) -> bool:
             database.execute("PRAGMA secure_delete = ON")
-            with database:
+            with transaction(database):
                 database.execute("DELETE FROM days")
             database.execute("VACUUM")
             return True
 
-        return self._tried(work, False) if self._path.exists() else True
-
-    # -- the file ----------------------------------------------------------------------------------------------
-
-    def _tried(self, work: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
-        """What `work` makes of the database; `otherwise` when it cannot. A damaged file is put aside first."""
-        for _ in range(2):
-            try:
-                with contextlib.closing(self._opened()) as database:
-                    return work(database)
-            except (sqlite3.OperationalError, OSError) as error:
-                log.warning("words written cannot be read or stored: %s", error)
-                return otherwise
-            except (sqlite3.Error, ValueError, TypeError) as error:
-                if not self._put_aside(error):
-                    return otherwise
-        return otherwise
-
-    def _opened(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
-        database = sqlite3.connect(self._path, timeout=_PATIENCE)
-        try:
-            (schema,) = database.execute("PRAGMA user_version").fetchone()
-            if schema > SCHEMA:
-                raise ValueError("it was made by a newer version of this program")
-            if schema < SCHEMA:
-                with database:
-                    database.execute("BEGIN IMMEDIATE")
-                    for table in _TABLES:
-                        database.execute(table.replace("TABLE ", "TABLE IF NOT EXISTS ", 1))
-                    database.execute(f"PRAGMA user_version = {SCHEMA}")
-        except BaseException:
-            database.close()
-            raise
-        return database
-
-    def _put_aside(self, error: Exception) -> bool:
-        log.warning("%s cannot be used (%s); it is put aside and counting starts anew", FILE, error)
-        try:
-            self._path.replace(self._path.with_name(f"{FILE}.aside"))
-        except OSError:
-            return False
-        return True
+        return bool(self._database.tried(work)) if self._path.exists() else True
 
 
 def _days(database: sqlite3.Connection) -> dict[datetime.date, Day]:

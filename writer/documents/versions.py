@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import logging
-import os
 import sqlite3
 import struct
 import time
@@ -17,13 +15,11 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
+from writer.database import DamagedError, Database, transaction
 from writer.text.differences import document_edits
 from writer.text.words import word_count
-
-log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 FILE: Final = "versions.sqlite3"
 SCHEMA: Final = 1
@@ -42,14 +38,16 @@ _HOUR: Final = 3_600.0
 _DAY: Final = 86_400.0
 _WEEK: Final = 7 * _DAY
 _MONTH: Final = 30 * _DAY
-_TABLES: Final = """
-    CREATE TABLE documents (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-    CREATE TABLE pieces (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, content BLOB NOT NULL,
-        words INTEGER NOT NULL);
-    CREATE TABLE versions (id INTEGER PRIMARY KEY, document INTEGER NOT NULL, at REAL NOT NULL, reason TEXT NOT NULL,
-        words INTEGER NOT NULL, added INTEGER NOT NULL, removed INTEGER NOT NULL, pieces BLOB NOT NULL);
-    CREATE INDEX by_document ON versions (document, at);
-"""
+_TABLES: Final = (
+    "CREATE TABLE documents (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE pieces (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, content BLOB NOT NULL, "
+    "words INTEGER NOT NULL)",
+    "CREATE TABLE versions (id INTEGER PRIMARY KEY, document INTEGER NOT NULL, at REAL NOT NULL, reason TEXT NOT NULL, "
+    "words INTEGER NOT NULL, added INTEGER NOT NULL, removed INTEGER NOT NULL, pieces BLOB NOT NULL)",
+    "CREATE INDEX by_document ON versions (document, at)",
+)
+_FIRST: Final = ("PRAGMA auto_vacuum = INCREMENTAL",)
+"""Heeded while the file is empty."""
 _COLUMNS: Final = "at, reason, words, added, removed, pieces"
 _INSERT: Final = f"INSERT INTO versions (document, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
@@ -73,26 +71,27 @@ class VersionStore:
         """`limit`: bytes that the file may take."""
         self._path = folder / FILE
         self._limit = limit
-        self._complained = False
+        damage = (zlib.error, UnicodeDecodeError)
+        self._database = Database(self._path, SCHEMA, _TABLES, patience=_PATIENCE, first=_FIRST, damage=damage)
 
     def add(self, name: str, text: str, reason: str, at: float) -> bool:
         """Keep `text`; False when it is the version kept last anyway, or cannot be kept."""
-        return bool(self._tried(lambda database: self._add(database, name, text, reason, at)))
+        return bool(self._database.tried(lambda database: self._add(database, name, text, reason, at)))
 
     def versions(self, name: str) -> list[Version]:
         """All of the document, newest first."""
         if not self._path.exists():
             return []
-        return self._tried(lambda database: _versions(database, name)) or []
+        return self._database.tried(lambda database: _versions(database, name)) or []
 
     def text(self, number: int) -> str | None:
         """The text of a version; None when it is no longer kept, or damaged."""
-        return self._tried(lambda database: _text(database, number)) if self._path.exists() else None
+        return self._database.tried(lambda database: _text(database, number)) if self._path.exists() else None
 
     def follow(self, old: str, new: str) -> None:
         """The document called `old` is also called `new` now: it has the same past. A nameless one is only that."""
         if self._path.exists() and old != new:
-            self._tried(lambda database: _follow(database, old, new))
+            self._database.tried(lambda database: _follow(database, old, new))
 
     def size(self) -> int:
         """Bytes on the disk."""
@@ -105,16 +104,16 @@ class VersionStore:
     def tidy(self, now: float) -> None:
         """Thin what has grown old, and keep to the limit."""
         if self._path.exists():
-            self._tried(lambda database: self._tidy(database, now))
+            self._database.tried(lambda database: self._tidy(database, now))
 
     def clear(self, name: str = "") -> bool:
         """Forget all versions, or those of one document; their text is overwritten on disk."""
-        return not self._path.exists() or bool(self._tried(lambda database: _clear(database, name)))
+        return not self._path.exists() or bool(self._database.tried(lambda database: _clear(database, name)))
 
     # -- the file --------------------------------------------------------------------------------------------------
 
     def _add(self, database: sqlite3.Connection, name: str, text: str, reason: str, at: float) -> bool:
-        with _transaction(database):
+        with transaction(database):
             document = _document(database, name)
             row = database.execute(
                 "SELECT pieces FROM versions WHERE document = ? ORDER BY at DESC, id DESC LIMIT 1", (document,)
@@ -132,7 +131,7 @@ class VersionStore:
         return True
 
     def _tidy(self, database: sqlite3.Connection, now: float) -> bool:
-        with _transaction(database):
+        with transaction(database):
             for document, name in database.execute("SELECT id, name FROM documents").fetchall():
                 rows = database.execute("SELECT id, at FROM versions WHERE document = ?", (document,)).fetchall()
                 _remove_versions(database, superfluous(rows, now))
@@ -146,7 +145,7 @@ class VersionStore:
 
     def _remove_oldest(self, database: sqlite3.Connection) -> bool:
         """Remove a tenth of the versions, the oldest; the newest of each document stays until nothing else is left."""
-        with _transaction(database):
+        with transaction(database):
             newest = (
                 "SELECT id FROM versions AS v WHERE at = (SELECT max(at) FROM versions WHERE document = v.document)"
             )
@@ -156,52 +155,6 @@ class VersionStore:
             _remove_versions(database, [number for (number,) in rows[: max(1, len(rows) // 10)]])
             _remove_unused(database)
         return bool(rows)
-
-    def _tried(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
-        """What `work` makes of the database; None when it cannot. A damaged file is put aside first."""
-        for _ in range(2):
-            try:
-                with contextlib.closing(self._opened()) as database:
-                    return work(database)
-            except (OSError, sqlite3.Error, _DamagedError, zlib.error, UnicodeDecodeError) as error:
-                if not _damaged(error):
-                    self._complain(error)
-                    return None
-                if not self._put_aside(error):
-                    return None
-        return None
-
-    def _opened(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
-        database = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)
-        try:
-            _prepare(database)
-        except BaseException:
-            database.close()
-            raise
-        return database
-
-    def _put_aside(self, error: Exception) -> bool:
-        aside = self._path.with_name(f"{FILE}.aside")
-        log.warning("%s cannot be used (%s); it is put aside as %s", FILE, error, aside.name)
-        try:
-            self._path.replace(aside)
-            for end in ("-journal", "-wal", "-shm"):
-                self._path.with_name(FILE + end).unlink(missing_ok=True)
-        except OSError as failed:
-            self._complain(failed)
-            return False
-        return True
-
-    def _complain(self, error: Exception) -> None:
-        if not self._complained:
-            self._complained = True
-            log.warning("versions cannot be read or kept: %s", error)
-
-
-class _DamagedError(Exception):
-    """The file is of a newer version, or not what it should be."""
 
 
 def cut(text: str) -> list[str]:
@@ -264,12 +217,12 @@ def _piece_words(database: sqlite3.Connection, pieces: Iterable[int]) -> Iterato
 
 
 def _content(database: sqlite3.Connection, pieces: Iterable[int]) -> str:
-    """Raises _DamagedError when a piece is gone."""
+    """Raises DamagedError when a piece is gone."""
     found = []
     for piece in pieces:
         row = database.execute("SELECT content FROM pieces WHERE id = ?", (piece,)).fetchone()
         if row is None:
-            raise _DamagedError("a piece of a text is missing")
+            raise DamagedError("a piece of a text is missing")
         found.append(zlib.decompress(row[0]))
     return b"".join(found).decode("utf-8", "surrogatepass")
 
@@ -304,7 +257,7 @@ def _text(database: sqlite3.Connection, number: int) -> str | None:
 
 
 def _follow(database: sqlite3.Connection, old: str, new: str) -> bool:
-    with _transaction(database):
+    with transaction(database):
         source, target = _document(database, old), _document(database, new)
         copy = f"INSERT INTO versions (document, {_COLUMNS}) SELECT ?, {_COLUMNS} FROM versions WHERE document = ?"
         database.execute(copy, (target, source))
@@ -329,7 +282,7 @@ def _remove_unused(database: sqlite3.Connection) -> None:
 
 def _clear(database: sqlite3.Connection, name: str) -> bool:
     database.execute("PRAGMA secure_delete = ON")
-    with _transaction(database):
+    with transaction(database):
         if name:
             database.execute(
                 "DELETE FROM versions WHERE document IN (SELECT id FROM documents WHERE name = ?)", (name,)
@@ -352,38 +305,3 @@ def _unpack(packed: bytes) -> tuple[int, ...]:
 
 def _shrink(database: sqlite3.Connection) -> None:
     database.executescript("PRAGMA incremental_vacuum")  # `execute` would free one page only
-
-
-def _prepare(database: sqlite3.Connection) -> None:
-    """Make the tables in a new file; raises _DamagedError."""
-    (schema,) = database.execute("PRAGMA user_version").fetchone()
-    if schema > SCHEMA:
-        raise _DamagedError("it was made by a newer version of this program")
-    if schema == SCHEMA:
-        return
-    database.execute("PRAGMA auto_vacuum = INCREMENTAL")
-    with _transaction(database):
-        (schema,) = database.execute("PRAGMA user_version").fetchone()
-        if schema < SCHEMA:  # no other window was faster
-            for statement in _TABLES.split(";"):
-                database.execute(statement)
-            database.execute(f"PRAGMA user_version = {SCHEMA}")
-
-
-def _damaged(error: Exception) -> bool:
-    """Whether the file is to blame, and not the disk, another window or the rights on it."""
-    if isinstance(error, sqlite3.OperationalError):
-        return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_ERROR  # tables are not what they should be
-    return not isinstance(error, OSError)
-
-
-@contextlib.contextmanager
-def _transaction(database: sqlite3.Connection) -> Iterator[None]:
-    """Nobody else writes meanwhile; all of it or nothing."""
-    database.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        database.execute("ROLLBACK")
-        raise
-    database.execute("COMMIT")
