@@ -5,7 +5,7 @@ EXTRAS := bench languages package
 PIN := $(VENV)/pip-compile --generate-hashes --allow-unsafe --strip-extras --no-annotate --no-header --no-emit-index-url \
   --no-emit-find-links --no-emit-trusted-host --quiet
 
-.PHONY: run test lint wheel backends bundle deb appimage flatpak test-installer test-windows bench bench-grammar languages llama-server constraints clean
+.PHONY: run test lint wheel backends bundle deb appimage flatpak test-installer test-windows translations bench bench-grammar languages llama-server constraints clean
 
 run: ## open the editor on the demo document, with a real model
 	@$(PYTHON) installer/environment.py run
@@ -53,6 +53,10 @@ bench: ## the numbers in README: engine, window; SERVER=path puts llama-server b
 	@$(PYTHON) installer/environment.py test
 	@$(VENV)/inkhorn bench engine $(if $(SERVER),--server $(SERVER))
 	@$(VENV)/python -m tests.benchmarks.bench_window
+
+translations: ## bring new sentences into the files of Qt Linguist, and compile these
+	@$(PYTHON) installer/environment.py lint
+	@$(VENV)/python -m installer.translations
 
 bench-grammar: ## quality of the grammar help; DATA=file.jsonl with texts and their references
 	@$(PYTHON) installer/environment.py bench

@@ -96,6 +96,8 @@ KEYRINGS = (
 """Found by their entry points, not by an import."""
 NO_RESOURCES = ("screenshots",)
 """In the folder of resources, and not part of the program."""
+SOURCES = (".ts",)
+"""Endings of what the program reads in another form: what translators edit."""
 WITH_SUBMODULES = ("justhtml",)
 """Packages that load modules of their own by name."""
 WITH_DATA = ("lemminflect", "py3langid", "symspellpy")
@@ -138,6 +140,8 @@ PLUGINS: Mapping[str, str] = {
 }
 """Folder of Qt's plugins -> those that stay. OpenGL is not used, nor are databases and GTK."""
 
+QT_SENTENCES = re.compile(r"PySide6/(?:Qt/)?translations/qtbase_(?:ar|de|es|fr|ja|pt_BR|zh_CN)\.qm$")
+"""What Qt's own dialogs say in the languages of the window."""
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([\w-]+)/(?:lib)?([\w.-]+?)\.(?:so|dll|dylib)$")
 _QT_MODULE = re.compile(r"PySide6/(Qt\w+)\.(?:abi3\.so|pyd|\w+\.so)$")
 _UNUSED_DATA = re.compile(
@@ -161,6 +165,8 @@ def wanted(place: str) -> bool:
         return found[1] in QT_MODULES
     if OF_EVERY_DESKTOP.fullmatch(place):
         return False
+    if QT_SENTENCES.search(place):
+        return True
     if place.startswith("llama_cpp/lib/") or place.startswith("bin/"):
         return False  # the build for the processor of the machine that packs; the modules of `backends` are for all
     return not _UNUSED_DATA.search(place)
@@ -214,5 +220,7 @@ def has_module(name: str) -> bool:
 def resources(folder: Path) -> list[tuple[str, str]]:
     """The files of the program's own, each with the folder it goes to."""
     files = [file for file in sorted(folder.rglob("*")) if file.is_file()]
-    used = [file for file in files if file.relative_to(folder).parts[0] not in NO_RESOURCES]
+    used = [
+        file for file in files if file.relative_to(folder).parts[0] not in NO_RESOURCES and file.suffix not in SOURCES
+    ]
     return [(str(file), str("writer/_resources" / file.relative_to(folder).parent)) for file in used]

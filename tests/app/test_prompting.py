@@ -21,7 +21,7 @@ from writer.app.rewriting import RewritingWiring
 from writer.assist.checking import Checker
 from writer.assist.open_document import OpenDocument
 from writer.assist.prompt_menu import PromptMenu
-from writer.assist.rewriting import NO_SELECTION, Rewriter
+from writer.assist.rewriting import Rewriter, no_selection
 from writer.documents.recent import RecentFiles
 from writer.engine.messages import Generate
 from writer.language.grammar.ignore import IgnoreList
@@ -255,7 +255,7 @@ def test_a_selection_that_is_needed_and_missing_is_said(desk: Desk) -> None:
     desk.choose("mine")
     assert desk.engine.requests == []
     shown = desk.window.review_card.accessibleDescription() + "".join(_texts(desk.window.review_card))
-    assert NO_SELECTION.format("Mine") in shown
+    assert no_selection("Mine") in shown
 
 
 def _texts(card: object) -> list[str]:

@@ -184,6 +184,7 @@ def test_each_command_is_answered_at_once_or_kept(qapp: QApplication, ended: lis
     at_once |= {Command.NEW, Command.OPEN, Command.SAVE, Command.SAVE_AS, Command.QUIT, Command.UNDO, Command.REDO}
     at_once |= {Command.CUT, Command.COPY, Command.PASTE, Command.SELECT_ALL, Command.FIND, Command.REPLACE}
     at_once |= {Command.FIND_NEXT, Command.FIND_PREVIOUS}
+    at_once |= {Command.CLOSE_TAB, Command.CLOSE_OTHERS, Command.REOPEN_CLOSED, Command.NEXT_TAB, Command.PREVIOUS_TAB}
     at_once |= {Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET}
     needs_ghost = {Command.ACCEPT, Command.ALTERNATIVE}
     assert set(Command) - at_once - needs_ghost == set(ANSWERED_LATER)

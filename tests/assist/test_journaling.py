@@ -171,7 +171,7 @@ def test_what_is_left_on_purpose_is_gone(desk: Desk) -> None:
 
 def test_what_is_kept_for_the_next_start_says_so(desk: Desk) -> None:
     QTest.keyClicks(desk.page, "To be continued.")
-    desk.journaling.shutdown(Kept(5.0, 3, 0.5))
+    desk.journaling.shutdown(lambda _number: Kept(5.0, 3, 0.5))
     found = read_journal(all_places(desk.folder))
     assert found is not None
     assert (found.text, found.kept) == ("To be continued.", Kept(5.0, 3, 0.5))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -86,3 +89,42 @@ def test_a_nested_value_is_changed_where_it_stands() -> None:
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
     (tmp_path / "New-Prompt-2.prompt").touch()
     assert free_name("New prompt", {"new-prompt"}, tmp_path) == "new-prompt-3"
+
+
+ELSEWHERE = """
+import json, sys
+from pathlib import Path
+from writer import tongue
+
+class Backwards(tongue.English):
+    def sentence(self, source, meaning, count):
+        return f"({source[:-1]}!)" if "{" in source else f"<{source}>"
+
+tongue.speak(Backwards())
+from writer.prompts.file import parse
+from writer.prompts.remarks import remarks
+
+lines = []
+for text in json.loads(sys.stdin.read()):
+    found = remarks(text, parse(text, Path("some.prompt")).reasons)
+    lines.append([found[0].line, found[0].sentence])
+print(json.dumps(lines))
+"""
+
+
+def test_a_complaint_in_another_language_stands_at_its_line_too() -> None:
+    texts = {
+        "---\ninkhorn.examples:\n  - selection: a\n  - selection: b\n    contians: [c]\n---\nx": 5,
+        "---\nconfig:\n  topP: 7\n---\nx": 3,
+        "---\nname: [\n---\nx": 2,
+        "---\nname: a\n---\nfine\n{{selecton}}\n": 5,
+        "---\nname: a\n---\nfine\n\n{{#if selection}}\n": 6,
+        "---\nname: a\nno end": 1,
+        "---\nname: a\n---\n": 4,
+    }
+    asked = subprocess.run(
+        [sys.executable, "-c", ELSEWHERE], input=json.dumps([*texts]), capture_output=True, text=True, check=True
+    )
+    found = json.loads(asked.stdout)
+    assert [line for line, _sentence in found] == [*texts.values()]
+    assert all("!" in sentence or "<" in sentence for _line, sentence in found)

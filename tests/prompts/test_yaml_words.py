@@ -47,7 +47,7 @@ JARGON = ("mapping", "scalar", "token", "sequence", "block", "node", "YAML", "es
 
 @pytest.mark.parametrize(("head", "line", "words"), MISTAKES, ids=[head[:20] for head, _, _ in MISTAKES])
 def test_a_mistake_is_said_with_its_line_and_in_plain_words(head: str, line: int, words: str) -> None:
-    value, sentence = read_yaml(head, "The front matter", first_line=2)
+    value, sentence = read_yaml(head, "front matter", first_line=2)
     assert value is None
     assert sentence.startswith(f"The front matter cannot be read in line {line}: "), sentence
     assert words in sentence
@@ -66,7 +66,7 @@ def test_in_the_editor_it_stands_beside_its_line() -> None:
 
 @given(st.text(alphabet="ab:- \n\t'\"[]{}&*!|>%@`#,.\\1", max_size=60))
 def test_whatever_is_written_there_a_sentence_comes_of_it(head: str) -> None:
-    _value, sentence = read_yaml(head, "The file")
+    _value, sentence = read_yaml(head, "file")
     if sentence:
         assert sentence.startswith("The file cannot be read")
         assert sentence.endswith(".")

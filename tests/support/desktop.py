@@ -50,7 +50,7 @@ class Desktop:
         clean = {
             k: v for k, v in os.environ.items() if k not in {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR"}
         }
-        return clean | {"DISPLAY": self.display}
+        return clean | {"DISPLAY": self.display, "INKHORN_LANGUAGE": "en"}
 
     def do(self, *arguments: str) -> str:
         """One xdotool command."""

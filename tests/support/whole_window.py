@@ -132,6 +132,22 @@ def clipped(window: QWidget) -> list[str]:
     return found
 
 
+def readable(window: QWidget) -> Iterator[tuple[str, str]]:
+    """All that `window` says of itself, seen or heard, each with where."""
+    yield window.windowTitle(), "title"
+    for widget in [window, *window.findChildren(QWidget)]:
+        if not isValid(widget) or widget.window() is not window or widget.objectName().startswith("qt_"):
+            continue
+        said = [_words(widget), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+        if isinstance(widget, QLineEdit):
+            said.append(widget.placeholderText())
+        elif isinstance(widget, QComboBox):
+            said += [widget.itemText(number) for number in range(widget.count())]
+        elif isinstance(widget, QAbstractSpinBox):
+            said.append(widget.text())
+        yield from ((words, place_of(widget)) for words in dict.fromkeys(said))
+
+
 def _too_small(widget: QWidget) -> bool:
     if isinstance(widget, ElidedLabel | Hint) or not _words(widget):
         return False

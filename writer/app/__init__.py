@@ -11,6 +11,8 @@ import signal
 import sys
 from collections.abc import Sequence
 
+from writer import paths
+
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 USAGE = "inkhorn [--no-model] [FILE] opens the editor; inkhorn --help lists the commands."
@@ -38,7 +40,10 @@ def main(arguments: Sequence[str], *, demo: bool = False) -> int:
         )
         return 2
     gc.disable()  # the start makes many objects and no garbage; `collecting` does it later
-    from writer.app.program import run
+    from writer.app import speaking
+
+    language = speaking.begin(paths.settings_folder() / "settings.toml")
+    from writer.app.program import run  # its tables are made in that language
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return run(arguments[0] if arguments else None, demo=demo, without_model=without_model)
+    return run(arguments[0] if arguments else None, demo=demo, without_model=without_model, language=language)

@@ -12,6 +12,7 @@ from writer.assist.document_port import Replacement
 from writer.assist.rewrite import Rewrite
 from writer.assist.rewriting import Rewriter
 from writer.prompts.front_matter import OutputMode
+from writer.tongue import tr
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage
@@ -21,9 +22,9 @@ SHOW: Final = "show"
 OPENED: Final = "answer opened"
 
 _TAKE: Final[dict[OutputMode, str]] = {
-    "insert": "Insert at the caret",
-    "append": "Add behind the text",
-    "new": "Open as a new document",
+    "insert": tr("Insert at the caret"),
+    "append": tr("Add behind the text"),
+    "new": tr("Open as a new document"),
 }
 
 
@@ -49,7 +50,7 @@ class AnswerWiring(QObject):
 
     def words(self, rewrite: Rewrite) -> str:
         """What the card's first button does with the answer."""
-        return _TAKE.get(rewrite.prompt.output, "Insert below")
+        return _TAKE.get(rewrite.prompt.output, tr("Insert below"))
 
     def _on_answer(self, text: str, done: bool) -> None:
         rewrite = self._rewriter.rewrite
@@ -57,7 +58,9 @@ class AnswerWiring(QObject):
             return
         draft = rewrite.draft
         parts = draft.parts if draft else 1
-        doing = f"Part {len(draft.answers) + 1} of {parts}…" if draft and parts > 1 else ""
+        doing = (
+            tr("Part {number} of {parts}…", number=len(draft.answers) + 1, parts=parts) if draft and parts > 1 else ""
+        )
         self._window.answer_card.show_answer(text, complete=done, doing=doing, note=rewrite.note)
         if done and text.strip():
             match rewrite.prompt.output:
@@ -80,8 +83,8 @@ class AnswerWiring(QObject):
         QGuiApplication.clipboard().setText(text)
         self._window.answer_card.hide()
         self._window.page.setFocus()
-        sentence = f"The answer of “{rewrite.title}” is on the clipboard."
-        self._window.message_bar.show_message(BarMessage(sentence, actions=((SHOW, "Show"),), key=COPIED))
+        sentence = tr("The answer of “{prompt}” is on the clipboard.", prompt=rewrite.title)
+        self._window.message_bar.show_message(BarMessage(sentence, actions=((SHOW, tr("Show")),), key=COPIED))
 
     def _on_action(self, key: str, action: str) -> None:
         if (key, action) == (COPIED, SHOW) and self._rewriter.rewrite:
@@ -90,16 +93,17 @@ class AnswerWiring(QObject):
             self._window.answer_card.setFocus()
 
     def _open(self, rewrite: Rewrite, text: str) -> None:
-        """The answer as a document without a file, not saved yet. With unsaved changes in the present one the writer
-        is asked first, and the card keeps the answer meanwhile.
-        """
+        """The answer as a document without a file, not saved yet."""
         asked, before = rewrite.asked, self._files.title
 
         def make() -> None:
             self._files.new()
             self._port.replace([Replacement(0, 0, text.strip())], asked)
             self._port.select(0, 0)
-            sentence = f"The answer is a new document, not saved yet. You find “{before}” under File, Open Recent."
+            sentence = tr(
+                "The answer is a new document, not saved yet. “{document}” stays open beside it.",
+                document=before,
+            )
             self._window.message_bar.show_message(BarMessage(sentence, key=OPENED))
 
         self._files.leave_for(make)

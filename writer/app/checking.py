@@ -20,6 +20,7 @@ from writer.engine.client.state import Phase
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.grammar.word_list import WordListError
 from writer.settings.schema import Settings
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.editor.page import Page
 from writer.ui.issues.words import CheckState, Judging, fixed_words, stop_words
@@ -198,7 +199,7 @@ class CheckingWiring(QObject):
     # -- many at once ----------------------------------------------------------------------------------------
 
     def _fixed(self, count: int) -> None:
-        actions = ((UNDO, "Undo"),) if count else ()
+        actions = ((UNDO, tr("Undo")),) if count else ()
         self._window.message_bar.show_message(BarMessage(fixed_words(count), Severity.NOTICE, actions, FIXED))
 
     def _on_action(self, key: str, action: str) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtGui import QGuiApplication
 
 from writer.app.appearance import is_markdown
 from writer.assist.settings_keeper import SettingsKeeper
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.editor import clipping
 from writer.ui.editor.page import Page
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
 
-TOO_LONG = "This is too long to be copied as HTML. Export the document as a web page instead."
+TOO_LONG = tr("This is too long to be copied as HTML. Export the document as a web page instead.")
 
 
 class ClippingWiring(QObject):

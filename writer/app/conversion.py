@@ -12,10 +12,12 @@ from writer.app.files import FileCommands
 from writer.assist.conversion import Conversion, Converted, Naming
 from writer.assist.document_port import DocumentPort
 from writer.assist.open_document import OpenDocument
+from writer.assist.open_documents import keep_for_each
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.documents.conversion import last_export
 from writer.documents.conversion.formats import TITLES, Format
 from writer.documents.conversion.last_export import LastExport
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
@@ -33,7 +35,7 @@ TAGS: Final = {
     "australian": "en-AU",
     "indian": "en-IN",
 }
-_AGAIN: Final = (("again", "Try again"), ("elsewhere", "Save elsewhere…"))
+_AGAIN: Final = (("again", tr("Try again")), ("elsewhere", tr("Save elsewhere…")))
 
 
 class ConversionWiring(QObject):
@@ -61,6 +63,8 @@ class ConversionWiring(QObject):
         self._exporting: QObject | None = None
         document.foreign.connect(self.open)
         document.opened.connect(self._on_opened)
+        bar = window.message_bar
+        keep_for_each(document, lambda: bar.take((READ,)), bar.show_again, lambda: None)
         window.commands[Command.EXPORT].triggered.connect(lambda _on=False: self.ask())
         window.message_bar.action_chosen.connect(self._on_action)
         if document.awaited is not None:
@@ -76,7 +80,7 @@ class ConversionWiring(QObject):
     def open(self, path: Path) -> None:
         """Read the file at `path`, then show it as a document without a file of its own."""
         self._document.awaited = None
-        self._wait(READING, f"{path.name} is being read…")
+        self._wait(READING, tr("{file} is being read…", file=path.name))
         self._reading.read(path, lambda found: self._on_read(path, found), self._on_not_read)
 
     def _on_read(self, path: Path, found: Converted) -> None:
@@ -85,7 +89,7 @@ class ConversionWiring(QObject):
 
     def _show(self, path: Path, found: Converted) -> None:
         self._document.show(found.text, path.stem, unsaved=True)
-        words = f"{path.name} was read as Markdown. Saving makes a new file; {path.name} stays as it is."
+        words = tr("{file} was read as Markdown. Saving makes a new file; {file} stays as it is.", file=path.name)
         severity = Severity.WARNING if found.not_kept else Severity.NOTICE
         self._bar(BarMessage(" ".join((words, *found.not_kept)), severity, key=READ))
 
@@ -126,7 +130,7 @@ class ConversionWiring(QObject):
         folder = last_export.recall(self._store).folder
         folder = folder or (self._document.path.parent if self._document.path else Path.home())
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Export", str(folder / f"{name}{suffix}"), f"{TITLES[kind]} (*{suffix})"
+            self._window, tr("Export"), str(folder / f"{name}{suffix}"), f"{TITLES[kind]} (*{suffix})"
         )
         if chosen:
             path = Path(chosen)
@@ -140,7 +144,7 @@ class ConversionWiring(QObject):
             self._exporting.close()
         self._export_of = (kind, path)
         self._window.message_bar.dismiss(WRITTEN)
-        self._wait(WRITING, f"{path.name} is being written…")
+        self._wait(WRITING, tr("{file} is being written…", file=path.name))
         stem = Path(self._document.title).stem if self._document.path else self._document.title
         naming = Naming(stem, TAGS.get(self._settings().writing.dialect, ""))
         self._writing.write(
@@ -150,7 +154,11 @@ class ConversionWiring(QObject):
     def _on_written(self, kind: Format, path: Path) -> None:
         self._stop_waiting(WRITING)
         last_export.remember(self._store, LastExport(path.parent, kind))
-        sentence = f"{path.name} was written to {path.parent}. This document is still the Markdown one."
+        sentence = tr(
+            "{file} was written to {folder}. This document is still the Markdown one.",
+            file=path.name,
+            folder=path.parent,
+        )
         self._bar(BarMessage(sentence, Severity.NOTICE, key=WRITTEN))
 
     def _on_not_written(self, sentence: str) -> None:
@@ -178,7 +186,9 @@ class ConversionWiring(QObject):
 
     def _say_waiting(self) -> None:
         key, _, sentence = self._waiting.partition("\n")
-        self._bar(BarMessage(f"{sentence} You can go on writing.", Severity.NOTICE, (("stop", "Stop"),), key))
+        self._bar(
+            BarMessage(f"{sentence} {tr('You can go on writing.')}", Severity.NOTICE, (("stop", tr("Stop")),), key)
+        )
 
     def _bar(self, message: BarMessage) -> None:
         self._window.message_bar.show_message(message)

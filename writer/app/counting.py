@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.assist.statistics import Statistics
 from writer.settings.schema import Settings
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
 from writer.ui.suggestions.statistics_page import StatisticsPage
@@ -59,4 +60,6 @@ class StatisticsWiring(QObject):
         cleared = self._statistics.clear()
         self._show()
         if self._page:
-            self._page.say("The statistics are cleared." if cleared else "The file cannot be changed; try again.")
+            self._page.say(
+                tr("The statistics are cleared.") if cleared else tr("The file cannot be changed; try again.")
+            )

@@ -23,6 +23,7 @@ from writer.engine.throughput import Sample
 from writer.language.rewriting.suitability import suitability
 from writer.models import installed
 from writer.settings.schema import Settings
+from writer.tongue import amount, said, tr
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
@@ -132,17 +133,17 @@ class EngineWiring(QObject):
         if model:
             model = msgspec.structs.replace(model, name=installed.display_name(model.path, model.name))
         window.performance.set_engine(replace(state, model=model))
-        nobody = "without a model" if state.phase is Phase.NO_MODEL and state.note else ""
+        nobody = tr("without a model") if state.phase is Phase.NO_MODEL and state.note else ""
         window.status_line.set_engine(model.name if model else nobody, device_words(state) if state.device else "")
         window.set_suitability(_caution(self._engine.state_of("rewrite").model))
         match state.phase:
             case Phase.READY:
                 bar.dismiss(ENGINE)
                 if state.note:
-                    again = ((AGAIN, "Try it again"),) if _without_its_device(state) else ()
+                    again = ((AGAIN, tr("Try it again")),) if _without_its_device(state) else ()
                     bar.show_message(BarMessage(state.note, Severity.NOTICE, again, ENGINE))
             case Phase.FAILED:
-                actions = ((CHOOSE, "Choose a model"), (RETRY, "Try again"))
+                actions = ((CHOOSE, tr("Choose a model")), (RETRY, tr("Try again")))
                 bar.show_message(BarMessage(state.note, Severity.ERROR, actions, ENGINE))
             case Phase.NO_MODEL | Phase.LOADING | Phase.RESTARTING:
                 window.status_line.clear_rates()
@@ -184,7 +185,7 @@ def _without_its_device(state: EngineState) -> bool:
     """Whether the CPU does what a graphics processor was to do."""
     if state.device is None or state.device.backend != "cpu" or state.config is None:
         return False
-    failed = CPU_NOTE in state.note or any(trouble.words in state.note for trouble in Troubles().all())
+    failed = CPU_NOTE in state.note or any(said(trouble.words) in state.note for trouble in Troubles().all())
     return failed or state.config.backend not in ("auto", "cpu")
 
 
@@ -192,5 +193,9 @@ def _choice(model: installed.Installed) -> ModelChoice:
     facts = model.facts
     if facts is None:
         return ModelChoice(model.title, model.path, 0, reason=model.problem)
-    words = f"{facts.parameters / 1e6:,.0f} M parameters, {facts.quantisation}"
+    words = tr(
+        "{millions} M parameters, {quantisation}",
+        millions=amount(facts.parameters / 1e6),
+        quantisation=facts.quantisation,
+    )
     return ModelChoice(model.title, model.path, facts.file_bytes, words)

@@ -17,6 +17,7 @@ from writer.language.completion.reasons import Reason
 from writer.language.completion.silences import Silences
 from writer.settings.schema import Settings
 from writer.settings.validation import fields
+from writer.tongue import amount, said, tr
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
 from writer.ui.suggestions.silence_words import Standing, hint_words
@@ -141,16 +142,22 @@ class ExplainingWiring(QObject):
         self._settings.change(EAGERNESS, round(now, 4))
         if now >= most:
             self.card.limit(Act.MORE)
-            self.card.say(f"“{option.title}” stands as far right as it goes.")
+            self.card.say(tr("“{setting}” stands as far right as it goes.", setting=option.title))
         else:
-            self.card.say(f"“{option.title}” now stands at {now:.0%}. Press again for still more.")
+            self.card.say(
+                tr(
+                    "“{setting}” now stands at {percent}%. Press again for still more.",
+                    setting=option.title,
+                    percent=amount(now * 100),
+                )
+            )
 
     # -- what is shown ---------------------------------------------------------------------------------------
 
     def _show_hint(self) -> None:
         self._hint.stop()
         standing, note = self._standing()
-        sentence = note or standing.value or (self._reason.value if self._reason else "")
+        sentence = note or standing.value or (said(self._reason.value) if self._reason else "")
         self._window.status_line.set_silence(hint_words(standing, self._reason), sentence)
 
     def _standing(self) -> tuple[Standing, str]:

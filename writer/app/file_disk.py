@@ -18,6 +18,7 @@ from writer.assist.open_document import OpenDocument
 from writer.documents.disk import Differs, Gone
 from writer.text.differences import difference
 from writer.text.merging import Merged, merge
+from writer.tongue import tr
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
 
@@ -30,10 +31,10 @@ GONE: Final = "gone"
 MOST_MERGED: Final = 2 << 20
 """Characters of texts that are put together; longer ones are only compared."""
 
-_DIFFERENCE: Final = ("difference", "Show difference")
-_RELOAD: Final = ("reload", "Reload")
-_KEEP: Final = ("keep", "Keep mine")
-_BOTH: Final = ("both", "Take both")
+_DIFFERENCE: Final = ("difference", tr("Show difference"))
+_RELOAD: Final = ("reload", tr("Reload"))
+_KEEP: Final = ("keep", tr("Keep mine"))
+_BOTH: Final = ("both", tr("Take both"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class DiskChanges(QObject):
         document.changed_meanwhile.connect(lambda found: self._weigh(Case(found, refused=True)))
         document.saved.connect(self._settle)
         document.opened.connect(self._settle)
+        document.parting.connect(lambda _number: self._settle())  # it is looked at again when it comes back
         window.message_bar.action_chosen.connect(self._on_action)
 
     # -- what is said ----------------------------------------------------------------------------------------------
@@ -87,9 +89,18 @@ class DiskChanges(QObject):
         self._window.message_bar.dismiss(DISK)
         self._autosaving.in_doubt = True
         self._document.mind_missing()
-        what = "Its folder is gone too" if found.folder else "It was deleted, moved or renamed"
-        sentence = f"“{self._document.title}” is no longer on the disk. {what}; the text is still here."
-        actions = (("elsewhere", "Save elsewhere…"), ("again", "Save it again"))
+        sentence = (
+            tr(
+                "“{document}” is no longer on the disk. Its folder is gone too; the text is still here.",
+                document=self._document.title,
+            )
+            if found.folder
+            else tr(
+                "“{document}” is no longer on the disk. It was deleted, moved or renamed; the text is still here.",
+                document=self._document.title,
+            )
+        )
+        actions = (("elsewhere", tr("Save elsewhere…")), ("again", tr("Save it again")))
         self._window.message_bar.show_message(
             BarMessage(sentence, Severity.WARNING, actions[:1] if found.folder else actions, GONE)
         )
@@ -114,23 +125,18 @@ class DiskChanges(QObject):
     def _say(self, case: Case) -> None:
         actions: tuple[tuple[str, str], ...] = (_DIFFERENCE, _RELOAD, _KEEP)
         if case.found.document is None:
-            actions = (_KEEP, ("elsewhere", "Save elsewhere…"))
+            actions = (_KEEP, ("elsewhere", tr("Save elsewhere…")))
         elif case.merged is not None:
             actions = (_DIFFERENCE, _BOTH, _KEEP)
         self._window.message_bar.show_message(BarMessage(self._sentence(case), Severity.WARNING, actions, DISK))
 
     def _sentence(self, case: Case) -> str:
-        name = f"“{self._document.title}”"
-        by = "in another window" if self._company.others() else "by another program"
-        if case.found.document is None:
-            return f"{name} was replaced {by}, by something that is no text. Your text is still here."
-        if case.refused:
-            said = f"{name} was not saved, because it was changed {by} meanwhile."
-        else:
-            said = f"{name} was changed {by}."
-        if case.merged is not None:
-            return f"{said.removesuffix('.')}, in other places than here."
-        return f"{said} You have changes that are not saved." if self._document.modified else said
+        """What happened, and whether that matters to what is on the page."""
+        happened = _in_another_window if self._company.others() else _by_another_program
+        sentence = happened(self._document.title, case)
+        if case.found.document is None or case.merged is not None or not self._document.modified:
+            return sentence
+        return f"{sentence} {tr('You have changes that are not saved.')}"
 
     def _settle(self) -> None:
         """There is nothing to decide any more."""
@@ -196,14 +202,14 @@ class DiskChanges(QObject):
         from writer.ui.difference_window import DifferenceWindow  # a window most days do without
 
         if self._difference is None:
-            self._difference = DifferenceWindow("What changed on the disk", self._window)
+            self._difference = DifferenceWindow(tr("What changed on the disk"), self._window)
             self._difference.action_chosen.connect(self._on_chosen)
         window, mine = self._difference, self._document.text
         actions = [_RELOAD, _KEEP] if case.merged is None else [_BOTH, _RELOAD, _KEEP]
         window.explain(
-            f"“{self._document.title}”: your text here, and the file as it is on the disk now.",
-            "only here",
-            "only on the disk",
+            tr("“{document}”: your text here, and the file as it is on the disk now.", document=self._document.title),
+            tr("only here"),
+            tr("only on the disk"),
             actions,
         )
         window.say()
@@ -211,3 +217,43 @@ class DiskChanges(QObject):
         self._background.run(
             lambda: difference(mine, theirs), lambda made: window.show_difference(made) if case is self._case else None
         )
+
+
+def _in_another_window(title: str, case: Case) -> str:
+    """What another window of Inkhorn did with the file of the document called `title`."""
+    if case.found.document is None:
+        return tr(
+            "“{document}” was replaced in another window, by something that is no text. Your text is still here.",
+            document=title,
+        )
+    if case.refused and case.merged is not None:
+        return tr(
+            "“{document}” was not saved, because it was changed in another window meanwhile, "
+            "in other places than here.",
+            document=title,
+        )
+    if case.refused:
+        return tr("“{document}” was not saved, because it was changed in another window meanwhile.", document=title)
+    if case.merged is not None:
+        return tr("“{document}” was changed in another window, in other places than here.", document=title)
+    return tr("“{document}” was changed in another window.", document=title)
+
+
+def _by_another_program(title: str, case: Case) -> str:
+    """What another program did with it."""
+    if case.found.document is None:
+        return tr(
+            "“{document}” was replaced by another program, by something that is no text. Your text is still here.",
+            document=title,
+        )
+    if case.refused and case.merged is not None:
+        return tr(
+            "“{document}” was not saved, because it was changed by another program meanwhile, "
+            "in other places than here.",
+            document=title,
+        )
+    if case.refused:
+        return tr("“{document}” was not saved, because it was changed by another program meanwhile.", document=title)
+    if case.merged is not None:
+        return tr("“{document}” was changed by another program, in other places than here.", document=title)
+    return tr("“{document}” was changed by another program.", document=title)

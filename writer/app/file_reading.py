@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject
 
 from writer.assist.company import Company
 from writer.assist.open_document import OpenDocument
+from writer.assist.open_documents import keep_for_each
 from writer.assist.shown_document import ReadOnly
 from writer.documents.presence import Elsewhere
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.editor.page import Page
 from writer.ui.editor.read_only import ReadOnlyGuard
@@ -21,8 +23,8 @@ from writer.ui.message_bar import BarMessage, Severity
 
 READING: Final = "reading"
 COMPANY: Final = "company"
-_COPY: Final = ("copy", "Make editable copy")
-_EDIT: Final = ("edit", "Edit anyway")
+_COPY: Final = ("copy", tr("Make editable copy"))
+_EDIT: Final = ("edit", tr("Edit anyway"))
 
 
 class ReadingWiring(QObject):
@@ -41,6 +43,9 @@ class ReadingWiring(QObject):
             document.set_read_only(ReadOnly.WANTED)
         company.met.connect(self._on_met)
         document.opened.connect(self._on_opened)
+        document.parting.connect(lambda _number: self._on_parting())
+        bar = window.message_bar
+        keep_for_each(document, lambda: bar.take((COMPANY,)), bar.show_again, self._on_opened)
         document.changed.connect(self._on_changed)
         window.message_bar.action_chosen.connect(self._on_action)
         self._on_opened()
@@ -53,6 +58,10 @@ class ReadingWiring(QObject):
             self._document.set_read_only(ReadOnly.PROTECTED)
         self._on_changed()
 
+    def _on_parting(self) -> None:
+        self._told = False
+        self._window.message_bar.dismiss(READING)
+
     def _on_met(self, others: Sequence[Elsewhere]) -> None:
         """Other windows have the file open; one that only reads is no danger."""
         writing = [other for other in others if not other.reading]
@@ -61,13 +70,16 @@ class ReadingWiring(QObject):
         if self._document.read_only is ReadOnly.PROTECTED:
             return
         since = time.strftime("%H:%M", time.localtime(writing[0].since))
-        sentence = f"“{self._document.title}” is open in another window since {since}."
+        sentence = tr(
+            "“{document}” is open in another window since {time}. What you save here replaces what is saved there.",
+            document=self._document.title,
+            time=since,
+        )
         if self._document.modified:
-            self._bar(BarMessage(f"{sentence} What you save here replaces what is saved there.", key=COMPANY))
+            self._bar(BarMessage(sentence, key=COMPANY))
             return
         self._document.set_read_only(ReadOnly.ELSEWHERE)
-        sentence += " What you save here replaces what is saved there."
-        actions = (("read", "Open read-only"), ("edit", "Open anyway"))
+        actions = (("read", tr("Open read-only")), ("edit", tr("Open anyway")))
         self._bar(BarMessage(sentence, Severity.WARNING, actions, COMPANY))
 
     def _on_refused(self) -> None:
@@ -76,18 +88,19 @@ class ReadingWiring(QObject):
             return
         self._told = True
         wanted = self._document.read_only is ReadOnly.WANTED
-        actions = (_COPY, ("edit", "Allow editing") if wanted else _EDIT)
-        self._bar(BarMessage(f"{self._why()} Typing changes nothing here.", Severity.NOTICE, actions, READING))
+        actions = (_COPY, ("edit", tr("Allow editing")) if wanted else _EDIT)
+        sentence = f"{self._why()} {tr('Typing changes nothing here.')}"
+        self._bar(BarMessage(sentence, Severity.NOTICE, actions, READING))
 
     def _why(self) -> str:
-        title = f"“{self._document.title}”"
+        title = self._document.title
         match self._document.read_only:
             case ReadOnly.PROTECTED:
-                return f"{title} is write-protected, so it is open read-only."
+                return tr("“{document}” is write-protected, so it is open read-only.", document=title)
             case ReadOnly.ELSEWHERE:
-                return f"{title} is open in another window, so it is read-only here."
+                return tr("“{document}” is open in another window, so it is read-only here.", document=title)
             case _:
-                return f"{title} is read-only, as you wanted it."
+                return tr("“{document}” is read-only, as you wanted it.", document=title)
 
     def _on_action(self, key: str, action: str) -> None:
         if key not in (READING, COMPANY):
@@ -103,7 +116,7 @@ class ReadingWiring(QObject):
         """The text as a new document; the file stays as it is."""
         document = self._document
         path = document.path
-        title = f"{path.stem if path else document.title} copy"
+        title = tr("{document} copy", document=path.stem if path else document.title)
         document.show(document.text, title, unsaved=True)
 
     def _on_switched(self, on: bool) -> None:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMenu
 
 from writer.assist.autosaving import Autosaving
 from writer.assist.open_document import OpenDocument
+from writer.assist.open_documents import keep_for_each
 from writer.documents.encodings import ENCODINGS, NEWLINES, Encoding, encoding_of, newline_words, unusual
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
 
@@ -41,6 +43,7 @@ class StoringWiring(QObject):
         """When it was saved by itself, in words; "" when it was not."""
         autosaving.saved.connect(self._on_autosaved)
         document.opened.connect(self._on_opened)
+        keep_for_each(document, lambda: self._saved_at, self._take_back, self._on_opened)
         document.changed.connect(self.show)
         document.saving_changed.connect(self.show)
         window.status_line.file.clicked.connect(lambda _on=False: self.open_menu())
@@ -51,8 +54,10 @@ class StoringWiring(QObject):
         """Say what there is to say."""
         stored = self._document.stored
         words = " · ".join(part for part in (self._saving_words(), unusual(stored)) if part)
-        sentence = (
-            f"Encoding: {encoding_of(stored).words}. Line ends: {newline_words(stored.newline)}. A click changes them."
+        sentence = tr(
+            "Encoding: {encoding}. Line ends: {line_ends}. A click changes them.",
+            encoding=encoding_of(stored).words,
+            line_ends=newline_words(stored.newline),
         )
         self._window.status_line.file.show_words(words, sentence)
         self._window.status_line.file.setToolTip(sentence)
@@ -70,22 +75,22 @@ class StoringWiring(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         stored = self._document.stored
         now = encoding_of(stored)
-        again = menu.addMenu("&Reopen with Encoding")
+        again = menu.addMenu(tr("&Reopen with Encoding"))
         again.setEnabled(self._document.path is not None and stored.stamp is not None)
         for encoding in ENCODINGS:
             if not encoding.bom or encoding.codec != "utf-8":
                 action = again.addAction(encoding.words)
                 action.triggered.connect(lambda _on=False, encoding=encoding: self._reopen(encoding))
-        save = menu.addMenu("&Save with Encoding")
+        save = menu.addMenu(tr("&Save with Encoding"))
         _choices(save, [(each.words, each == now) for each in ENCODINGS], lambda at: self._store(ENCODINGS[at]))
-        ends = menu.addMenu("&Line Ends")
+        ends = menu.addMenu(tr("&Line Ends"))
         _choices(ends, [(words, kind == stored.newline) for kind, words in NEWLINES], self._end_lines)
         return menu
 
     def _reopen(self, encoding: Encoding) -> None:
         path = self._document.path
         if path is not None:
-            self._files.leave_for(lambda: self._document.open(path, encoding.codec))
+            self._files.replace_for(lambda: self._document.open(path, encoding.codec))
 
     def _store(self, encoding: Encoding) -> None:
         self._document.store_as(encoding.codec, bom=encoding.bom)
@@ -99,6 +104,10 @@ class StoringWiring(QObject):
         if self._document.path is not None and self._document.modified:
             self._document.save()
 
+    def _take_back(self, saved_at: str) -> None:
+        self._saved_at = saved_at
+        self.show()
+
     def _on_opened(self) -> None:
         self._saved_at = ""
         self.show()
@@ -109,10 +118,10 @@ class StoringWiring(QObject):
 
     def _saving_words(self) -> str:
         if self._document.saving:
-            return "saving…"
+            return tr("saving…")
         if not self._autosaves() or self._document.path is None:
             return ""
-        return f"saved by itself at {self._saved_at}" if self._saved_at else "saves by itself"
+        return tr("saved by itself at {time}", time=self._saved_at) if self._saved_at else tr("saves by itself")
 
 
 def _choices(menu: QMenu, lines: list[tuple[str, bool]], chosen: Callable[[int], None]) -> None:

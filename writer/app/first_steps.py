@@ -30,12 +30,13 @@ from writer.models.download import Fetched
 from writer.models.places import own_folders, places
 from writer.models.refusals import DownloadError
 from writer.models.starter import starter_path
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
-BY_HAND: Final = "Or choose a GGUF file on this computer."
+BY_HAND: Final = tr("Or choose a GGUF file on this computer.")
 
 
 class FirstSteps(QObject):
@@ -84,7 +85,13 @@ class FirstSteps(QObject):
         self._offer = first_model.offer(self._catalogue.all)
         if self._offer:
             file, model = self._offer.file, self._offer.model
-            licence = f"{model.name}{self._origin()}. {model.licence.name}: {model.licence.text}"
+            words = {"model": model.name, "licence": model.licence.name, "terms": model.licence.text}
+            host = self._origin()
+            licence = (
+                tr("{model}, from {host}. {licence}: {terms}", host=host, **words)
+                if host
+                else tr("{model}. {licence}: {terms}", **words)
+            )
             self._card.set_offer(file.file_bytes, licence, "" if self._offer.is_starter else model.name)
         self._background.run(self._look, self._show_found, lambda error: log.warning("models here: %r", error))
 
@@ -96,7 +103,7 @@ class FirstSteps(QObject):
             address = hub.endpoint(self._catalogue.all.hub, self._settings().network.hub, os.environ)
         except DownloadError:
             return ""
-        return f", from {urlsplit(address).hostname}"
+        return urlsplit(address).hostname or ""
 
     def _look(self) -> FoundModel | None:
         """On another thread: the model of another program that suits best."""

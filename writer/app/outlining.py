@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from writer.assist.outlining import Outline
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
@@ -12,8 +13,8 @@ from writer.ui.message_bar import BarMessage, Severity
 from writer.ui.outline.panel import OutlinePanel
 
 MOVED = "section"
-NO_HEADING = "Sections begin with a heading; there is none above the caret. Begin a line with “# ” to make one."
-FIRST, LAST = "This section is the first of its level here.", "This section is the last of its level here."
+NO_HEADING = tr("Sections begin with a heading; there is none above the caret. Begin a line with “# ” to make one.")
+FIRST, LAST = tr("This section is the first of its level here."), tr("This section is the last of its level here.")
 
 
 class OutlineWiring(QObject):
@@ -31,7 +32,7 @@ class OutlineWiring(QObject):
         panel.list.left.connect(window.page.setFocus)
         outline.changed.connect(self._show)
         outline.current_changed.connect(panel.show_current)
-        window.add_leading_panel(Command.OUTLINE, panel, "Outline")
+        window.add_leading_panel(Command.OUTLINE, panel, tr("Outline"))
         window.commands[Command.OUTLINE].triggered.connect(self._on_triggered)
         for command, by in ((Command.SECTION_UP, -1), (Command.SECTION_DOWN, 1)):
             window.commands[command].triggered.connect(lambda _on=False, by=by: self._move_chosen(by))

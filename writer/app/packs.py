@@ -25,10 +25,11 @@ from writer.assist.prompt_packs import (
 from writer.paths import home_folder
 from writer.prompts.manifest import Manifest
 from writer.prompts.shelves import PackShelves
+from writer.tongue import counted, tr
 from writer.ui.message_bar import BarMessage, Severity
 from writer.ui.prompts.packs_page import FILTER
 from writer.ui.prompts.prompts_window import PACKS, PromptsWindow
-from writer.ui.prompts.words import count_words, titles_words
+from writer.ui.prompts.words import titles_words
 
 REMOVED: Final = "pack removed"
 PACK: Final = "pack"
@@ -86,7 +87,7 @@ class PackWiring(QObject):
             self._page.form.say(refused)
             return
         self._page.form.hide()
-        self._say(f"The pack was saved as {path}.", Severity.NOTICE)
+        self._say(tr("The pack was saved as {file}.", file=path), Severity.NOTICE)
 
     def take(self, path: Path) -> None:
         """Import what another program has at `path`."""
@@ -105,8 +106,13 @@ class PackWiring(QObject):
         self._menu.reload()
         self.refresh()
         if offer.content:
-            count = count_words(len(offer.content.prompts), "prompt")
-            self._say(f"“{offer.content.manifest.name}” is installed: {count}.", Severity.NOTICE)
+            sentence = counted(
+                "“{pack}” is installed: {n} prompt.",
+                "“{pack}” is installed: {n} prompts.",
+                len(offer.content.prompts),
+                pack=offer.content.manifest.name,
+            )
+            self._say(sentence, Severity.NOTICE)
 
     def _remove(self, name: str) -> None:
         self._window.bar.dismiss(PACK)
@@ -117,7 +123,9 @@ class PackWiring(QObject):
         self._removed = removed
         self._menu.reload()
         self.refresh()
-        message = BarMessage(f"The pack “{name}” was removed.", Severity.NOTICE, (("undo", "Undo"),), REMOVED)
+        message = BarMessage(
+            tr("The pack “{pack}” was removed.", pack=name), Severity.NOTICE, (("undo", tr("Undo")),), REMOVED
+        )
         self._window.bar.show_message(message)
 
     def _on_action(self, key: str, action: str) -> None:
@@ -137,7 +145,7 @@ class PackWiring(QObject):
 
     def _choose_target(self, manifest: Manifest, prompts: Sequence[Path]) -> None:
         start = str(home_folder() / f"{manifest.name}-{manifest.version}.zip")
-        found = QFileDialog.getSaveFileName(self._page, "Save the pack", start, FILTER)[0]
+        found = QFileDialog.getSaveFileName(self._page, tr("Save the pack"), start, FILTER)[0]
         if found:
             self.save_pack(Path(found), manifest, prompts)
 
@@ -153,14 +161,23 @@ class PackWiring(QObject):
         stay = take_back(imported)
         self._menu.reload()
         self._window.show_prompt()
-        sentence = f"The import was undone: {count_words(len(imported) - len(stay), 'prompt')} taken away."
+        sentence = counted(
+            "The import was undone: {n} prompt taken away.",
+            "The import was undone: {n} prompts taken away.",
+            len(imported) - len(stay),
+        )
         if stay:
-            names = f"{titles_words(stay, 3)} {'was' if len(stay) == 1 else 'were'}"
-            sentence = f"{sentence} {names} changed meanwhile and {'stays' if len(stay) == 1 else 'stay'}."
+            kept = counted(
+                "{titles} was changed meanwhile and stays.",
+                "{titles} were changed meanwhile and stay.",
+                len(stay),
+                titles=titles_words(stay, 3),
+            )
+            sentence = f"{sentence} {kept}"
         self._say(sentence, Severity.NOTICE)
 
     def _failed(self, _error: Exception) -> None:
-        self._say("The prompts could not be imported.", Severity.ERROR)
+        self._say(tr("The prompts could not be imported."), Severity.ERROR)
 
     def _say(self, sentence: str, severity: Severity) -> None:
         self._window.bar.show_message(BarMessage(sentence, severity, key=PACK))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from writer.assist.outlining import Outline
 from writer.settings import schema
 from writer.settings.validation import fields, sections
+from writer.tongue import amount, tr
 from writer.ui.actions import TABLE, Command, Entry, plain_text
 from writer.ui.command_palette import COMMANDS, HEADINGS, LINE, CommandPalette
 from writer.ui.command_rows import Choice
@@ -18,7 +19,7 @@ from writer.ui.editor.page import Page
 from writer.ui.main_window import MainWindow
 from writer.ui.menus import theme_title
 
-READ_ONLY = "The document is read-only."
+READ_ONLY = tr("The document is read-only.")
 _CHANGES = (Command.UNDO, Command.REDO, Command.CUT, Command.PASTE, Command.SECTION_UP, Command.SECTION_DOWN)
 
 
@@ -74,13 +75,13 @@ class PaletteWiring(QObject):
         selected = page.textCursor().hasSelection()
         match command:
             case Command.UNDO if not document.isUndoAvailable():
-                return "There is nothing to undo."
+                return tr("There is nothing to undo.")
             case Command.REDO if not document.isRedoAvailable():
-                return "There is nothing to redo."
+                return tr("There is nothing to redo.")
             case Command.CUT | Command.COPY if not selected:
-                return "Nothing is selected."
+                return tr("Nothing is selected.")
             case _ if not self._window.commands[command].isEnabled():
-                return "This is not possible at the moment."
+                return tr("This is not possible at the moment.")
             case _:
                 return ""
 
@@ -91,7 +92,7 @@ class PaletteWiring(QObject):
                 f"prompt {entry.name}",
                 f"{entry.title}…" if entry.asks else entry.title,
                 lambda name=entry.name: menus.prompt_chosen.emit(name),  # type: ignore[misc]
-                "Rewrite" if entry.menu == "rewrite" else "Prompt",
+                tr("Rewrite") if entry.menu == "rewrite" else tr("Prompt"),
                 QKeySequence(entry.hotkey).toString(QKeySequence.SequenceFormat.NativeText) if entry.enabled else "",
                 "" if entry.enabled else entry.reason,
             )
@@ -106,9 +107,9 @@ class PaletteWiring(QObject):
         for theme in get_args(schema.Theme):
             yield Choice(
                 f"theme {theme}",
-                f"Theme: {theme_title(theme)}",
+                tr("Theme: {theme}", theme=theme_title(theme)),
                 lambda theme=theme: menus.theme_chosen.emit(theme),  # type: ignore[misc]
-                "View",
+                tr("View"),
                 on=menus.theme == theme,
             )
 
@@ -117,9 +118,9 @@ class PaletteWiring(QObject):
             for field in fields(section.name):
                 yield Choice(
                     f"setting {field.key}",
-                    f"{section.title}: {field.option.title}",
+                    tr("{section}: {setting}", section=section.title, setting=field.option.title),
                     lambda key=field.key: self._open_setting(key),  # type: ignore[misc]
-                    "Setting",
+                    tr("Setting"),
                 )
 
     # -- where one can go --------------------------------------------------------------------------------------------
@@ -131,7 +132,7 @@ class PaletteWiring(QObject):
         for number, heading in enumerate(outline.headings):
             yield Choice(
                 str(number),
-                heading.title or "No title",
+                heading.title or tr("No title"),
                 lambda number=number: outline.go_to(number),  # type: ignore[misc]
                 on=number == outline.current,
                 level=heading.level - top,
@@ -142,7 +143,14 @@ class PaletteWiring(QObject):
         if not typed.strip():
             return
         if not typed.strip().isdecimal() or not 1 <= int(typed) <= count:
-            yield Choice("", typed.strip(), lambda: None, reason=f"The lines go from 1 to {count:,}.")
+            yield Choice(
+                "", typed.strip(), lambda: None, reason=tr("The lines go from 1 to {count}.", count=amount(count))
+            )
             return
         text = self._page.document().findBlockByNumber(int(typed) - 1).text()
-        yield Choice("", f"Line {int(typed):,}", lambda: self._outline.go_to_line(int(typed) - 1), text[:60])
+        yield Choice(
+            "",
+            tr("Line {number}", number=amount(int(typed))),
+            lambda: self._outline.go_to_line(int(typed) - 1),
+            text[:60],
+        )

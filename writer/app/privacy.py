@@ -14,6 +14,7 @@ from writer.assist.model_fetching import ModelFetching
 from writer.engine.client.engine import Engine
 from writer.network.policy import Network
 from writer.network.seclusion import is_secluded
+from writer.tongue import amount, tr
 from writer.ui.main_window import MainWindow
 from writer.ui.models.transfer_words import amount_words
 from writer.ui.settings.privacy import Listing, listed
@@ -83,7 +84,9 @@ class PrivacyWiring(QObject):
     def _cannot_read(self, error: Exception) -> None:
         reason = error.strerror if isinstance(error, OSError) else ""
         if self._settings_window:
-            self._settings_window.privacy.say(f"The list of connections cannot be read: {reason or error}.")
+            self._settings_window.privacy.say(
+                tr("The list of connections cannot be read: {reason}.", reason=reason or error)
+            )
         self._read()
 
     def _read(self) -> None:
@@ -116,34 +119,45 @@ class PrivacyWiring(QObject):
     def _transfer(self) -> str:
         """What is on its way, in words; "" for nothing."""
         if running := self._fetching.running:
-            return amount_words(running) or "connecting"
+            return amount_words(running) or tr("connecting")
         offers = self._lists.offers() if self._lists else ()
         fetching = next((offer for offer in offers if offer.state is OfferState.FETCHING), None)
-        return f"{fetching.done / 1e6:,.0f} of {fetching.total / 1e6:,.0f} MB" if fetching else ""
+        return (
+            tr("{done} of {total} MB", done=amount(fetching.done / 1e6), total=amount(fetching.total / 1e6))
+            if fetching
+            else ""
+        )
 
     def _seclusion(self) -> str:
         if server := self._engine.state.server:
-            checker = seclusion_words("grammar check", is_secluded(self._checker.pid)) if self._checker.pid else ""
-            return (
-                f"What you write is sent to {server} for suggestions and rewriting. Its process may connect, because "
-                f"you asked for it. {checker}"
-            ).strip()
-        parts = (("engine", self._engine.worker_pid), ("grammar check", self._checker.pid))
+            checker = seclusion_words(tr("grammar check"), is_secluded(self._checker.pid)) if self._checker.pid else ""
+            sent = tr(
+                "What you write is sent to {server} for suggestions and rewriting. Its process may connect, because "
+                "you asked for it.",
+                server=server,
+            )
+            return f"{sent} {checker}".strip()
+        parts = ((tr("engine"), self._engine.worker_pid), (tr("grammar check"), self._checker.pid))
         return " ".join(seclusion_words(name, is_secluded(pid)) for name, pid in parts if pid)
 
 
 def seclusion_words(name: str, secluded: bool | None) -> str:
     """Whether the process called `name` can connect."""
     if secluded:
-        return f"The process of the {name} has given up the right to open connections; the system refuses every one."
+        return tr(
+            "The process of the {process} has given up the right to open connections; the system refuses every one.",
+            process=name,
+        )
     if secluded is None and not sys.platform.startswith("linux"):
-        return (
-            f"The process of the {name} does not connect, but on this system nothing keeps it from it: there is no way "
-            "to give up that right without an administrator."
+        return tr(
+            "The process of the {process} does not connect, but on this system nothing keeps it from "
+            "it: there is no way to give up that right without an administrator.",
+            process=name,
         )
     if secluded is None:
-        return f"Whether the process of the {name} can connect cannot be seen here."
-    return (
-        f"The process of the {name} does not connect, but this system did not let it give up the right to; the log "
-        "says why."
+        return tr("Whether the process of the {process} can connect cannot be seen here.", process=name)
+    return tr(
+        "The process of the {process} does not connect, but this system did not let it give up "
+        "the right to; the log says why.",
+        process=name,
     )

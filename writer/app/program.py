@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from writer import log as logs
 from writer import paths
-from writer.app import memory
+from writer.app import memory, speaking
 from writer.app.appearance import Looks, is_markdown
 from writer.app.collecting import GarbageCollection
 from writer.app.displays import said_in_words
@@ -26,11 +26,14 @@ from writer.app.files import FileCommands
 from writer.app.first_paint import FirstPaint
 from writer.app.slices import Slices
 from writer.app.stages import stages
+from writer.app.tabs import TabsWiring
 from writer.assist.open_document import OpenDocument
+from writer.assist.open_documents import OpenDocuments
 from writer.assist.settings_keeper import SettingsKeeper
 from writer.documents.backups import Backups
 from writer.documents.recent import RecentFiles
 from writer.settings.schema import Settings
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
@@ -99,6 +102,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+DIALECTS: Final = {
+    "american": tr("American English"),
+    "british": tr("British English"),
+    "canadian": tr("Canadian English"),
+    "australian": tr("Australian English"),
+    "indian": tr("Indian English"),
+}
 LONGEST_SAVE_S: Final = 5.0
 """How long the end waits for a disk that a document is being saved to."""
 
@@ -176,7 +186,8 @@ class Program(QObject):
         recent = RecentFiles(paths.state_folder() / "recent.json")
         backups = Backups(paths.state_folder() / "backups")
         self.document = OpenDocument(self.port, recent, backups, lambda: self.settings().saving.beside)
-        self.files = FileCommands(self.document, recent)
+        self.documents = OpenDocuments(self.document, self.port)
+        self.files = FileCommands(self.document, recent, self.documents)
         self.window = MainWindow(_with_room_below(self.page), may_close=self.files.may_close)
         self.remembered = memory.read(paths.state_folder())
         self.kept: dict[str, Callable[[], object]] = {}
@@ -187,6 +198,8 @@ class Program(QObject):
         self.slices = Slices(stages(self))
         self.left: WindowLeft | None = None
         """What was open last, when that is to be opened again."""
+        self.without_file = False
+        """Whether it was started with nothing to open: then all that a crash left behind is opened."""
         self.without_model = False
         """Whether no model is to run until the end, whatever settings and documents say."""
         self._connect()
@@ -194,12 +207,14 @@ class Program(QObject):
     def start(self, file: Path | None, demo: bool) -> None:
         """Show the window at once; what is not needed to write follows from the event loop."""
         self.looks.start(self.page, self.window)
+        self.without_file = file is None and not demo
         if file and not file.exists() and file.absolute().parent.is_dir():
             self.document.begin(file)
         elif file:
             self.document.open(file)
         elif demo:
-            self.document.show((paths.resources_folder() / "demo.md").read_text(encoding="utf-8"), "A demo document")
+            text = (paths.resources_folder() / "demo.md").read_text(encoding="utf-8")
+            self.document.show(text, tr("A demo document"))
         elif not self._reopen():
             self.document.new()
         if not memory.restore(self.remembered, self.window, self.page):
@@ -208,13 +223,18 @@ class Program(QObject):
         self.page.setFocus()
 
     def _reopen(self) -> bool:
-        """Whether what was open last is on the page now."""
+        """Whether there was a window before whose documents are open now."""
         if not self.settings().saving.reopen:
             return False
         from writer.app import reopening  # not needed by most
 
         self.left = reopening.take_last()
-        return reopening.reopen(self.left, self.document, self.port, self.page)
+        if self.left is None:
+            return False
+        if not reopening.reopen(self.left, self.document, self.port, self.page):
+            self.document.new()
+        reopening.reopen_others(self.left, self.document, self.documents)
+        return True
 
     @cached_property
     def find_bar(self) -> FindBar:
@@ -251,6 +271,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self.files.attach(self.window)
+        self.tabs = TabsWiring(self.window, self.documents, self.files)
         self.first_paint.painted.connect(self.slices.start)
         self.settings.changed.connect(self._on_settings_changed)
         self.document.changed.connect(self._show_markdown)
@@ -297,13 +318,14 @@ class Program(QObject):
     def _show_switches(self, settings: Settings) -> None:
         self.window.commands[Command.CHECKING].setChecked(settings.grammar.enabled)
         self.window.commands[Command.SUGGESTIONS].setChecked(settings.suggestions.enabled)
-        self.window.status_line.set_language(f"{settings.writing.dialect.capitalize()} English")
+        self.window.status_line.set_language(DIALECTS[settings.writing.dialect])
 
 
-def run(file: str | None, demo: bool, without_model: bool = False) -> int:
+def run(file: str | None, demo: bool, without_model: bool = False, language: str = speaking.ENGLISH) -> int:
     """Open the window and return its exit status when it is closed."""
     with said_in_words():
         app = QApplication(["inkhorn"])
+    speaking.dress(app, language)
     app.setApplicationName("Inkhorn")
     app.setDesktopFileName("org.inkhorn.inkhorn")
     logging_ = logs.start(paths.state_folder())

@@ -22,6 +22,7 @@ from writer.assist.prompt_preview import PromptPreview, Shown
 from writer.engine.client.engine import Engine
 from writer.prompts.shelves import PackShelves
 from writer.prompts.style_guide import read_style_guide
+from writer.tongue import counted, tr
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
 from writer.ui.prompts.preview_panel import BROKEN
@@ -73,7 +74,7 @@ class PromptEditing(QObject):
     def open(self) -> None:
         """Show the window."""
         if self._fresh and self.desk.unsaved:
-            sentence = "Changes to prompts that were not saved last time are still here, marked with a dot."
+            sentence = tr("Changes to prompts that were not saved last time are still here, marked with a dot.")
             self.window.bar.show_message(BarMessage(sentence, Severity.NOTICE))
         self._fresh = False
         self._menu.reload()
@@ -144,14 +145,16 @@ class PromptEditing(QObject):
 
     def _on_overtaken(self, sentence: str) -> None:
         if sentence:
-            actions = (("reload", "Take the other"), ("mine", "Keep mine"))
+            actions = (("reload", tr("Take the other")), ("mine", tr("Keep mine")))
             self._say(sentence, Severity.WARNING, OVERTAKEN, actions)
         else:
             self.window.bar.dismiss(OVERTAKEN)
 
     def _on_deleted(self, deleted: Deleted) -> None:
         self._deleted = deleted
-        self._say(f"“{deleted.title}” was deleted.", Severity.NOTICE, DELETED, (("undo", "Undo"),))
+        self._say(
+            tr("“{prompt}” was deleted.", prompt=deleted.title), Severity.NOTICE, DELETED, (("undo", tr("Undo")),)
+        )
 
     # -- what the writer does --------------------------------------------------------------------------------
 
@@ -197,9 +200,14 @@ class PromptEditing(QObject):
         if not unsaved:
             self._leave()
             return True
-        which = f"“{unsaved[0].title}” has" if len(unsaved) == 1 else f"{len(unsaved)} prompts have"
-        actions = (("save", "Save" if len(unsaved) == 1 else "Save all"), ("discard", "Do not save"))
-        self._say(f"{which} changes that are not saved.", Severity.WARNING, UNSAVED, actions)
+        sentence = counted(
+            "“{prompt}” has changes that are not saved.",
+            "{n} prompts have changes that are not saved.",
+            len(unsaved),
+            prompt=unsaved[0].title,
+        )
+        actions = (("save", tr("Save") if len(unsaved) == 1 else tr("Save all")), ("discard", tr("Do not save")))
+        self._say(sentence, Severity.WARNING, UNSAVED, actions)
         return False
 
     def _leave(self) -> None:

@@ -9,6 +9,7 @@ from writer.language.rewriting.suitability import Level, suitability
 from writer.prompts.file import PromptFile
 from writer.prompts.hotkeys import Wish
 from writer.prompts.inputs import Input
+from writer.tongue import amount, said, tr
 from writer.ui.actions import Actions
 from writer.ui.menus import PromptEntry
 from writer.ui.question_field import Question
@@ -23,9 +24,9 @@ def entry_of(prompt: PromptFile, model: ModelFacts | None, better: Better, keyle
     only = prompt.asked[0] if len(prompt.asked) == 1 else None
     return PromptEntry(
         prompt.name,
-        prompt.title,
+        said(prompt.title),
         "rewrite" if prompt.menu == "rewrite" else "prompts",
-        prompt.description,
+        said(prompt.description),
         "" if keyless else prompt.hotkey,
         reason=keyless,
         group=prompt.group,
@@ -43,8 +44,10 @@ def caution(prompt: PromptFile, model: ModelFacts | None, better: Better) -> str
     if "corrections" in prompt.expects and suitability(model.parameters).level is Level.POOR:
         return ""  # the grammar judge answers it
     name = better(prompt.minimum_parameters)
-    needed = f"Better with {_size(prompt.minimum_parameters)} parameters or more"
-    return f"{needed}; {name} fits this computer." if name else f"{needed}."
+    needed = _size(prompt.minimum_parameters)
+    if name:
+        return tr("Better with {size} parameters or more; {model} fits this computer.", size=needed, model=name)
+    return tr("Better with {size} parameters or more.", size=needed)
 
 
 def questions_of(prompt: PromptFile, remembered: Mapping[str, str]) -> list[Question]:
@@ -54,7 +57,7 @@ def questions_of(prompt: PromptFile, remembered: Mapping[str, str]) -> list[Ques
 
 def refused(actions: Actions, prompts: Sequence[PromptFile]) -> dict[str, str]:
     """Why prompts, by name, do not get the keys they ask for."""
-    wishes = {prompt.name: Wish(prompt.title, prompt.hotkey) for prompt in prompts if prompt.hotkey}
+    wishes = {prompt.name: Wish(said(prompt.title), prompt.hotkey) for prompt in prompts if prompt.hotkey}
     conflicts = refused_keys(actions, wishes.values())
     return {
         name: conflict.sentence
@@ -65,7 +68,7 @@ def refused(actions: Actions, prompts: Sequence[PromptFile]) -> dict[str, str]:
 
 
 def _question(field: Input, remembered: str | None) -> Question:
-    words = field.description or field.name.replace("_", " ")
+    words = said(field.description or field.name.replace("_", " "))
     value = remembered if remembered is not None and not field.refusal(remembered) else field.default or ""
     if field.choices and not value:
         value = field.choices[0]
@@ -82,5 +85,6 @@ def _question(field: Input, remembered: str | None) -> Question:
 def _size(parameters: int) -> str:
     """As people say it: "1.5 billion"."""
     if parameters >= 1_000_000_000:
-        return f"{parameters / 1e9:.1f}".removesuffix(".0") + " billion"
-    return f"{parameters / 1e6:.0f} million"
+        billions = round(parameters / 1e9, 1)
+        return tr("{count} billion", count=amount(billions, 0 if billions.is_integer() else 1))
+    return tr("{count} million", count=amount(parameters / 1e6))

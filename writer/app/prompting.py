@@ -20,6 +20,7 @@ from writer.engine.client.engine import Engine
 from writer.engine.messages import ModelFacts
 from writer.prompts.file import PromptFile
 from writer.prompts.style_guide import ensure_style_guide, read_style_guide
+from writer.tongue import said, tr
 from writer.ui.actions import Command
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
@@ -31,11 +32,10 @@ log = logging.getLogger(__name__)
 
 CLIPBOARD: Final = "clipboard"
 STYLE_GUIDE: Final = "style guide"
-PERMISSION: Final = (
+PERMISSION: Final = tr(
     "This prompt reads your clipboard and shows it to the model on this computer. "
     "Allowing it holds for all prompts until Inkhorn is closed."
 )
-NO_TEXT: Final = "The clipboard holds no text, which “{}” needs. Copy some, then choose it again."
 
 
 class PromptWiring(QObject):
@@ -81,6 +81,13 @@ class PromptWiring(QObject):
         self._window.input_card.hide()
         self._window.rewrite_palette.open_at(self._place(), typed)
 
+    def leave(self) -> None:
+        """Another document comes: what was asked about this one is not asked about that one."""
+        self._waiting = self._typed = None
+        for card in (self._window.input_card, self._window.rewrite_palette):
+            if card.isVisible():
+                card.hide()
+
     # -- from a wish to a running prompt -----------------------------------------------------------------------
 
     def _on_palette(self, wanted: Wanted) -> None:
@@ -98,7 +105,8 @@ class PromptWiring(QObject):
             return
         self._waiting, self._typed = (prompt, wanted), typed
         self._window.rewrite_palette.hide()
-        self._window.input_card.ask(prompt.name, prompt.title, prompt.description, questions, permission, self._place())
+        title, description = said(prompt.title), said(prompt.description)
+        self._window.input_card.ask(prompt.name, title, description, questions, permission, self._place())
 
     def _place(self) -> QRect:
         """Where a question goes: below what it is about, which stays to be read; without a selection the paragraph."""
@@ -127,7 +135,11 @@ class PromptWiring(QObject):
         if prompt.uses(CLIPBOARD):
             given[CLIPBOARD] = QGuiApplication.clipboard().text()
             if not given[CLIPBOARD].strip():
-                self._say(NO_TEXT.format(prompt.title), CLIPBOARD)
+                sentence = tr(
+                    "The clipboard holds no text, which “{prompt}” needs. Copy some, then choose it again.",
+                    prompt=said(prompt.title),
+                )
+                self._say(sentence, CLIPBOARD)
                 self._window.page.setFocus()
                 return
         if prompt.uses("style_guide"):
@@ -168,7 +180,10 @@ class PromptWiring(QObject):
         try:
             self._files.open(ensure_style_guide(paths.settings_folder()))
         except OSError as error:
-            self._say(f"The style guide cannot be made: {error.strerror or 'unknown reason'}.", STYLE_GUIDE)
+            self._say(
+                tr("The style guide cannot be made: {reason}.", reason=error.strerror or tr("unknown reason")),
+                STYLE_GUIDE,
+            )
 
     def _say(self, sentence: str, key: str) -> None:
         self._window.message_bar.show_message(BarMessage(sentence, Severity.WARNING, key=key))

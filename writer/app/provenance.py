@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from writer.assist.background import Background
 from writer.assist.open_document import OpenDocument
+from writer.assist.open_documents import keep_for_each
 from writer.assist.provenance import Provenance
 from writer.assist.provenance_keeping import ProvenanceKeeping
 from writer.documents.provenance.shares import Shares, shares
 from writer.paths import home_folder
 from writer.text.runs import in_characters
+from writer.tongue import amount, counted, tr
 from writer.ui.actions import Command
 from writer.ui.authorship_words import place_words
 from writer.ui.editor.machine_text import MachineText
@@ -66,6 +68,8 @@ class ProvenanceWiring(QObject):
         marks.trouble.connect(lambda said: self._say(said, Severity.WARNING, said))
         window.message_bar.action_chosen.connect(self._on_action)
         document.leaving.connect(self._forget)
+        bar = window.message_bar
+        keep_for_each(document, lambda: bar.take((LOST, DOUBTFUL)), bar.show_again, lambda: None)
         if commands[Command.MACHINE_TEXT].isChecked():
             self.shown.switch(True)
 
@@ -96,9 +100,15 @@ class ProvenanceWiring(QObject):
 
         self._background.run(
             work,
-            lambda _none: self._say(f"{path.name} was written. It says at its end who wrote what.", Severity.NOTICE),
+            lambda _none: self._say(
+                tr("{file} was written. It says at its end who wrote what.", file=path.name), Severity.NOTICE
+            ),
             lambda error: self._say(
-                f"{path.name} could not be written: {getattr(error, 'strerror', '') or error}. Choose another folder.",
+                tr(
+                    "{file} could not be written: {reason}. Choose another folder.",
+                    file=path.name,
+                    reason=getattr(error, "strerror", "") or error,
+                ),
                 Severity.ERROR,
             ),
         )
@@ -135,20 +145,30 @@ class ProvenanceWiring(QObject):
     # -- what is said ------------------------------------------------------------------------------------------
 
     def _say_lost(self, lost: int, known: int) -> None:
-        passages = "1 passage" if known == 1 else f"{known:,} passages"
-        was = "was" if lost == 1 else "were"
-        said = (
-            f"This file was changed in another program. Of {passages} that a machine wrote, {lost:,} {was} not found "
+        sentence = (
+            tr(
+                "This file was changed in another program. Of 1 passage that a machine wrote, 1 was not found "
+                "again and count as of unknown origin."
+            )
+            if known == 1
+            else counted(
+                "This file was changed in another program. Of {passages} passages that a machine wrote, {n} was not "
+                "found again and count as of unknown origin.",
+                "This file was changed in another program. Of {passages} passages that a machine wrote, {n} were not "
+                "found again and count as of unknown origin.",
+                lost,
+                passages=amount(known),
+            )
         )
-        self._say(f"{said}again and count as of unknown origin.", Severity.NOTICE, LOST)
+        self._say(sentence, Severity.NOTICE, LOST)
 
     def _ask_doubtful(self) -> None:
-        said = (
+        said = tr(
             "This file says at its end who wrote what, but its text was changed since, so that may be wrong. "
             "View, Show Machine Text lets you see. Keep it?"
         )
         self._window.message_bar.show_message(
-            BarMessage(said, Severity.WARNING, ((KEEP, "Keep"), (DISCARD, "Discard")), DOUBTFUL)
+            BarMessage(said, Severity.WARNING, ((KEEP, tr("Keep")), (DISCARD, tr("Discard"))), DOUBTFUL)
         )
 
     def _on_action(self, key: str, action: str) -> None:
@@ -169,10 +189,10 @@ class ProvenanceWiring(QObject):
 
     def _save_copy(self) -> None:
         path = self._document.path
-        name = Path(self._document.title).stem or "Untitled"
-        suggestion = (path.parent if path else home_folder()) / f"{name} annotated.md"
+        name = Path(self._document.title).stem or tr("Untitled")
+        suggestion = (path.parent if path else home_folder()) / tr("{document} annotated.md", document=name)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save Annotated Copy", str(suggestion), "Markdown (*.md);;All files (*)"
+            self._window, tr("Save Annotated Copy"), str(suggestion), tr("Markdown (*.md);;All files (*)")
         )
         if chosen:
             self.save_copy(Path(chosen))

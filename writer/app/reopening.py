@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from writer import paths
 from writer.assist.open_document import OpenDocument
+from writer.assist.open_documents import OpenDocuments
 from writer.documents.owners import Owner
 from writer.documents.session import OpenFile, Session, WindowLeft
+from writer.tongue import tr
 from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
 
@@ -23,6 +26,26 @@ def reopen(left: WindowLeft | None, document: OpenDocument, port: EditorPort, pa
     if shown is None or not shown.path or not Path(shown.path).is_file() or not document.open(Path(shown.path)):
         return False
     put_back(port, page, shown.caret, shown.scroll)
+    return True
+
+
+def reopen_others(left: WindowLeft, document: OpenDocument, documents: OpenDocuments) -> None:
+    """The documents beside the one that was shown: in their order, each opened when it is first shown."""
+    place = 0
+    for number, each in enumerate(left.documents):
+        if number == left.current:
+            place += 1
+        elif each.journal or (each.path and Path(each.path).is_file()):
+            path = Path(each.path) if each.path else None
+            load = partial(_load, document, path)
+            documents.add_later(path.name if path else tr("Untitled"), path, load, each, place=place)
+            place += 1
+
+
+def _load(document: OpenDocument, path: Path | None) -> bool:
+    if path is not None:
+        return document.open(path)
+    document.new()  # what was typed is in its journal, and comes when that was found
     return True
 
 

@@ -10,6 +10,7 @@ from writer.assist.document_port import Edited, Origin, Replacement
 from writer.assist.pattern_process import PatternProcess
 from writer.assist.searching import Search
 from writer.text.units import utf16_length
+from writer.tongue import amount, tr
 from writer.ui.editor.find_bar import FindBar
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from writer.ui.replace_preview import ReplacePreview
 
 REST_MS: Final = 250
-LOOKING: Final = "Looking…"
-NOTHING: Final = "Nothing in the document is like that."
+LOOKING: Final = tr("Looking…")
+NOTHING: Final = tr("Nothing in the document is like that.")
 
 
 class ReplacingWiring(QObject):
@@ -122,6 +123,6 @@ class ReplacingWiring(QObject):
         chosen = self.preview.ticked
         self.preview.close()
         self._port.replace(chosen)
-        self._bar.say(f"{len(chosen):,} replaced")
+        self._bar.say(tr("{count} replaced", count=amount(len(chosen))))
         self._window.activateWindow()
         self._window.page.setFocus()

@@ -15,11 +15,14 @@ from writer.assist.background import Background
 from writer.assist.document_port import Replacement
 from writer.assist.journaling import Journaling
 from writer.assist.open_document import OpenDocument
+from writer.assist.open_documents import OpenDocuments, Tab
 from writer.assist.recovering import OnDisk, Recovering, Restored
 from writer.documents import files
 from writer.documents.errors import DocumentError
 from writer.documents.files import Document
+from writer.documents.session import OpenFile
 from writer.text.differences import difference
+from writer.tongue import tr
 from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
@@ -47,9 +50,18 @@ class RestoredWiring(QObject):
         recovering: Recovering,
         background: Background,
         last: str = "",
+        documents: OpenDocuments | None = None,
+        *,
+        all_back: bool = False,
     ) -> None:
-        """`last` is the word of the journal of what was open last, when that is to be opened again."""
+        """`last` is the word of the journal of what was open last, when that is to be opened again; `all_back`: what a
+        crash left behind is opened beside it."""
         super().__init__()
+        self._documents, self._all_back = documents, all_back
+        self._later: dict[int, Tab] = {}
+        """Documents that wait for their text, by the number of what was restored."""
+        self._undecided: dict[int, Restored] = {}
+        """`on_page` of the documents behind the one on the page."""
         self._window, self._page, self._port = window, page, port
         self._document, self._commands, self._journaling = document, commands, journaling
         self.recovering, self._background, self._last = recovering, background, last
@@ -60,6 +72,9 @@ class RestoredWiring(QObject):
         recovering.found.connect(self._on_found)
         document.leaving.connect(self._on_leaving)
         document.changed.connect(self._on_changed)
+        document.parting.connect(self._on_parting)
+        document.returned.connect(self._on_returned)
+        document.dropped.connect(lambda number: self._undecided.pop(number, None))
         window.message_bar.action_chosen.connect(self._on_action)
 
     def start(self) -> None:
@@ -72,11 +87,66 @@ class RestoredWiring(QObject):
         restored = self._for_this_page()
         if restored is not None:
             self._show(restored)
-        waiting = self.recovering.waiting
-        if waiting or (restored is not None and restored.kept is None):
-            actions = [("show", "Show…")] + ([("keep", "Keep")] if restored and not waiting else [])
-            words = bar_words(restored, waiting)
+        beside = self._open_beside()
+        waiting = self._waiting
+        if beside or waiting or (restored is not None and restored.kept is None):
+            actions = [("show", tr("Show…"))] + ([("keep", tr("Keep"))] if restored and not waiting else [])
+            words = bar_words(restored, waiting, beside)
             self._window.message_bar.show_message(BarMessage(words, Severity.NOTICE, tuple(actions), RESTORED))
+
+    @property
+    def _waiting(self) -> tuple[Restored, ...]:
+        """What is on no page and has none reserved."""
+        return tuple(each for each in self.recovering.waiting if each.number not in self._later)
+
+    def _open_beside(self) -> int:
+        """Give what was restored to the documents that wait for it, and open the rest; how much a crash has left."""
+        crashed = 0
+        for each in self.recovering.waiting if self._documents else ():
+            tab = self._tab_for(each)
+            if tab is not None:
+                self._reserve(tab, each)
+                crashed += each.kept is None
+        if self._documents:
+            self._close_empty(self._documents)
+        return crashed
+
+    def _tab_for(self, restored: Restored) -> Tab | None:
+        documents = self._documents
+        for tab in documents.tabs if documents else ():
+            known = tab.left.journal == restored.word if tab.left else False
+            if tab.load and (known or (tab.path is not None and tab.path == restored.path)):
+                return tab
+        if documents is None or not self._all_back or restored.kept is not None:
+            return None
+        if restored.path is not None and documents.find(restored.path):
+            return None
+        return documents.add_later(restored.title, restored.path, lambda: False, None)
+
+    def _reserve(self, tab: Tab, restored: Restored) -> None:
+        """The text comes to the page when `tab` is shown; until then it stays in its old journal."""
+
+        def load() -> bool:
+            self._later.pop(restored.number, None)
+            self._show(restored)
+            return True
+
+        scroll = restored.kept.scroll if restored.kept else 0.0
+        tab.left = OpenFile(str(restored.path or ""), restored.word, restored.caret, scroll)
+        tab.title, tab.path, tab.modified, tab.load = restored.title, restored.path, True, load
+        self._later[restored.number] = tab
+        if self._documents:
+            self._documents.changed_later()
+
+    def _close_empty(self, documents: OpenDocuments) -> None:
+        """Documents without a file whose text was not found were saved, or given up."""
+        for tab in documents.tabs:
+            if tab.load and tab.path is None and tab not in self._later.values():
+                documents.close(tab)
+
+    def give_up(self) -> None:
+        """The window closes, and nobody wants what was never shown of it."""
+        self.recovering.throw_away(list(self._later))
 
     def _for_this_page(self) -> Restored | None:
         """What belongs on the page as it is: the same file's text, or on an empty page what was open last."""
@@ -109,7 +179,7 @@ class RestoredWiring(QObject):
             self._journaling.take_over(restored.places)
             self.recovering.done(restored.number)
         stored = Document(encoding=restored.file.encoding, bom=restored.file.bom, newline=restored.file.newline)
-        self._document.resume(stored, text, f"{path.stem} (restored){path.suffix}")
+        self._document.resume(stored, text, tr("{document} (restored)", document=path.stem) + path.suffix)
 
     # -- what the writer decides -----------------------------------------------------------------------------------
 
@@ -145,7 +215,12 @@ class RestoredWiring(QObject):
             act(restored)
             self._refresh()
 
-        self._commands.leave_for(go)
+        documents = self._documents
+        tab = documents.find(restored.path) if documents and restored.path and act == self._show else None
+        if documents and tab and documents.show(tab):  # a file is open once only
+            self._commands.replace_for(go)
+        else:
+            self._commands.leave_for(go)
 
     def _copy(self, number: int) -> None:
         restored = self._find(number)
@@ -160,10 +235,10 @@ class RestoredWiring(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        if not self.recovering.waiting and self.on_page is None:
+        if not self._waiting and self.on_page is None:
             self._window.message_bar.dismiss(RESTORED)
         if self.list:
-            self.list.show_restored(self.recovering.waiting, self.on_page)
+            self.list.show_restored(self._waiting, self.on_page)
 
     def _throw_away(self, number: int) -> None:
         restored = self._find(number)
@@ -194,15 +269,25 @@ class RestoredWiring(QObject):
         if self.difference is None:
             from writer.ui.difference_window import DifferenceWindow
 
-            self.difference = DifferenceWindow("Restored text and file", self._window)
+            self.difference = DifferenceWindow(tr("Restored text and file"), self._window)
         shown, before = self.difference, restored.file.text
         after = self._document.text if restored is self.on_page else restored.text
-        changed = " The file was changed since by another program." if restored.on_disk is OnDisk.CHANGED else ""
-        about = f"“{restored.title}”, last changed {moment_words(restored.at)}.{changed}"
-        shown.explain(about, "Only in the file", "Only in the restored text")
+        about = tr("“{document}”, last changed {moment}.", document=restored.title, moment=moment_words(restored.at))
+        if restored.on_disk is OnDisk.CHANGED:
+            about = f"{about} {tr('The file was changed since by another program.')}"
+        shown.explain(about, tr("Only in the file"), tr("Only in the restored text"))
         shown.say()
         shown.come()
         self._background.run(lambda: difference(before, after), shown.show_difference)
+
+    def _on_parting(self, number: int) -> None:
+        if self.on_page is not None:
+            self._undecided[number] = self.on_page
+        self.on_page = None
+
+    def _on_returned(self, number: int) -> None:
+        self.on_page = self._undecided.pop(number, None)
+        self._on_changed()
 
     def _on_leaving(self) -> None:
         self.on_page = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
@@ -9,11 +11,15 @@ from writer.app.answers import AnswerWiring
 from writer.app.files import FileCommands
 from writer.assist.rewrite import Rewrite
 from writer.assist.rewriting import Rewriter
+from writer.tongue import tr
 from writer.ui.answer_card import AnswerCard
 from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
+from writer.ui.message_bar import BarMessage
 from writer.ui.review_card import ReviewCard
+
+STOPPED: Final = "rewrite-stopped"
 
 
 class RewritingWiring(QObject):
@@ -33,6 +39,8 @@ class RewritingWiring(QObject):
         rewriter.failed.connect(self._on_failed)
         rewriter.outdated.connect(self._on_outdated)
         rewriter.ended.connect(self._on_ended)
+        rewriter.broken_off.connect(self._on_broken_off)
+        rewriter.came_back.connect(page.setFocus)
         port.view_changed.connect(self._place_card)
         self._connect_review()
 
@@ -75,6 +83,10 @@ class RewritingWiring(QObject):
         self._window.review_card.hide()
         self._window.answer_card.hide()
         self._page.setFocus()
+
+    def _on_broken_off(self, title: str) -> None:
+        sentence = tr("“{prompt}” was stopped, because another document is shown now.", prompt=title)
+        self._window.message_bar.show_message(BarMessage(sentence, key=STOPPED))
 
     def _card(self, rewrite: Rewrite) -> ReviewCard | AnswerCard:
         return self._window.review_card if rewrite.in_place else self._window.answer_card

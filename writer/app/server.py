@@ -15,13 +15,14 @@ from writer.network.address import ServerAddress, read_address
 from writer.network.errors import NetworkError
 from writer.network.policy import Network
 from writer.settings.secrets import Kept, Secrets
+from writer.tongue import amount, counted, tr
 from writer.ui.settings.server import ServerPart
 
 if TYPE_CHECKING:
     from writer.ui.settings.settings_window import SettingsWindow
 
 NAMES_SHOWN: Final = 12
-NO_ADDRESS: Final = "Enter the address of the server first."
+NO_ADDRESS: Final = tr("Enter the address of the server first.")
 
 
 class ServerWiring(QObject):
@@ -50,14 +51,14 @@ class ServerWiring(QObject):
 
     def _keep(self, part: ServerPart, key: str) -> None:
         def kept(answer: Kept) -> None:
-            part.say(answer.why or "The keyring has the key.")
+            part.say(answer.why or tr("The keyring has the key."))
             self._configuring.configure()
 
         self._with_address(part, lambda address: self._secrets.put(address.secret_name, key), kept)
 
     def _forget(self, part: ServerPart) -> None:
         def forgotten(_nothing: None) -> None:
-            part.say("The key is forgotten.")
+            part.say(tr("The key is forgotten."))
             self._configuring.configure()
 
         self._with_address(part, lambda address: self._secrets.forget(address.secret_name), forgotten)
@@ -66,7 +67,7 @@ class ServerWiring(QObject):
         def models(address: ServerAddress) -> tuple[OfferedThere, ...]:
             return Server(address, self._secrets.get(address.secret_name), self._network).models()
 
-        part.say("Asking…")
+        part.say(tr("Asking…"))
         self._with_address(part, models, lambda found: part.say(found_words(found)))
 
     def _with_address(
@@ -88,12 +89,14 @@ class ServerWiring(QObject):
 def found_words(models: tuple[OfferedThere, ...]) -> str:
     """ "It answers. Models there: a, b." """
     if not models:
-        return "It answers, and has no model. Load one there."
+        return tr("It answers, and has no model. Load one there.")
     names = ", ".join(model.name for model in models[:NAMES_SHOWN])
-    more = f" and {len(models) - NAMES_SHOWN} more" if len(models) > NAMES_SHOWN else ""
-    return f"It answers. Model{'s' if len(models) > 1 else ''} there: {names}{more}."
+    if len(models) > NAMES_SHOWN:
+        more = amount(len(models) - NAMES_SHOWN)
+        return tr("It answers. Models there: {names} and {more} more.", names=names, more=more)
+    return counted("It answers. Model there: {names}.", "It answers. Models there: {names}.", len(models), names=names)
 
 
 def _sentence(error: Exception) -> str:
     known = isinstance(error, ServerError | NetworkError)
-    return str(error) if known else "That did not work. Try again, or start Inkhorn again."
+    return str(error) if known else tr("That did not work. Try again, or start Inkhorn again.")

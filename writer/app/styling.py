@@ -20,6 +20,7 @@ from writer.text.markdown_inline import Link
 from writer.text.markdown_lines import read_line
 from writer.text.markdown_wrapping import Selected
 from writer.text.units import from_utf16, to_utf16
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.editor.focusing import veil_for
 from writer.ui.editor.page import Page
@@ -106,13 +107,18 @@ class StylingWiring(QObject):
         elif link.label:
             self._go_to_definition(link.label)
         else:
-            self._say("Inkhorn opens web pages, mail addresses, headings and other texts; this link is something else.")
+            self._say(
+                tr("Inkhorn opens web pages, mail addresses, headings and other texts; this link is something else.")
+            )
 
     def _ask(self, address: str) -> None:
         self._address = address
-        does = "writes a mail" if address.startswith("mailto:") else "is opened in your browser, which connects to it"
-        sentence = f"{_shortened(address)} {does}."
-        self._window.message_bar.show_message(BarMessage(sentence, Severity.NOTICE, (("open", "Open"),), LINK))
+        shown = _shortened(address)
+        if address.startswith("mailto:"):
+            sentence = tr("{address} writes a mail.", address=shown)
+        else:
+            sentence = tr("{address} is opened in your browser, which connects to it.", address=shown)
+        self._window.message_bar.show_message(BarMessage(sentence, Severity.NOTICE, (("open", tr("Open")),), LINK))
 
     def _on_action(self, key: str, action: str) -> None:
         if key == LINK and action == "open" and self._address:
@@ -121,13 +127,13 @@ class StylingWiring(QObject):
 
     def _open_file(self, name: str) -> None:
         if self._document.path is None and not Path(name).is_absolute():
-            self._say("Save this document first: the link names a file beside it.")
+            self._say(tr("Save this document first: the link names a file beside it."))
             return
         path = (self._document.path.parent if self._document.path else Path()) / name
         if path.suffix.lower() not in READABLE:
-            self._say(f"Inkhorn opens text and Markdown files; “{path.name}” is neither.")
+            self._say(tr("Inkhorn opens text and Markdown files; “{file}” is neither.", file=path.name))
         elif not path.is_file():
-            self._say(f"There is no file “{path.name}” where the link says.")
+            self._say(tr("There is no file “{file}” where the link says.", file=path.name))
         else:
             self._files.open(path)
 
@@ -143,14 +149,16 @@ class StylingWiring(QObject):
             if text.lstrip().startswith(f"[{label}]:"):
                 self._go_to(position)
                 return
-        self._say(f"Nothing in this text explains “{label}”. Write it in a line of its own: [{label}]: …")
+        self._say(
+            tr("Nothing in this text explains “{label}”. Write it in a line of its own: [{label}]: …", label=label)
+        )
 
     def _go_to_heading(self, target: str) -> None:
         for position, text in _lines(self._page):
             if markdown_wrapping.heading_level(text) and anchor(text) == unquote(target[1:]).casefold():
                 self._go_to(position)
                 return
-        self._say("No heading has the name that this link says.")
+        self._say(tr("No heading has the name that this link says."))
 
     def _go_to(self, position: int) -> None:
         cursor = self._page.textCursor()

@@ -15,6 +15,7 @@ from writer.assist.settings_keeper import SettingsKeeper
 from writer.assist.versioning import RESTORED, Versioning
 from writer.documents.versions import Version
 from writer.text.differences import Difference, difference
+from writer.tongue import amount, tr
 from writer.ui.actions import Command
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
@@ -90,8 +91,9 @@ class VersionsWiring(QObject):
         first = not self._panel.list.listed
         self._panel.show_versions(versions, self._now().date(), empty)
         size = self._versioning.size()
-        limit = f"{self._settings().saving.versions_megabytes:,} MB"
-        self._panel.show_room(f"All versions of all documents: {size_words(size)} of {limit}." if size else "")
+        limit = tr("{size} MB", size=amount(self._settings().saving.versions_megabytes))
+        used = tr("All versions of all documents: {size} of {limit}.", size=size_words(size), limit=limit)
+        self._panel.show_room(used if size else "")
         if first and self._panel.isVisible():
             self._panel.take_keyboard()
 
@@ -115,7 +117,7 @@ class VersionsWiring(QObject):
                 then(number, text)
             else:
                 self._window.message_bar.show_message(
-                    BarMessage("This version is no longer kept.", Severity.NOTICE, key=BROUGHT_BACK)
+                    BarMessage(tr("This version is no longer kept."), Severity.NOTICE, key=BROUGHT_BACK)
                 )
 
         if number >= 0:
@@ -139,12 +141,13 @@ class VersionsWiring(QObject):
         if self.difference is None:
             from writer.ui.difference_window import DifferenceWindow
 
-            self.difference = DifferenceWindow("Version and page", self._window)
+            self.difference = DifferenceWindow(tr("Version and page"), self._window)
             self.difference.action_chosen.connect(lambda _name: self._with_text(self._panel.number, self._restore))
         version = self._panel.version
         title = title_words(version, self._now().date()) if version else ""
         shown, now = self.difference, self._document.text
-        shown.explain(title, "Only on the page", "Only in the version", (("restore", "Restore this version"),))
+        restoring = (("restore", tr("Restore this version")),)
+        shown.explain(title, tr("Only on the page"), tr("Only in the version"), restoring)
         shown.say()
         shown.come()
         self._background.run(lambda: difference(now, text), shown.show_difference)
@@ -153,8 +156,8 @@ class VersionsWiring(QObject):
         """One undo step; what was on the page is a version itself."""
         self._versioning.keep(RESTORED)
         self._document.bring_back(text)
-        words = "The earlier version is on the page."
-        self._window.message_bar.show_message(BarMessage(words, Severity.NOTICE, ((UNDO, "Undo"),), BROUGHT_BACK))
+        words = tr("The earlier version is on the page.")
+        self._window.message_bar.show_message(BarMessage(words, Severity.NOTICE, ((UNDO, tr("Undo")),), BROUGHT_BACK))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
 
     def _copy(self, _number: int, text: str) -> None:

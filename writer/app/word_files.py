@@ -7,6 +7,7 @@ from pathlib import Path
 from writer.atomic import replace_content
 from writer.language.grammar.ignore import IgnoreList
 from writer.language.grammar.word_list import MOST_BYTES, WordList, WordListError, read_word_list, written_word_list
+from writer.tongue import counted, tr
 
 
 def read_words(file: Path) -> WordList:
@@ -15,18 +16,24 @@ def read_words(file: Path) -> WordList:
         with file.open("rb") as stream:
             return read_word_list(stream.read(MOST_BYTES + 1))
     except OSError as error:
-        raise WordListError(f"{file.name} could not be read ({error.strerror}). Choose another file.") from None
+        raise WordListError(
+            tr("{file} could not be read ({reason}). Choose another file.", file=file.name, reason=error.strerror)
+        ) from None
     except WordListError as error:
-        raise WordListError(f"{file.name}: {error}") from None
+        raise WordListError(tr("{file}: {reason}", file=file.name, reason=error)) from None
 
 
 def imported_words(added: int, left_out: int) -> str:
     """What came of an import, as a sentence."""
-    sentence = f"{added:,} word{'' if added == 1 else 's'} added."
+    sentence = counted("{n} word added.", "{n} words added.", added)
     if not left_out:
         return sentence
-    lines = "1 line was" if left_out == 1 else f"{left_out:,} lines were"
-    return f"{sentence} {lines} left out: a line must hold one word."
+    lines = counted(
+        "{n} line was left out: a line must hold one word.",
+        "{n} lines were left out: a line must hold one word.",
+        left_out,
+    )
+    return f"{sentence} {lines}"
 
 
 def export_words(file: Path, ignored: IgnoreList) -> str:
@@ -34,6 +41,7 @@ def export_words(file: Path, ignored: IgnoreList) -> str:
     try:
         replace_content(file, written_word_list(ignored.words))
     except OSError as error:
-        return f"{file.name} could not be written ({error.strerror}). Choose another place."
-    count = len(ignored.words)
-    return f"{count:,} word{'' if count == 1 else 's'} written to {file.name}."
+        return tr(
+            "{file} could not be written ({reason}). Choose another place.", file=file.name, reason=error.strerror
+        )
+    return counted("{n} word written to {file}.", "{n} words written to {file}.", len(ignored.words), file=file.name)

@@ -28,6 +28,8 @@ class Autosaving(QObject):
         self._timer.timeout.connect(self._save)
         port.edited.connect(lambda _edit: self._wait())
         document.opened.connect(self._forget)
+        document.parting.connect(lambda _number: self._on_parting())
+        document.returned.connect(lambda _number: self._on_returned())
         document.saved.connect(self._forget)
         for refusal in (document.not_saved, document.not_encodable, document.changed_meanwhile):
             refusal.connect(lambda _why: self._refuse())
@@ -50,6 +52,16 @@ class Autosaving(QObject):
         fit = document.path and document.modified and document.read_only is ReadOnly.NO
         if fit and self._seconds() and not (self.in_doubt or self._refused or document.saving):
             document.save(then=self.saved.emit)
+
+    def _on_parting(self) -> None:
+        """Another document comes to the front: there is no rest to wait for."""
+        if self._timer.isActive() and not self._port.composing:
+            self._save()
+        self._timer.stop()
+
+    def _on_returned(self) -> None:
+        self.in_doubt = self._refused = False
+        self._wait()
 
     def _forget(self) -> None:
         self._refused = False

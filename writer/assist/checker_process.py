@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from writer.engine.client.command import own_command
 from writer.engine.client.line_process import LineProcess
 from writer.language.grammar import exchange
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -96,7 +97,7 @@ class CheckerProcess(QObject):
         self._answers = 0
         self._deaths += 1
         if self._deaths > len(BACK_OFF_MS):
-            self.given_up.emit("Checking has stopped: its process ended again and again. Start Inkhorn again.")
+            self.given_up.emit(tr("Checking has stopped: its process ended again and again. Start Inkhorn again."))
         else:
             QTimer.singleShot(BACK_OFF_MS[self._deaths - 1], self, self._come_back)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from writer.assist.open_document import OpenDocument
@@ -21,6 +23,11 @@ class Company(QObject):
         document.opened.connect(self.join)
         document.saved.connect(self._announce)
         document.changed.connect(self._on_changed)
+        document.parting.connect(self._on_parting)
+        document.returned.connect(self._on_returned)
+        document.dropped.connect(self._on_dropped)
+        self._waiting: dict[int, tuple[Presence, bool, Path | None]] = {}
+        """Of the documents behind the one on the page, by their numbers."""
         self._reading = False
         self._path = document.path
 
@@ -38,6 +45,27 @@ class Company(QObject):
 
     def shutdown(self) -> None:
         self._presence.withdraw()
+        for presence, _reading, _path in self._waiting.values():
+            presence.withdraw()
+
+    def _on_parting(self, number: int) -> None:
+        """It stays open in this window; the next one has a record of its own."""
+        self._waiting[number] = (self._presence, self._reading, self._path)
+        self._presence, self._reading, self._path = self._presence.another(), False, None
+
+    def _on_returned(self, number: int) -> None:
+        known = self._waiting.pop(number, None)
+        if known is None:  # it was opened before anybody was told
+            self.join()
+        else:
+            self._presence, self._reading, self._path = known
+
+    def _on_dropped(self, number: int) -> None:
+        if number == self._document.number:
+            self._presence.withdraw()
+            self._path = None
+        elif number in self._waiting:
+            self._waiting.pop(number)[0].withdraw()
 
     def _announce(self) -> None:
         path = self._document.path

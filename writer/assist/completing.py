@@ -18,7 +18,7 @@ from writer.assist.asking import completion_request
 from writer.assist.document_port import DocumentPort, Edited, Origin
 from writer.assist.speculating import Continuation, Speculation
 from writer.assist.suggestion_events import Happening, Offered, SuggestionEvent
-from writer.assist.warming import Place, WarmUp
+from writer.assist.warming import Place, Soon, WarmUp, at_once
 from writer.engine.client.engine import Engine
 from writer.engine.client.state import Phase as EnginePhase
 from writer.engine.messages import Delta, Event, Failed, Finished
@@ -87,7 +87,9 @@ class Completer(QObject):
         engine: Engine,
         settings: Callable[[], Settings],
         advice: Advice | None = None,
+        soon: Soon = at_once,
     ) -> None:
+        """`soon` does what has time until a key is painted."""
         super().__init__()
         self._advice = advice or Advice()
         self._document = document
@@ -108,7 +110,7 @@ class Completer(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._advance(self._session.timer_fired()))
-        self._warm_up = WarmUp(document, engine, self._free, self._advice.title)
+        self._warm_up = WarmUp(document, engine, self._free, self._advice.title, soon)
         self._speculation = Speculation(engine, self._cache, self._behind)
         document.edited.connect(self._on_edited)
         document.caret_moved.connect(self._on_caret_moved)

@@ -14,6 +14,7 @@ from writer.assist.rewrite_asking import BESIDE, BESIDE_JSON, CHARACTERS_PER_TOK
 from writer.engine.messages import ModelFacts
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import Value, render
+from writer.tongue import counted, tr
 
 AROUND: Final = ("document", "before", "after")
 """Variables that give way, in this order."""
@@ -82,5 +83,9 @@ def _shorten(variables: dict[str, Value], name: str, over: int) -> int:
 def _note(shown: str) -> str:
     count = len(shown.split())
     if not count:
-        return "The model was not shown the document around this text: there is no room for it in its context."
-    return f"The model was shown only the first {count:,} words of the document."
+        return tr("The model was not shown the document around this text: there is no room for it in its context.")
+    return counted(
+        "The model was shown only the first {n} word of the document.",
+        "The model was shown only the first {n} words of the document.",
+        count,
+    )

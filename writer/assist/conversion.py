@@ -13,12 +13,15 @@ from PySide6.QtCore import QObject, QProcess
 
 from writer.documents.conversion.formats import Format
 from writer.engine.client.command import own_command
+from writer.tongue import said, tr
 
 log = logging.getLogger(__name__)
 
 PREFIX: Final = "inkhorn: "
 """How the command line begins a sentence."""
-BROKEN: Final = "The conversion ended before it was done. Try again; if it happens again, the file is too much for it."
+BROKEN: Final = tr(
+    "The conversion ended before it was done. Try again; if it happens again, the file is too much for it."
+)
 KILL_WAIT_MS: Final = 500
 
 
@@ -121,7 +124,7 @@ class Conversion(QObject):
                 log.error("a conversion said something that is no report")
                 failed(BROKEN)
                 return
-            done(Converted(report.text, report.not_kept))
+            done(Converted(report.text, tuple(map(said, report.not_kept))))
             return
         last = errors.decode("utf-8", "replace").strip().rpartition("\n")[2]
-        failed(last.removeprefix(PREFIX) if last.startswith(PREFIX) else BROKEN)
+        failed(said(last.removeprefix(PREFIX)) if last.startswith(PREFIX) else BROKEN)

@@ -25,7 +25,9 @@ from writer.language.grammar.languages.dictionaries import (
     spelling_name,
     usable,
 )
+from writer.language.grammar.wording import shown
 from writer.settings.schema import Languages
+from writer.tongue import tr
 
 Used = tuple[tuple[str, str], ...]
 """Code of the language and .aff file of each dictionary in use."""
@@ -113,9 +115,9 @@ class DictionaryList(QObject):
         """The checker could not use the dictionary for the language `code`."""
         path = dict(self.used()).get(code)
         if path and path not in self._problems:
-            self._problems[path] = sentence
+            self._problems[path] = shown(sentence)
             self.changed.emit()
-            self.broken.emit(sentence)
+            self.broken.emit(self._problems[path])
 
     def choice(self, code: str, name: str) -> str:
         """The setting `dictionary_choices` with `name` (or OFF) for the language `code`."""
@@ -141,7 +143,7 @@ def _offered(
 def _kind_words(dictionary: Dictionary) -> str:
     """ "Brazil" for "pt_BR"; what cannot be named as it is written."""
     if not dictionary.region:
-        return "Usual"
+        return tr("Usual")
     country, _, rest = dictionary.region.partition("-")
     territory = QLocale.codeToTerritory(country.upper())
     if territory == QLocale.Country.AnyCountry:

@@ -49,6 +49,7 @@ class DiskWatch(QObject):
         self._watcher.directoryChanged.connect(lambda _path: self.look_soon())
         document.opened.connect(self._begin)
         document.saved.connect(self._begin)
+        document.returned.connect(lambda _number: self._on_returned())
         self._begin()
 
     def look_soon(self) -> None:
@@ -74,6 +75,11 @@ class DiskWatch(QObject):
     def taken(self) -> None:
         """The writer decided about what was found."""
         self._told = self._suspected = None
+
+    def _on_returned(self) -> None:
+        """Nobody has looked while another document was on the page."""
+        self._begin()
+        self.look()
 
     def _begin(self) -> None:
         """Another document, or this one was saved: nothing is known against it."""

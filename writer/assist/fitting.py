@@ -8,12 +8,13 @@ from typing import Final, Literal
 from writer.engine.footprint import Shape, footprint, largest_context
 from writer.models.catalogue import OfferedFile, OfferedModel
 from writer.models.gguf_header import GGUFFacts
+from writer.tongue import amount, tr
 
 Fit = Literal["fits", "lowered", "too large", "unknown"]
 """unknown: nothing speaks against it, but not all that it needs is known."""
 FILE_TYPES: Final = {"Q4_1": 3}
 """llama.cpp's numbers of the quantisations that matter for the estimate."""
-UNKNOWN: Final = "What it needs of memory is not known before it is here."
+UNKNOWN: Final = tr("What it needs of memory is not known before it is here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,25 +55,40 @@ def predict_offered(model: OfferedModel, file: OfferedFile, context: int, availa
 
 def _at_least(least: int, available: int) -> Prediction:
     fit: Fit = "too large" if least > available else "unknown"
-    return Prediction(fit, least, least, 0, f"Needs more than {size(least)} of memory; {size(available)} are free.")
+    return Prediction(
+        fit,
+        least,
+        least,
+        0,
+        tr("Needs more than {needed} of memory; {free} are free.", needed=size(least), free=size(available)),
+    )
 
 
 def _predicted(shape: Shape, wanted: int, available: int) -> Prediction:
     given = largest_context(shape, wanted, available)
     found = footprint(shape, given or wanted)
     if given is None:
-        sentence = f"Needs {size(found.most)} of memory; {size(available)} are free."
+        sentence = tr("Needs {needed} of memory; {free} are free.", needed=size(found.most), free=size(available))
         return Prediction("too large", found.loaded, found.most, 0, sentence)
-    takes = f"Takes {size(found.loaded)} of memory, at most {size(found.most)}"
+    loaded, most = size(found.loaded), size(found.most)
     if given < wanted:
         return Prediction(
             "lowered",
             found.loaded,
             found.most,
             given,
-            f"{takes}, with a context of {given:,} tokens instead of {wanted:,}.",
+            tr(
+                "Takes {loaded} of memory, at most {most}, with a context of {given} tokens instead of {wanted}.",
+                loaded=loaded,
+                most=most,
+                given=amount(given),
+                wanted=amount(wanted),
+            ),
         )
-    return Prediction("fits", found.loaded, found.most, given, f"{takes}; {size(available)} are free.")
+    sentence = tr(
+        "Takes {loaded} of memory, at most {most}; {free} are free.", loaded=loaded, most=most, free=size(available)
+    )
+    return Prediction("fits", found.loaded, found.most, given, sentence)
 
 
 def shape_of(facts: GGUFFacts) -> Shape:
@@ -90,4 +106,6 @@ def shape_of(facts: GGUFFacts) -> Shape:
 
 def size(count: int) -> str:
     """In words, as people count memory."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+    if count >= 1e9:
+        return tr("{size} GB", size=amount(count / 1e9, 1))
+    return tr("{size} MB", size=amount(count / 1e6))

@@ -58,6 +58,17 @@ class Plan:
     state: State = State.STANDS
 
 
+@dataclass(frozen=True, slots=True)
+class KeptHistory:
+    """The history of a document that waits behind another one."""
+
+    follower: Places
+    records: dict[int, Record]
+    places: dict[int, list[Place]]
+    weight: int
+    tallies: dict[date, Tally]
+
+
 class History(QObject):
     """Owns the records and their places in one document port; lives as long as the window."""
 
@@ -155,6 +166,26 @@ class History(QObject):
         if event.kind is Happening.ACCEPTED:
             self._in_part = not event.whole
 
+    def put_away(self) -> KeptHistory:
+        """All that is known, for when the document is on the page again; then of an empty one."""
+        kept = KeptHistory(self._follower, self._records, self._places, self._weight, self._tallies)
+        self._follower = Places(self._document)
+        self._records, self._places, self._tallies = {}, {}, {}
+        self._forget_states()
+        self.changed.emit()
+        return kept
+
+    def take_back(self, kept: KeptHistory) -> None:
+        """The document that was put away is on the page again."""
+        self._follower, self._records, self._places = kept.follower, kept.records, kept.places
+        self._forget_states()
+        self._weight, self._tallies = kept.weight, kept.tallies
+        self.changed.emit()
+
+    def _forget_states(self) -> None:
+        self._states.clear()
+        self._weight, self._rest, self._in_part = 0, None, False
+
     # -- following -------------------------------------------------------------------------------------------
 
     def _on_edited(self, edit: Edited) -> None:
@@ -236,9 +267,8 @@ class History(QObject):
         had = bool(self._records)
         self._records.clear()
         self._places.clear()
-        self._states.clear()
         self._tallies.clear()
-        self._weight, self._rest, self._in_part = 0, None, False
+        self._forget_states()
         if had:
             self.changed.emit()
 

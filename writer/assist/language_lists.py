@@ -20,6 +20,7 @@ from writer.models import language_data
 from writer.models.download import Progress
 from writer.models.language_data import DATA, LanguageData
 from writer.models.refusals import DownloadError
+from writer.tongue import amount, tr
 
 log = logging.getLogger(__name__)
 
@@ -147,18 +148,19 @@ class LanguageLists(QObject):
         detail = error.detail if isinstance(error, DownloadError) else repr(error)
         log.warning("word lists not fetched: %s", detail)
         self.changed.emit()
-        why = str(error) if isinstance(error, DownloadError) else "Try again."
-        self.problem.emit(f"The word lists for {name} could not be fetched. {why}")
+        why = str(error) if isinstance(error, DownloadError) else tr("Try again.")
+        sentence = tr("The word lists for {language} could not be fetched.", language=name)
+        self.problem.emit(f"{sentence} {why}")
 
 
 def _sentence(state: OfferState, data: LanguageData, licence: str, done: int) -> str:
-    megabytes = f"{data.file.file_bytes / _MB:.1f} MB"
+    megabytes = tr("{size} MB", size=amount(data.file.file_bytes / _MB, 1))
     match state:
         case OfferState.NOT_INSTALLED:
-            return "Needs the extra “languages”, which this installation does not have."
+            return tr("Needs the extra “languages”, which this installation does not have.")
         case OfferState.NEEDS_DATA:
-            return f"Word lists: {megabytes} to download. {licence}."
+            return tr("Word lists: {size} to download. {licence}.", size=megabytes, licence=licence)
         case OfferState.FETCHING:
-            return f"{done / _MB:.1f} of {megabytes}"
+            return tr("{done} of {total}", done=amount(done / _MB, 1), total=megabytes)
         case OfferState.READY:
-            return f"Word lists are on this computer. {licence}."
+            return tr("Word lists are on this computer. {licence}.", licence=licence)

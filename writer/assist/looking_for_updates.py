@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from writer import __version__
 from writer.assist.background import Background
 from writer.network.policy import Network
+from writer.tongue import tr
 from writer.updates.checking import Finding, look
 from writer.updates.errors import UpdateError
 from writer.updates.installation import Installation, this_installation
@@ -19,7 +20,7 @@ from writer.updates.source import Source, read_source
 
 log = logging.getLogger(__name__)
 
-UNEXPECTED = "Updates could not be looked for; the log says why."
+UNEXPECTED = tr("Updates could not be looked for; the log says why.")
 
 
 class UpdateLook(QObject):

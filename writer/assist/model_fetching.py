@@ -28,6 +28,7 @@ from writer.models.pace import Pace, Speed
 from writer.models.refusals import DownloadError, Need
 from writer.network.policy import Network
 from writer.settings.secrets import Secrets
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ STEP_SECONDS: Final = 0.1
 """Progress is told this often at most."""
 LOOK_MS: Final = 1000
 """A speed falls while nothing comes in, so it is looked at again."""
-NOWHERE: Final = "This file cannot be fetched here. Take it from a folder or a stick that has it."
+NOWHERE: Final = tr("This file cannot be fetched here. Take it from a folder or a stick that has it.")
 
 
 class Stage(enum.Enum):
@@ -172,7 +173,7 @@ class ModelFetching(QObject):
         order = self._orders.get(name)
         if order is None:
             return
-        order.transfer = replace(order.transfer, note="Keeping the token…", need="")
+        order.transfer = replace(order.transfer, note=tr("Keeping the token…"), need="")
         self.changed.emit()
 
         def keep() -> str:
@@ -218,7 +219,7 @@ class ModelFetching(QObject):
         order.forget = forget
         if name == self._running:
             order.stop.set()
-            order.transfer = replace(order.transfer, note="Stopping…")
+            order.transfer = replace(order.transfer, note=tr("Stopping…"))
         elif forget:
             obtaining.cancel(order.transfer.file, self._folder)
             del self._orders[name]
@@ -255,7 +256,7 @@ class ModelFetching(QObject):
                 order.transfer,
                 stage=Stage.FAILED,
                 done=obtaining.unfinished(order.transfer.file, self._folder),
-                note=str(error) if expected else "The model could not be fetched; the log says why. Try again.",
+                note=str(error) if expected else tr("The model could not be fetched; the log says why. Try again."),
                 need=error.need if isinstance(error, DownloadError) else "",
                 terms=self._page(order.transfer.file),
                 speed=Speed(None, None),

@@ -29,6 +29,7 @@ from writer.models.keeping import DiskUse, KeepingError, Removed, Verdict
 from writer.models.places import own_folders, places
 from writer.models.receipts import Receipt
 from writer.paths import expanded
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -124,7 +125,7 @@ class ModelShelf(QObject):
         def failed(error: Exception) -> None:
             log.error("models on this computer: %r", error)
             done(Shelf())
-            self.problem.emit("The models on this computer could not be listed; the log says why.")
+            self.problem.emit(tr("The models on this computer could not be listed; the log says why."))
 
         self._background.run(work, done, failed)
 
@@ -173,7 +174,9 @@ class ModelShelf(QObject):
             except BadModel as bad:
                 return str(bad)
         if ";" in str(path):
-            return f"{path} cannot be remembered, because its name has a semicolon. Give it another name first."
+            return tr(
+                "{file} cannot be remembered, because its name has a semicolon. Give it another name first.", file=path
+            )
         known = own_folders(self._settings().model.folders)
         if path not in known:
             self._settings.change("model.folders", ";".join(map(str, (*known, path))))

@@ -17,9 +17,10 @@ from writer.assist.quantising import EXPLANATIONS, Quantised, QuantisingError
 from writer.engine.quantisation import Kind
 from writer.models.bad_model import BadModel
 from writer.models.gguf_header import GGUFFacts
+from writer.tongue import tr
 
-COPIED: Final = (
-    " Inkhorn loads Q4_1 files of up to 3 GB through such a copy by itself; this is for larger ones and other programs."
+COPIED: Final = tr(
+    "Inkhorn loads Q4_1 files of up to 3 GB through such a copy by itself; this is for larger ones and other programs."
 )
 log = logging.getLogger(__name__)
 
@@ -68,7 +69,7 @@ class ModelSmaller(QObject):
         return tuple(
             Choice(
                 kind,
-                EXPLANATIONS[kind] + (COPIED if facts.quantisation == "Q4_1" else ""),
+                f"{EXPLANATIONS[kind]} {COPIED}" if facts.quantisation == "Q4_1" else EXPLANATIONS[kind],
                 quantising.most_bytes(facts, kind),
                 (self._folder / quantising.name_for(facts.path, kind)).exists(),
             )
@@ -131,4 +132,4 @@ class ModelSmaller(QObject):
                 self.problem.emit(str(error))
             case _:
                 log.error("made smaller: %r", error)
-                self.problem.emit("The smaller model could not be made; the log says why.")
+                self.problem.emit(tr("The smaller model could not be made; the log says why."))

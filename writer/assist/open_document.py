@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import assert_never
 
@@ -17,8 +17,29 @@ from writer.documents.errors import DocumentError
 from writer.documents.files import Document, Newline, NotEncodable, Saved
 from writer.documents.recent import RecentFiles
 from writer.documents.saving import ChangedMeanwhile, Order, Outcome, carry_out
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, eq=False)
+class Behind:
+    """A document that waits behind the one on the page. What is being saved of it goes on."""
+
+    document: Document
+    mark: str = ""
+    block: str = ""
+    title: str = ""
+    read_only: ReadOnly = ReadOnly.NO
+    modified: bool = False
+    order: Order | None = None
+    fresh: bool = False
+    """Whether nothing was typed since saving began."""
+    before: Document = field(default_factory=Document)
+    again: bool = False
+    """Whether it is to be saved once more."""
+    refused: Callable[[], None] | None = None
+    """Says why it was not saved, once it is on the page."""
 
 
 class OpenDocument(ShownDocument):
@@ -36,6 +57,10 @@ class OpenDocument(ShownDocument):
     saving_changed = Signal()
     """Saving began or ended."""
     saved = Signal()
+    saved_behind = Signal(int)
+    """The document with this number was saved while another one is on the page."""
+    refused_behind = Signal(int)
+    """It could not be saved; what there is to say follows when it is on the page."""
 
     def __init__(
         self,
@@ -55,6 +80,8 @@ class OpenDocument(ShownDocument):
         """Of the text that is being saved."""
         self._again: list[Callable[[], None]] | None = None
         """Save once more when the saving that goes on has ended, then do these."""
+        self._behind: dict[int, Behind] = {}
+        """By their numbers."""
         self.leaving.connect(self._forget_saving)
 
     @property
@@ -116,12 +143,13 @@ class OpenDocument(ShownDocument):
         )
 
     def _on_outcome(self, order: Order, outcome: Outcome, then: Callable[[], None]) -> None:
-        if order is not self._order:
-            return  # another document is on the page, or it was saved elsewhere meanwhile
+        if order is not self._order:  # another document is on the page, or it was saved elsewhere meanwhile
+            self._on_outcome_behind(order, outcome)
+            return
         self._order = None
         match outcome:
             case Saved():
-                self._document = self._stored_as_wanted(outcome.document)
+                self._document = _stored_as_wanted(outcome.document, self._document, self._before)
                 if self._version == self._page.version and self._document == outcome.document:
                     self._page.set_unmodified()
                 log.info("saved %d characters", len(order.text))
@@ -142,23 +170,112 @@ class OpenDocument(ShownDocument):
         self._again = None
         self.saving_changed.emit()
 
-    def _stored_as_wanted(self, saved: Document) -> Document:
-        """`saved`, with an encoding or line ends that were chosen while it was being saved."""
-        now = self._document
-        if now is self._before:
-            return saved
-        return replace(saved, encoding=now.encoding, bom=now.bom, newline=now.newline)
-
     def _on_failure(self, order: Order, error: Exception) -> None:
         sentence = str(error)
         if not isinstance(error, DocumentError):
             name = type(error).__name__
             log.error("saving failed: %s", name)
-            sentence = f"{self.title} could not be saved: {name}. Save it elsewhere."
+            sentence = tr(
+                "{document} could not be saved: {reason}. Save it elsewhere.", document=self.title, reason=name
+            )
         if order is self._order:
             self._order = self._again = None
             self.saving_changed.emit()
+        elif self._refuse_behind(order, lambda: self.not_saved.emit(sentence)):
+            return
         self.not_saved.emit(sentence)
+
+    # -- behind another document ---------------------------------------------------------------------------------
+
+    def turn(self, number: int, exchange: Callable[[], object], *, keep: bool = True) -> None:
+        """Show the document with this number, of those that wait or a new one; `exchange` puts its text on the page.
+
+        The one that is shown waits from now on, or is closed unless it is to be `keep`t. A new one is to be begun with
+        `new`, `open`, `show` or `resume`.
+        """
+        if keep:
+            self.parting.emit(self._number)
+            self._behind[self._number] = self._as_it_is()
+        else:
+            self.leaving.emit()
+            self.dropped.emit(self._number)
+        was_saving, known = self.saving, self._behind.pop(number, None)
+        self._number = number
+        self._take_up(known or Behind(Document(), title=self._title))
+        exchange()
+        self._page.set_read_only(self._read_only is not ReadOnly.NO)
+        if known is not None:
+            self._come_back(known)
+        if was_saving or self.saving:
+            self.saving_changed.emit()
+
+    def drop(self, number: int) -> None:
+        """A document that waits is closed."""
+        if self._behind.pop(number, None) is not None:
+            self.dropped.emit(number)
+
+    def behind(self, number: int) -> Behind | None:
+        """What is known of a document that waits."""
+        return self._behind.get(number)
+
+    def _as_it_is(self) -> Behind:
+        return Behind(
+            self._document,
+            self._mark,
+            self._block,
+            self._title,
+            self._read_only,
+            self.modified,
+            self._order,
+            self.nearly_saved,
+            self._before,
+            self._again is not None,
+        )
+
+    def _take_up(self, known: Behind) -> None:
+        self._document, self._before = known.document, known.before
+        self._mark, self._block, self._title, self._read_only = known.mark, known.block, known.title, known.read_only
+        self._order, self._again = known.order, [] if known.again and known.order else None
+
+    def _come_back(self, known: Behind) -> None:
+        if self._order is not None:
+            self._version = self._page.version if known.fresh else -1
+        if not known.modified and self.modified:
+            self._page.set_unmodified()  # it was saved meanwhile
+        self.returned.emit(self._number)
+        self.changed.emit()
+        if known.refused is not None:
+            known.refused()
+        elif known.again and known.order is None and self.modified:
+            self.save()
+
+    def _on_outcome_behind(self, order: Order, outcome: Outcome) -> None:
+        match outcome:
+            case NotEncodable():
+                self._refuse_behind(order, lambda: self.not_encodable.emit(outcome))
+            case ChangedMeanwhile():
+                self._refuse_behind(order, lambda: self.changed_meanwhile.emit(outcome.found))
+            case Saved():
+                for number, waiting in self._behind.items():
+                    if waiting.order is order:
+                        waiting.order = None
+                        waiting.document = _stored_as_wanted(outcome.document, waiting.document, waiting.before)
+                        if waiting.fresh and waiting.document == outcome.document:
+                            waiting.modified = False
+                        self.saved_behind.emit(number)
+                        self.listed.emit()
+                        return
+            case _:
+                assert_never(outcome)
+
+    def _refuse_behind(self, order: Order, say: Callable[[], None]) -> bool:
+        """Keep what there is to say; whether it is about a document that waits."""
+        for number, waiting in self._behind.items():
+            if waiting.order is order:
+                waiting.order, waiting.again, waiting.refused = None, False, say
+                self.refused_behind.emit(number)
+                return True
+        return False
 
     def _go_on(self, then: Callable[[], None]) -> None:
         again, self._again = self._again, None
@@ -175,6 +292,13 @@ class OpenDocument(ShownDocument):
     def shutdown(self, seconds: float) -> bool:
         """Wait for what is being saved, at most so long; whether all of it is on the disk."""
         return self._aside.wait(seconds)
+
+
+def _stored_as_wanted(saved: Document, now: Document, before: Document) -> Document:
+    """`saved`, with an encoding or line ends that were chosen while it was being saved."""
+    if now is before:
+        return saved
+    return replace(saved, encoding=now.encoding, bom=now.bom, newline=now.newline)
 
 
 def _all(acts: Sequence[Callable[[], None]]) -> None:

@@ -16,6 +16,7 @@ from writer.documents.searching import Answer, Look, Text, decode_answer, encode
 from writer.engine.client.command import own_command
 from writer.engine.client.line_process import LineProcess
 from writer.text.searching import Query
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +27,8 @@ HURRIED_MS: Final = 700
 SHUTDOWN_MS: Final = 200
 LINE_LIMIT: Final = 1 << 28
 """Bytes of an answer: every place and its replacement in a large document."""
-SLOW: Final = "This pattern takes too long in this text. Make it more exact, or search in a selection."
-LOST: Final = "The search for patterns did not answer. Try again, or search without patterns."
+SLOW: Final = tr("This pattern takes too long in this text. Make it more exact, or search in a selection.")
+LOST: Final = tr("The search for patterns did not answer. Try again, or search without patterns.")
 
 
 class PatternProcess(QObject):

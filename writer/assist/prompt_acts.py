@@ -14,8 +14,11 @@ from writer.assist.prompt_menu import PromptMenu
 from writer.prompts.copies import copied_text, free_name, new_text
 from writer.prompts.file import SUFFIX
 from writer.prompts.front_matter import TITLE_LIMIT
+from writer.tongue import said, tr
 
-NEW_TITLE: Final = "New prompt"
+NEW_TITLE: Final = tr("New prompt")
+LONGEST_NUMBER: Final = 4
+"""Characters of the number behind a title that is there several times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,9 @@ class PromptActs(QObject):
         opened = self._desk.open
         if opened is None:
             return
-        title = self._desk.prompt.title if self._desk.prompt else opened.entry.path.stem
-        copy = f"{title[: TITLE_LIMIT - 9]} copy"
+        title = said(self._desk.prompt.title) if self._desk.prompt else opened.entry.path.stem
+        room = TITLE_LIMIT - len(tr("{prompt} copy", prompt="")) - LONGEST_NUMBER
+        copy = tr("{prompt} copy", prompt=title[:room])
         name = self._free_name(copy)
         self._begin(name, copied_text(opened.text, name, _numbered(copy, name)))
 
@@ -80,7 +84,8 @@ class PromptActs(QObject):
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            self.problem.emit(f"{path.name} cannot be deleted: {error.strerror or 'unknown reason'}.")
+            reason = error.strerror or tr("unknown reason")
+            self.problem.emit(tr("{file} cannot be deleted: {reason}.", file=path.name, reason=reason))
             return
         following = self._desk.leave(path)
         self._drafts.forget(path)
@@ -114,9 +119,10 @@ def _restore(deleted: Deleted) -> str:
         with deleted.path.open("xb") as file:
             file.write(deleted.content)
     except FileExistsError:
-        return f"There is another {deleted.path.name} by now, so the deleted one was not brought back."
+        return tr("There is another {file} by now, so the deleted one was not brought back.", file=deleted.path.name)
     except OSError as error:
-        return f"{deleted.path.name} cannot be written: {error.strerror or 'unknown reason'}."
+        reason = error.strerror or tr("unknown reason")
+        return tr("{file} cannot be written: {reason}.", file=deleted.path.name, reason=reason)
     return ""
 
 

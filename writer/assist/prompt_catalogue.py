@@ -11,9 +11,10 @@ from writer.assist.prompt_drafts import Draft
 from writer.prompts.file import BrokenPrompt, PromptFile
 from writer.prompts.front_matter import title_of
 from writer.prompts.library import Library
+from writer.tongue import said, tr
 
-OWN_TITLE: Final = "Yours"
-BUILT_IN_TITLE: Final = "Built in"
+OWN_TITLE: Final = tr("Yours")
+BUILT_IN_TITLE: Final = tr("Built in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,9 @@ def _built_in(library: Library, built_in: Library, folder: Path) -> tuple[Entry,
     for prompt in built_in.prompts:
         used = library.named(prompt.name)
         replaced = used is not None and used.path != prompt.path
-        entries.append(Entry(prompt.path, prompt.title, prompt, note="Replaced by yours." if replaced else ""))
+        entries.append(
+            Entry(prompt.path, said(prompt.title), prompt, note=tr("Replaced by yours.") if replaced else "")
+        )
     return (*entries, *_broken(library, folder))
 
 

@@ -11,6 +11,7 @@ from writer.prompts.front_lines import line_of
 from writer.prompts.hotkeys import Wish, conflicts
 from writer.prompts.library import Library
 from writer.prompts.remarks import Remark, remarks
+from writer.tongue import said, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,19 @@ def _same_name(prompt: PromptFile, text: str, library: Library, built_in: Librar
     other = library.named(prompt.name)
     line = line_of(text, "name")
     if other and other.path != prompt.path and other.path.parent == prompt.path.parent:
-        sentence = f"{other.path.name} has the name “{prompt.name}” already. Give this prompt another one."
+        sentence = tr(
+            "{file} has the name “{prompt}” already. Give this prompt another one.",
+            file=other.path.name,
+            prompt=prompt.name,
+        )
         return [Remark(sentence, line)]
     replaced = built_in.named(prompt.name)
     if replaced and replaced.path != prompt.path:
-        return [Remark(f"Takes the place of the built-in prompt “{prompt.name}”.", line, serious=False)]
+        return [
+            Remark(tr("Takes the place of the built-in prompt “{prompt}”.", prompt=prompt.name), line, serious=False)
+        ]
     pack = library.pack_of(other) if other and other.path != prompt.path else ""
-    sentence = f"Takes the place of the prompt “{prompt.name}” of the pack “{pack}”."
+    sentence = tr("Takes the place of the prompt “{prompt}” of the pack “{pack}”.", prompt=prompt.name, pack=pack)
     return [Remark(sentence, line, serious=False)] if pack else []
 
 
@@ -52,10 +59,10 @@ def _taken_key(prompt: PromptFile, text: str, library: Library, keys: Mapping[st
     """Conflicts that this prompt is part of, whichever of the two gets the key."""
     others = [other for other in library.prompts if other.path != prompt.path and other.name != prompt.name]
     ordered = sorted([*others, prompt], key=lambda each: (each.order, each.title.casefold(), each.name))
-    found = conflicts([Wish(each.title, each.hotkey) for each in ordered], keys)
+    found = conflicts([Wish(said(each.title), each.hotkey) for each in ordered], keys)
     line = line_of(text, "inkhorn.hotkey")
     return [
         Remark(clash.sentence, line, serious=False)
         for clash in found
-        if prompt.title in (clash.holder, clash.loser) and prompt.hotkey
+        if said(prompt.title) in (clash.holder, clash.loser) and prompt.hotkey
     ]

@@ -20,6 +20,7 @@ from writer.assist.prompt_drafts import PromptDrafts, on_disk
 from writer.assist.prompt_menu import PromptMenu
 from writer.prompts.file import PromptFile
 from writer.prompts.library import Library, PromptLibrary
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -222,9 +223,11 @@ class PromptDesk(QObject):
         if not self._drafts.overtaken(path):
             self.overtaken.emit("")
         elif path.exists():
-            self.overtaken.emit(f"{path.name} was changed by another program while you changed it here.")
+            self.overtaken.emit(tr("{file} was changed by another program while you changed it here.", file=path.name))
         else:
-            self.overtaken.emit(f"{path.name} was taken away by another program. Your changes are still here.")
+            self.overtaken.emit(
+                tr("{file} was taken away by another program. Your changes are still here.", file=path.name)
+            )
 
     def _list(self) -> None:
         if not self._started:

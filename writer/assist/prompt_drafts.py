@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from writer.atomic import replace_content
 from writer.prompts.file import SIZE_LIMIT, SUFFIX
 from writer.prompts.safe_names import wrong_with
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -112,15 +113,15 @@ class PromptDrafts(QObject):
         if draft is None:
             return ""
         if self.overtaken(path):
-            return f"{path.name} was changed by another program, so it was not saved."
+            return tr("{file} was changed by another program, so it was not saved.", file=path.name)
         content = _as_before(draft, path).encode("utf-8", "replace")
         if len(content) > SIZE_LIMIT:
-            return f"A prompt file has at most {SIZE_LIMIT // 1024} KB; this one is larger. Shorten it."
+            return tr("A prompt file has at most {size} KB; this one is larger. Shorten it.", size=SIZE_LIMIT // 1024)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             replace_content(path, content)
         except OSError as error:
-            return f"{path} could not be saved: {error.strerror or 'unknown reason'}."
+            return tr("{file} could not be saved: {reason}.", file=path, reason=error.strerror or tr("unknown reason"))
         self.forget(path)
         return ""
 
@@ -151,15 +152,24 @@ def read_source(path: Path) -> Source:
         with path.open("rb") as file:
             content = file.read(SIZE_LIMIT + 1)
     except OSError as error:
-        return Source("", f"{path.name} cannot be read: {error.strerror or 'unknown reason'}.")
+        return Source(
+            "", tr("{file} cannot be read: {reason}.", file=path.name, reason=error.strerror or tr("unknown reason"))
+        )
     if len(content) > SIZE_LIMIT:
         text = content.decode("utf-8", "replace")
-        return Source(text, f"{path.name} is larger than {SIZE_LIMIT // 1024} KB, so it cannot be edited here.")
+        return Source(
+            text,
+            tr(
+                "{file} is larger than {size} KB, so it cannot be edited here.", file=path.name, size=SIZE_LIMIT // 1024
+            ),
+        )
     try:
         return Source(_plain(content.decode("utf-8-sig")))
     except UnicodeDecodeError:
         text = content.decode("utf-8", "replace")
-        return Source(text, f"{path.name} is not UTF-8 text. Save it as UTF-8 with the program that made it.")
+        return Source(
+            text, tr("{file} is not UTF-8 text. Save it as UTF-8 with the program that made it.", file=path.name)
+        )
 
 
 def on_disk(path: Path) -> str | None:
@@ -171,19 +181,22 @@ def on_disk(path: Path) -> str | None:
 def rename_file(path: Path, stem: str) -> Path | str:
     """Give the prompt file at `path` another name; its new path, or a sentence why not. A file need not exist."""
     name = stem.strip().removesuffix(SUFFIX) + SUFFIX
-    wrong = wrong_with(name) if stem.strip() else "needs a name"
-    if wrong or name.startswith(("_", "~")):
-        return f"“{name}” {wrong or 'would be passed over: names that begin with _ or ~ are'}. Choose another name."
+    quoted = f"“{name}”"
+    wrong = wrong_with(name, quoted) if stem.strip() else tr("{file} needs a name.", file=quoted)
+    if not wrong and name.startswith(("_", "~")):
+        wrong = tr("{file} would be passed over: names that begin with _ or ~ are.", file=quoted)
+    if wrong:
+        return f"{wrong} {tr('Choose another name.')}"
     target = path.with_name(name)
     if target == path:
         return path
     if target.exists() and not (path.exists() and target.samefile(path)):
-        return f"{name} is there already. Choose another name."
+        return tr("{file} is there already. Choose another name.", file=name)
     try:
         if path.exists():
             path.rename(target)
     except OSError as error:
-        return f"{path.name} cannot be renamed: {error.strerror or 'unknown reason'}."
+        return tr("{file} cannot be renamed: {reason}.", file=path.name, reason=error.strerror or tr("unknown reason"))
     return target
 
 

@@ -12,8 +12,9 @@ from writer.engine.client.engine import Engine
 from writer.engine.messages import Delta, Event, Failed, Finished
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import RenderError
+from writer.tongue import tr
 
-NO_MODEL = "No model is ready yet. Choose one in the settings, or wait until it is loaded."
+NO_MODEL = tr("No model is ready yet. Choose one in the settings, or wait until it is loaded.")
 
 
 @dataclass

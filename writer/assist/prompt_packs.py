@@ -15,9 +15,10 @@ from writer.prompts.manifest import Manifest, wrong_with
 from writer.prompts.pack_archive import PackContent, RefusedPack, read_archive
 from writer.prompts.packs import PackError
 from writer.prompts.shelves import PackShelves
+from writer.tongue import tr
 
-FROM_FILE: Final = "Installed from a file"
-FROM_PACKAGE: Final = "Came with a Python package; remove it with the program that installed that"
+FROM_FILE: Final = tr("Installed from a file")
+FROM_PACKAGE: Final = tr("Came with a Python package; remove it with the program that installed that")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class PromptPacks:
         try:
             packs.install(offer.content, self._shelves.root, self._built_in(), replace=bool(offer.replaces))
         except PackError as error:
-            return f"The pack was not installed. {error}"
+            return f"{tr('The pack was not installed.')} {error}"
         return ""
 
     def remove(self, name: str) -> Removed | str:
@@ -104,7 +105,7 @@ class PromptPacks:
         try:
             packs.put_back(removed.name, removed.files, self._shelves.root)
         except PackError as error:
-            return f"The pack was not brought back. {error}"
+            return f"{tr('The pack was not brought back.')} {error}"
         return ""
 
 
@@ -114,13 +115,13 @@ def make_pack(path: Path, manifest: Manifest, prompts: Sequence[PromptFile]) -> 
     if wrong:
         return " ".join(wrong)
     if not prompts:
-        return "Choose at least one prompt for the pack."
+        return tr("Choose at least one prompt for the pack.")
     try:
         packs.write(path, packs.make(manifest, prompts))
     except PackError as error:
-        return f"The pack was not made. {error}"
+        return f"{tr('The pack was not made.')} {error}"
     except OSError as error:
-        return f"The pack was not made: {error.strerror or 'a prompt cannot be read'}."
+        return tr("The pack was not made: {reason}.", reason=error.strerror or tr("a prompt cannot be read"))
     return ""
 
 

@@ -20,12 +20,13 @@ from writer.language.rewriting.guards import Fault
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import RenderError
 from writer.text.span import Span
+from writer.tongue import counted, tr
 
 INSTRUCTION = "Make it clearer."
 """Stands where the writer would type one."""
 CLIPBOARD = "[clipboard]"
 """Nobody has allowed it to be read."""
-NOTHING = "There is no text to try this on. Select some in the document, or put the caret into a paragraph."
+NOTHING = tr("There is no text to try this on. Select some in the document, or put the caret into a paragraph.")
 MODEL_ROOM = 2000
 """Characters of a part where no model is loaded that would say how much it takes."""
 
@@ -153,9 +154,13 @@ def _filled(prompt: PromptFile) -> Mapping[str, str]:
 
 def _note(parts: int, filled: Mapping[str, str]) -> str:
     """What has to be known of the turns beside them."""
-    first = f"The first of {parts:,} parts of the text." if parts > 1 else ""
+    first = (
+        counted("The first of {n} part of the text.", "The first of {n} parts of the text.", parts) if parts > 1 else ""
+    )
     words = ", ".join(f"{name} “{value}”" for name, value in filled.items() if value)
-    return " ".join(filter(None, (first, f"Filled in: {words}." if words else "")))
+    return " ".join(
+        filter(None, (first, tr("Filled in: {names_and_values}.", names_and_values=words) if words else ""))
+    )
 
 
 def _verdict(asked: _Asked, seconds: float) -> str:
@@ -163,4 +168,4 @@ def _verdict(asked: _Asked, seconds: float) -> str:
     chances = asked.log_probabilities
     asked.draft.answered(asked.answer, sum(chances) / max(1, len(chances)), seconds)
     fault = Fault.__members__.get(asked.draft.verdict)
-    return f"An answer like this would not be shown. {fault.value}" if fault else ""
+    return f"{tr('An answer like this would not be shown.')} {fault.value}" if fault else ""

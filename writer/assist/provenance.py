@@ -10,6 +10,7 @@ import hashlib
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -36,6 +37,16 @@ class Carried(msgspec.Struct, frozen=True):
     length: int
     sources: tuple[Source, ...]
     runs: tuple[tuple[int, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMarks:
+    """The marks of a document that waits behind another one."""
+
+    sources: Sources
+    runs: Runs
+    steps: Steps
+    replaced: OrderedDict[bytes, tuple[Run, ...]]
 
 
 class Provenance(QObject):
@@ -105,6 +116,19 @@ class Provenance(QObject):
     def forget(self) -> None:
         """Nobody knows any more who wrote what."""
         self._forget_all(self._document.length())
+        self.changed.emit(True)
+
+    def put_away(self) -> KeptMarks:
+        """All that is known, for when the document is on the page again; then of an empty one."""
+        kept = KeptMarks(self.sources, self._runs, self._steps, self._replaced)
+        self.sources, self._runs, self._steps, self._replaced = Sources(), Runs(0), Steps(), OrderedDict()
+        return kept
+
+    def take_back(self, kept: KeptMarks) -> None:
+        """The document that was put away is on the page again."""
+        self.sources, self._runs, self._steps, self._replaced = kept.sources, kept.runs, kept.steps, kept.replaced
+        if self._runs.length != self._document.length():
+            self._start_again()
         self.changed.emit(True)
 
     def from_elsewhere(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
@@ -17,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from writer.assist.aside import Aside
 from writer.assist.document_port import DocumentPort
 from writer.assist.open_document import OpenDocument
-from writer.assist.provenance import Provenance
+from writer.assist.provenance import KeptMarks, Provenance
 from writer.documents import long_lines
 from writer.documents.provenance import blocks
 from writer.documents.provenance.record import Found, Record, find_again, make_record, text_hash
@@ -25,6 +26,7 @@ from writer.documents.provenance.shelf import Shelf
 from writer.documents.provenance.sources import Sources
 from writer.text.differences import document_edits
 from writer.text.runs import Run, carried, in_characters, in_units
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -40,8 +42,19 @@ END_S: Final = 2.0
 Where = Literal["off", "here", "beside"]
 
 
+@dataclass(slots=True, eq=False)
+class Waiting:
+    """The marks of a document behind the one on the page."""
+
+    marks: KeptMarks
+    looking: bool
+    record_of: Callable[[str], Callable[[], Record]]
+    found: tuple[Found, bool, str] | None = None
+    """What was found meanwhile, and the text it was looked for in."""
+
+
 class ProvenanceKeeping(QObject):
-    """Keeps the marks of one window's document; lives as long as the window."""
+    """Keeps the marks of one window's documents; lives as long as the window."""
 
     lost = Signal(int, int)
     """So many machine-written passages, of so many, were not found again: the file was changed elsewhere."""
@@ -74,11 +87,17 @@ class ProvenanceKeeping(QObject):
         document.opened.connect(self.look)
         document.saved.connect(self._on_saved)
         document.leaving.connect(self._on_leaving)
+        self._waiting: dict[int, Waiting] = {}
+        """By the numbers of the documents."""
+        document.parting.connect(self._on_parting)
+        document.returned.connect(self._on_returned)
+        document.saved_behind.connect(self._on_saved_behind)
+        document.dropped.connect(self._on_dropped)
 
     def look(self) -> None:
         """Find the marks of the document that is on the page now."""
         self._turn += 1
-        turn, document = self._turn, self._document
+        turn, document, number = self._turn, self._document, self._document.number
         stored, block = _page_text(document.stored.text), document.block
         path, title = document.path, document.title
         shown = self._port.text()
@@ -93,6 +112,8 @@ class ProvenanceKeeping(QObject):
             if turn == self._turn:
                 self.looking = False
                 self._take(*found, shown)
+            elif number in self._waiting:
+                self._waiting[number].found = (*found, shown)
 
         def failed(error: Exception) -> None:
             self.looking = False
@@ -111,14 +132,39 @@ class ProvenanceKeeping(QObject):
         if self._document.modified:
             self._keep_open()
         else:
-            self._shelf.forget_open(self._number)
+            self._shelf.forget_open(self._document.number)
         self._aside.wait(END_S)
 
     # -- what happens ----------------------------------------------------------------------------------------------
 
-    @property
-    def _number(self) -> int:
-        return 0
+    def _on_parting(self, number: int) -> None:
+        self._timer.stop()
+        self._keep_open()
+        record_of = self._record_of_it()
+        looking, self.looking = self.looking, False
+        self._turn += 1
+        self._waiting[number] = Waiting(self._provenance.put_away(), looking, record_of)
+
+    def _on_returned(self, number: int) -> None:
+        waiting = self._waiting.pop(number, None)
+        if waiting is None:  # it was opened before the marks were followed
+            self.look()
+            return
+        self._provenance.take_back(waiting.marks)
+        if waiting.found is not None:
+            self._take(*waiting.found)
+        elif waiting.looking:
+            self.look()
+
+    def _on_dropped(self, number: int) -> None:
+        if self._waiting.pop(number, None) is not None:
+            shelf = self._shelf
+            self._aside.run(lambda: shelf.forget_open(number), lambda _none: None, self._fail)
+
+    def _on_saved_behind(self, number: int) -> None:
+        waiting, behind = self._waiting.get(number), self._document.behind(number)
+        if waiting is not None and behind is not None and behind.document.path is not None and not waiting.looking:
+            self._keep(behind.document.path, waiting.record_of(_page_text(behind.document.text)), number)
 
     def _take(self, found: Found, valid: bool, shown: str) -> None:
         """The marks fit the text as it was `shown`; it may have been typed on since."""
@@ -140,14 +186,19 @@ class ProvenanceKeeping(QObject):
         """Keep the marks of a text that is not in its file."""
         if self._where() == "off" or self.looking or not self._document.modified:
             return
-        make, shelf, number = self._record_of(self._port.text()), self._shelf, self._number
+        make, shelf, number = self._record_of(self._port.text()), self._shelf, self._document.number
         self._aside.run(lambda: shelf.keep_open(number, make()), lambda _none: None, self._fail)
 
     def _on_saved(self) -> None:
-        path, where = self._document.path, self._where()
-        if path is None or where == "off" or self.looking:
+        path = self._document.path
+        if path is not None and self._where() != "off" and not self.looking:
+            self._keep(path, self._record_of(_page_text(self._document.stored.text)), self._document.number)
+
+    def _keep(self, path: Path, make: Callable[[], Record], number: int) -> None:
+        """Keep the marks of the document at `path`, which was saved."""
+        where, shelf = self._where(), self._shelf
+        if where == "off":
             return
-        make, shelf, number = self._record_of(_page_text(self._document.stored.text)), self._shelf, self._number
 
         def work() -> None:
             shelf.keep(path, make(), beside=where == "beside")
@@ -157,26 +208,30 @@ class ProvenanceKeeping(QObject):
 
     def _on_leaving(self) -> None:
         self._timer.stop()
-        shelf, number = self._shelf, self._number
+        shelf, number = self._shelf, self._document.number
         self._aside.run(lambda: shelf.forget_open(number), lambda _none: None, self._fail)
 
     def _record_of(self, text: str) -> Callable[[], Record]:
         """What makes the record of `text`, the text on the page or what of it was saved a moment ago."""
+        return self._record_of_it()(text)
+
+    def _record_of_it(self) -> Callable[[str], Callable[[], Record]]:
+        """The same for the document as it is now, when it may not be on the page any more."""
         shown, units, sources = self._port.text(), self._provenance.runs(), self._provenance.sources
         path, title = self._document.path, self._document.title
 
-        def make() -> Record:
+        def record(text: str) -> Record:
             runs = in_characters(units, shown)
             if text != shown:
                 runs = _moved(runs, shown, text)
             return make_record(text, runs, sources, str(path) if path else "", title, time.time())
 
-        return make
+        return lambda text: lambda: record(text)
 
     def _fail(self, error: Exception) -> None:
         log.warning("the marks were not kept: %s", type(error).__name__)
         self.trouble.emit(
-            "Who wrote what in this document could not be kept: the folder cannot be written to. Your text is safe."
+            tr("Who wrote what in this document could not be kept: the folder cannot be written to. Your text is safe.")
         )
 
     # -- the block at the end of a file ----------------------------------------------------------------------------

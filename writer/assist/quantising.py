@@ -14,6 +14,7 @@ import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from typing import Final
 
@@ -29,15 +30,18 @@ from writer.models.download import sha256_of
 from writer.models.gguf_header import GGUFFacts, read_facts
 from writer.models.partial import SPARE_BYTES
 from writer.models.receipts import Receipt
+from writer.tongue import tr
 
 KINDS: Final[tuple[Kind, ...]] = ("Q4_0", "Q4_K_M", "Q8_0")
 EXPLANATIONS: Final[dict[Kind, str]] = {
     "Q4_0": (
-        "About 4.5 bits for each number. Reads text fastest on processors, 2.5 times as fast as Q4_1, but the starter "
-        "model's next word was right 1.8 points less often."
+        tr(
+            "About 4.5 bits for each number. Reads text fastest on processors, 2.5 times as fast as Q4_1, but the "
+            "starter model's next word was right 1.8 points less often."
+        )
     ),
-    "Q4_K_M": "About 5 bits for each number. The starter model's next word was right 0.6 points less often.",
-    "Q8_0": "8.5 bits for each number, half the size of the original. No loss could be measured.",
+    "Q4_K_M": tr("About 5 bits for each number. The starter model's next word was right 0.6 points less often."),
+    "Q8_0": tr("8.5 bits for each number, half the size of the original. No loss could be measured."),
 }
 _LABELS: Final[dict[Kind, str]] = {"Q4_0": "Q4_0", "Q4_K_M": "Q4_K - Medium", "Q8_0": "Q8_0"}
 """What `GGUFFacts.quantisation` says of each."""
@@ -118,9 +122,11 @@ def make(
         _check_made(facts, kind, partial)
         _keep(source, partial, target, kind)
     except EngineError as error:
-        raise QuantisingError(error.message, error.detail) from error
+        raise QuantisingError(str(error), error.detail) from error
     except OSError as error:
-        raise QuantisingError(f"{target.name} could not be written: {error.strerror or error}.") from error
+        raise QuantisingError(
+            tr("{file} could not be written: {reason}.", file=target.name, reason=error.strerror or error)
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             partial.unlink()
@@ -131,13 +137,30 @@ def _objection(facts: GGUFFacts) -> str:
     """Why nothing can be made of it, as a sentence; "" when something can."""
     name = facts.path.name
     if facts.kind != "model":
-        return f"{name} is not a language model but part of one ({facts.kind}), so it is not made smaller."
+        return tr(
+            "{file} is not a language model but part of one ({kind}), so it is not made smaller.",
+            file=name,
+            kind=facts.kind,
+        )
     if facts.parts > 1:
-        return f"{name} is one of {facts.parts} parts of a model. Get the model as one file to make it smaller."
+        return tr(
+            "{file} is one of {parts} parts of a model. Get the model as one file to make it smaller.",
+            file=name,
+            parts=facts.parts,
+        )
     if facts.quantisation in _POSSIBLE:
         return ""
-    found = facts.quantisation or "in a mixture that its header does not name"
-    return f"{name} is {found} and would lose too much. Get the model as F16 or Q8_0 to make it smaller here."
+    if facts.quantisation:
+        return tr(
+            "{file} is {quantisation} and would lose too much. Get the model as F16 or Q8_0 to make it smaller here.",
+            file=name,
+            quantisation=facts.quantisation,
+        )
+    return tr(
+        "{file} is in a mixture that its header does not name and would lose too much. Get the model as F16 or Q8_0 to "
+        "make it smaller here.",
+        file=name,
+    )
 
 
 def _check(facts: GGUFFacts, kind: Kind, target: Path) -> None:
@@ -145,17 +168,29 @@ def _check(facts: GGUFFacts, kind: Kind, target: Path) -> None:
     if objection := _objection(facts):
         raise QuantisingError(objection)
     if kind not in possible(facts):
-        choice = " or ".join(possible(facts))
-        raise QuantisingError(f"{facts.path.name} is {facts.quantisation}; only {choice} can be made of it.")
+        names = list[str](possible(facts))
+        choice = reduce(lambda some, other: tr("{some} or {other}", some=some, other=other), names)
+        raise QuantisingError(
+            tr(
+                "{file} is {quantisation}; only {choice} can be made of it.",
+                file=facts.path.name,
+                quantisation=facts.quantisation,
+                choice=choice,
+            )
+        )
     if target.exists():
-        raise QuantisingError(f"There is a {target.name} already. Remove it first to make it again.")
+        raise QuantisingError(tr("There is a {file} already. Remove it first to make it again.", file=target.name))
 
 
 def _check_space(facts: GGUFFacts, kind: Kind, folder: Path) -> None:
     free, needed = shutil.disk_usage(folder).free, most_bytes(facts, kind) + SPARE_BYTES
     if free < needed:
         raise QuantisingError(
-            f"The disk has {size(free)} free, but up to {size(needed)} are needed. Free some space and try again."
+            tr(
+                "The disk has {free} free, but up to {needed} are needed. Free some space and try again.",
+                free=size(free),
+                needed=size(needed),
+            )
         )
 
 
@@ -173,7 +208,7 @@ def _check_made(before: GGUFFacts, kind: Kind, made: Path) -> None:
     try:
         after = read_facts(made)
     except BadModel as bad:
-        raise QuantisingError("What was made cannot be read, so it was not kept. Try again.", str(bad)) from bad
+        raise QuantisingError(tr("What was made cannot be read, so it was not kept. Try again."), str(bad)) from bad
     same = (after.architecture, after.parameters, after.vocabulary, after.layers, after.chat_template) == (
         before.architecture,
         before.parameters,
@@ -182,7 +217,7 @@ def _check_made(before: GGUFFacts, kind: Kind, made: Path) -> None:
         before.chat_template,
     )
     if not same or after.quantisation != _LABELS[kind]:
-        raise QuantisingError("What was made is not the same model, so it was not kept.", f"{before} {after}")
+        raise QuantisingError(tr("What was made is not the same model, so it was not kept."), f"{before} {after}")
 
 
 def _keep(source: Path, partial: Path, target: Path, kind: Kind) -> None:

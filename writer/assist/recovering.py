@@ -23,6 +23,7 @@ from writer.documents.journal.places import Place, remove
 from writer.documents.journal.records import Kept, text_crc
 from writer.documents.journal.replay import Replayed
 from writer.documents.owners import Owner
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -134,7 +135,7 @@ def _restored(number: int, places: tuple[Place, ...], replayed: Replayed) -> Res
     newline = stored.newline if stored.newline in ("\n", "\r\n", "\r") else "\n"
     as_stored = Document("", path, stored.encoding, stored.bom, newline)  # type: ignore[arg-type]
     on_disk, file = _file_now(as_stored, replayed.file_crc)
-    title = path.name if path else stored.title or "Untitled"
+    title = path.name if path else stored.title or tr("Untitled")
     return Restored(
         number, title, path, text, replayed.at, replayed.caret, on_disk, file, replayed.kept, replayed.gap, places
     )

@@ -15,8 +15,10 @@ from writer.assist.document_port import DocumentPort, Paragraph, Replacement
 from writer.assist.issues import Issue, Kin, Progress, Stop, choice_of, kin_of
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
 from writer.language.grammar.ignore import IgnoreList
+from writer.language.grammar.wording import shown
 from writer.language.rewriting.history import Asked, Kind
 from writer.text.units import to_utf16
+from writer.tongue import counted
 
 log = logging.getLogger(__name__)
 
@@ -156,7 +158,11 @@ class Review(QObject):
 def _asked(fixed: Sequence[Issue]) -> Asked:
     """Why these are mended: what is said of them when that is the same of all."""
     said = {issue.diagnostic.message for issue in fixed}
-    title = said.pop() if len(said) == 1 else f"{len(fixed):,} corrections at once"
+    title = (
+        shown(said.pop())
+        if len(said) == 1
+        else counted("{n} correction at once", "{n} corrections at once", len(fixed))
+    )
     return Asked(Kind.CORRECTION, title, any(issue.diagnostic.source is Source.MODEL for issue in fixed))
 
 

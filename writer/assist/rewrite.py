@@ -12,6 +12,7 @@ from writer.language.rewriting.history import Asked, Kind
 from writer.language.rewriting.mixing import Hunks, Mix
 from writer.language.rewriting.proposal import Proposal
 from writer.prompts.file import PromptFile
+from writer.tongue import said, tr
 
 
 @dataclass
@@ -51,9 +52,11 @@ class Rewrite:
     @property
     def title(self) -> str:
         """With the answer, when the prompt asked for one thing: "Translate: French"."""
-        said = [answer for field in self.prompt.asked if (answer := self.inputs.get(field.name))]
-        called = f"{self.prompt.title}: {said[0]}" if len(said) == 1 else self.prompt.title
-        return self.instruction or called
+        if self.instruction:
+            return self.instruction
+        title = said(self.prompt.title)
+        answers = [answer for field in self.prompt.asked if (answer := self.inputs.get(field.name))]
+        return tr("{prompt}: {answer}", prompt=title, answer=answers[0]) if len(answers) == 1 else title
 
     @property
     def in_place(self) -> bool:

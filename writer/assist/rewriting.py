@@ -31,15 +31,17 @@ from writer.language.rewriting.suitability import leaves_to_judge, suitability
 from writer.prompts.file import PromptFile
 from writer.text.edits import TextEdit
 from writer.text.units import to_utf16, utf16_length
+from writer.tongue import counted, tr
 
 log = logging.getLogger(__name__)
 
-CHANGED: Final = (
+CHANGED: Final = tr(
     "The text was changed meanwhile, so nothing was applied. The rewrite can be made again for it as it is."
 )
-GONE: Final = "The text this was made for is gone, so nothing was applied. The rewrite can still be copied."
+GONE: Final = tr("The text this was made for is gone, so nothing was applied. The rewrite can still be copied.")
 
-NO_SELECTION: Final = "“{}” works on selected text. Select some, then choose it again."
+_AT_ONCE: Final = ("new", "clipboard")
+"""Outputs of which nothing is to be decided once the answer is there."""
 
 
 class Rewriter(QObject):
@@ -57,6 +59,10 @@ class Rewriter(QObject):
     """A sentence: what was to be applied was made for another text. Whether it can be made again for what is there."""
     ended = Signal()
     """The card can go."""
+    broken_off = Signal(str)
+    """The title of a rewrite that was still being made when another document was shown."""
+    came_back = Signal()
+    """What is up for review belongs to the document that is on the page again."""
 
     def __init__(self, document: DocumentPort, engine: Engine, checker: Checker, title: Callable[[], str]) -> None:
         """`title` gives the document's name."""
@@ -174,6 +180,35 @@ class Rewriter(QObject):
             self._drafting.cancel(rewrite)
             self.ended.emit()
 
+    # -- other documents -------------------------------------------------------------------------------------------
+
+    def put_away(self) -> Rewrite | None:
+        """Another document comes to the page: what is up for review waits with its own; what is being made ends."""
+        rewrite = self._rewrite
+        if rewrite is None:
+            return None
+        making = bool(rewrite.request) or not rewrite.proposal.complete
+        if making:
+            self.broken_off.emit(rewrite.title)
+        if making or rewrite.prompt.output in _AT_ONCE:
+            self.discard()
+            return None
+        self._rewrite = None
+        self.ended.emit()
+        return rewrite
+
+    def take_back(self, rewrite: Rewrite | None) -> None:
+        """The document of what was put away is on the page again."""
+        if rewrite is None:
+            return
+        self._rewrite = rewrite
+        self.started.emit(rewrite)
+        if rewrite.in_place:
+            self.proposal_changed.emit(rewrite.proposal)
+        else:
+            self._show(rewrite)
+        self.came_back.emit()
+
     # -- what the writer asks about ----------------------------------------------------------------------------
 
     @property
@@ -215,15 +250,19 @@ class Rewriter(QObject):
     def _refusal(self, rewrite: Rewrite) -> str:
         """Why this cannot be rewritten, as a sentence; empty when it can."""
         if not rewrite.original.strip():
-            return NO_SELECTION.format(rewrite.title) if rewrite.prompt.scope == "selection" else NOTHING
+            return no_selection(rewrite.title) if rewrite.prompt.scope == "selection" else NOTHING
         if rewrite.by_judge:
             return ""
         state = self._engine.state_of("rewrite")
         if not state.ready or state.model is None:
-            return state.note or "No model is ready yet. Choose one in the settings, or wait until it is loaded."
+            return state.note or tr("No model is ready yet. Choose one in the settings, or wait until it is loaded.")
         fits = room(state.model)
         if len(rewrite.original) > fits and rewrite.prompt.output in ("insert", "append"):
-            return f"The text is too long for the model's context. Select at most about {fits // 6:,} words."
+            return counted(
+                "The text is too long for the model's context. Select at most about {n} word.",
+                "The text is too long for the model's context. Select at most about {n} words.",
+                fits // 6,
+            )
         return ""
 
     def _judge_knows_better(self, rewrite: Rewrite) -> bool:
@@ -308,3 +347,8 @@ class Rewriter(QObject):
         start = rewrite.region.start + to_utf16(rewrite.original, edit.span.start)
         end = rewrite.region.start + to_utf16(rewrite.original, edit.span.end)
         return Replacement(start, end, edit.replacement)
+
+
+def no_selection(title: str) -> str:
+    """What is missing for the prompt `title`."""
+    return tr("“{prompt}” works on selected text. Select some, then choose it again.", prompt=title)

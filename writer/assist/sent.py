@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from writer.engine.messages import ChatMessage, Generate
 from writer.language.rewriting.draft import Draft
 from writer.text.span import Span
+from writer.tongue import tr
 
-UNDER_WAY = "Being written."
-BROKEN_OFF = "Not shown. It was stopped before its end."
+UNDER_WAY = tr("Being written.")
+BROKEN_OFF = tr("Not shown. It was stopped before its end.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from writer.documents.files import Document
 from writer.documents.recent import RecentFiles
 from writer.documents.stamp import Stamp
 from writer.paths import expanded
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -90,6 +91,13 @@ class ShownDocument(QObject):
     """The file that is to be opened has to be converted first; nothing else happened."""
     listed = Signal()
     """The list of recent files is another one."""
+    parting = Signal(int)
+    """The document with this number waits behind another one from now on; all that is known of it is to be kept. Its
+    text is still on the page."""
+    returned = Signal(int)
+    """The document with this number is on the page again, as it was."""
+    dropped = Signal(int)
+    """The document with this number is closed: the one on the page, after `leaving`, or one that waits."""
 
     def __init__(
         self,
@@ -105,13 +113,21 @@ class ShownDocument(QObject):
         self._block = ""
         self.annotate: Callable[[str, str], str] = lambda _text, block: block
         """Makes the block of annotations anew for the text as it would be saved; see `documents.provenance`."""
-        self._title = "Untitled"
+        self._title = tr("Untitled")
+        self.untitled: Callable[[], str] = lambda: tr("Untitled")
+        """What an empty document is called."""
         self._read_only = ReadOnly.NO
+        self._number = 0
         self.awaited: Path | None = None
         """What `foreign` told of last, for who comes too late to hear it."""
         page.modified_changed.connect(lambda _modified: self.changed.emit())
 
     # -- what it is ----------------------------------------------------------------------------------------------
+
+    @property
+    def number(self) -> int:
+        """Tells the document from others that are open in the window."""
+        return self._number
 
     @property
     def path(self) -> Path | None:
@@ -160,7 +176,7 @@ class ShownDocument(QObject):
 
     def new(self) -> None:
         """An empty document without a file."""
-        self._title = "Untitled"
+        self._title = self.untitled()
         self._take(Document())
 
     def show(self, text: str, title: str, *, unsaved: bool = False) -> None:
@@ -178,10 +194,11 @@ class ShownDocument(QObject):
     def begin(self, path: Path) -> None:
         """An empty document that saving will write to `path`, where nothing is yet."""
         self._take(Document(path=expanded(path).absolute()))
-        self.notice.emit(f"{path.name} does not exist yet. It is made when you save.")
+        self.notice.emit(tr("{file} does not exist yet. It is made when you save.", file=path.name))
 
-    def open(self, path: Path, encoding: str = "") -> bool:
-        """Show the file at `path`; False and `failed` when that is not possible. `encoding` is noticed unless given."""
+    def open(self, path: Path, encoding: str = "", room: Callable[[], object] = lambda: None) -> bool:
+        """Show the file at `path`; False and `failed` when that is not possible. `encoding` is noticed unless given;
+        `room` is called before anything leaves the page."""
         place = expanded(path).absolute()
         if not encoding and is_foreign(place):
             self.awaited = place
@@ -192,6 +209,7 @@ class ShownDocument(QObject):
         except DocumentError as error:
             self.failed.emit(str(error))
             return False
+        room()
         self._take(document)
         recent = self._recent
         self._aside.run(lambda: recent.add(place), lambda _none: self.listed.emit(), lambda _error: None)
@@ -202,15 +220,19 @@ class ShownDocument(QObject):
         """Say what is special about the file that was opened."""
         if self._mark:
             self.notice.emit(
-                "This file has a very long line. It is shown in pieces so that typing stays fast; "
-                "saving joins them again."
+                tr(
+                    "This file has a very long line. It is shown in pieces so that typing stays fast; "
+                    "saving joins them again."
+                )
             )
         if document.mixed_newlines:
-            self.notice.emit("This file mixes several kinds of line ends; saving makes them alike.")
+            self.notice.emit(tr("This file mixes several kinds of line ends; saving makes them alike."))
         if not STRANGE.isdisjoint(document.text):
             self.notice.emit(
-                "This file has control characters, such as page breaks, that the page cannot hold. "
-                "Saving turns them into line ends or leaves them out."
+                tr(
+                    "This file has control characters, such as page breaks, that the page cannot hold. "
+                    "Saving turns them into line ends or leaves them out."
+                )
             )
 
     def _take(self, document: Document, unsaved: str | None = None) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import threading
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, Protocol, assert_never
 
@@ -125,7 +126,7 @@ class Statistics(QObject):
     def _counted(self) -> tuple[datetime.date, str] | None:
         """Under which day and model to count now; None: not at all."""
         path = self._model() if self._wanted() else ""
-        return (self._today(), Path(path).name) if path else None
+        return (self._today(), _name(path)) if path else None
 
     def _was_counted(self) -> None:
         if not self._timer.isActive():
@@ -151,3 +152,9 @@ class Statistics(QObject):
         if not stored:
             self._timer.start()  # tried again with what is counted until then
         self.changed.emit()
+
+
+@lru_cache(maxsize=8)
+def _name(path: str) -> str:
+    """Of the model; asked for at each key."""
+    return Path(path).name

@@ -20,11 +20,17 @@ from writer.models.bad_model import BadModel
 from writer.models.gguf_header import GGUFFacts, read_facts
 from writer.paths import expanded
 from writer.settings.engine_sections import Model
+from writer.tongue import tr
 
-TITLES: Final[Mapping[Purpose, str]] = {
-    "completion": "suggestions",
-    "grammar": "the grammar check",
-    "rewrite": "rewriting",
+MODEL_UNUSED: Final[Mapping[Purpose, str]] = {
+    "completion": tr("The model for suggestions is not used."),
+    "grammar": tr("The model for the grammar check is not used."),
+    "rewrite": tr("The model for rewriting is not used."),
+}
+ADAPTER_UNUSED: Final[Mapping[Purpose, str]] = {
+    "completion": tr("The adapter for suggestions is not used."),
+    "grammar": tr("The adapter for the grammar check is not used."),
+    "rewrite": tr("The adapter for rewriting is not used."),
 }
 _PLENTY: Final = 1 << 62
 """Bytes; as if memory were no matter."""
@@ -42,7 +48,7 @@ def plan(
     settings: Model,
     common: EngineConfig | None,
     known: frozenset[str],
-    purposes: Collection[Purpose] = tuple(TITLES),
+    purposes: Collection[Purpose] = tuple(MODEL_UNUSED),
 ) -> Plan:
     """`common` is how the model for all tasks is loaded, `known` the architectures that can be."""
     paths: Mapping[Purpose, tuple[str, str]] = {
@@ -68,9 +74,13 @@ def adapter_objection(path: Path, model: Path) -> str:
     except BadModel as bad:
         return str(bad)
     if adapter.kind != "adapter":
-        return f"{path.name} is not an adapter. Choose a LoRA adapter made for {facts.title}."
+        return tr(
+            "{file} is not an adapter. Choose a LoRA adapter made for {model}.", file=path.name, model=facts.title
+        )
     if adapter.architecture != facts.architecture:
-        return f"The adapter {path.name} was made for another kind of model than {facts.title}."
+        return tr(
+            "The adapter {file} was made for another kind of model than {model}.", file=path.name, model=facts.title
+        )
     return ""
 
 
@@ -83,10 +93,10 @@ def _chosen(
     try:
         facts = read_facts(file)
     except BadModel as bad:
-        problems.append(f"The model for {TITLES[purpose]} is not used. {bad}")
+        problems.append(f"{MODEL_UNUSED[purpose]} {bad}")
         return TaskModel()
     if reason := objection(facts, known):
-        problems.append(f"The model for {TITLES[purpose]} is not used. {reason}")
+        problems.append(f"{MODEL_UNUSED[purpose]} {reason}")
         return TaskModel()
     config = _like(common, file)
     if config == common:
@@ -106,11 +116,11 @@ def _adapter(purpose: Purpose, path: str, config: EngineConfig | None, problems:
         return None
     file = expanded(Path(path))
     if config is None or config.server:
-        reason = f"{file.name} needs a model on this computer."
+        reason = tr("{file} needs a model on this computer.", file=file.name)
     else:
         reason = adapter_objection(file, Path(config.model))
     if reason:
-        problems.append(f"The adapter for {TITLES[purpose]} is not used. {reason}")
+        problems.append(f"{ADAPTER_UNUSED[purpose]} {reason}")
         return None
     return Adapter(str(file))
 

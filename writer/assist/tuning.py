@@ -30,6 +30,7 @@ from writer.engine.tuning.setup import Trial
 from writer.models.bad_model import BadModel
 from writer.models.gguf_header import read_facts
 from writer.settings.engine_sections import Hardware
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -40,9 +41,9 @@ SPARE: Final = 3
 """Free memory must be so many times the model's size before a second one is loaded without being asked."""
 TUNED: Final = ("backend", "device", "gpu_layers", "threads", "prompt_threads", "batch")
 """Settings of section Hardware that are found by measuring."""
-STOPPED: Final = "Stopped. Nothing was changed."
-FAILED: Final = "Nothing could be measured: the model did not load. Choose another one in Settings, Model."
-NO_MODEL: Final = "There is no model to measure yet. Choose one in Settings, Model."
+STOPPED: Final = tr("Stopped. Nothing was changed.")
+FAILED: Final = tr("Nothing could be measured: the model did not load. Choose another one in Settings, Model.")
+NO_MODEL: Final = tr("There is no model to measure yet. Choose one in Settings, Model.")
 
 
 class Tuner(QObject):
@@ -187,7 +188,7 @@ class Tuner(QObject):
         self._stopped = threading.Event()
         stopped = self._stopped
         log.info("measuring what is fastest begins")
-        self.progressed.emit("Looking for processors.")
+        self.progressed.emit(tr("Looking for processors."))
         self._background.run(lambda: self._measured(config, stopped), self._end, self._failed)
 
     def _measured(self, config: EngineConfig, stopped: threading.Event) -> Outcome | None:
@@ -196,7 +197,7 @@ class Tuner(QObject):
         return self._tune(config, self._find_devices(), layers, self._tell, stopped.is_set)
 
     def _tell(self, trial: Trial, count: int) -> None:
-        self._tried.emit(f"Try {count}: {trial.setup.words}.")
+        self._tried.emit(tr("Try {number}: {setup}.", number=count, setup=trial.setup.words))
 
     def _end(self, outcome: Outcome | None) -> None:
         self._running = False

@@ -11,16 +11,17 @@ from pathlib import Path
 from typing import Final
 
 from writer import paths
+from writer.tongue import tr
 
 TRIAL_BYTES: Final = 4096
 """A full disk still takes an empty file."""
-FULL: Final = "the disk is full"
-NO_ROOM: Final = "Make room: documents on the same disk cannot be saved either."
+FULL: Final = tr("the disk is full")
+NO_ROOM: Final = tr("Make room: documents on the same disk cannot be saved either.")
 PLACES: Final[tuple[tuple[Callable[[], Path], str], ...]] = (
-    (paths.settings_folder, "settings"),
-    (paths.state_folder, "recent files and what is not saved yet"),
-    (paths.data_folder, "models"),
-    (paths.cache_folder, "what makes the next start quick"),
+    (paths.settings_folder, tr("settings")),
+    (paths.state_folder, tr("recent files and what is not saved yet")),
+    (paths.data_folder, tr("models")),
+    (paths.cache_folder, tr("what makes the next start quick")),
 )
 """Each folder, and what lies in it."""
 
@@ -46,11 +47,14 @@ def sentence(found: Sequence[Closed]) -> str:
         return ""
     folders = _joined([str(one.folder) for one in found]) if len(found) < len(PLACES) else str(_above(found))
     lost = _joined([one.kept for one in found])
-    end = NO_ROOM if found[0].reason == FULL else "Your documents are not affected."
-    return (
-        f"Nothing can be written to {folders}: {found[0].reason}. Until that is mended Inkhorn forgets when it closes: "
-        f"{lost}. {end}"
+    end = NO_ROOM if found[0].reason == FULL else tr("Your documents are not affected.")
+    told = tr(
+        "Nothing can be written to {folders}: {reason}. Until that is mended Inkhorn forgets when it closes: {things}.",
+        folders=folders,
+        reason=found[0].reason,
+        things=lost,
     )
+    return f"{told} {end}"
 
 
 def _objection(folder: Path) -> str:
@@ -73,11 +77,11 @@ def _reason(error: OSError) -> str:
         case errno.ENOSPC | errno.EDQUOT:
             return FULL
         case errno.EROFS:
-            return "it can only be read"
+            return tr("it can only be read")
         case errno.EACCES | errno.EPERM:
-            return "you may not write there"
+            return tr("you may not write there")
         case errno.EEXIST | errno.ENOTDIR:
-            return "a file is in the way where a folder should be"
+            return tr("a file is in the way where a folder should be")
     return error.strerror or str(error)
 
 
@@ -89,4 +93,5 @@ def _above(found: Sequence[Closed]) -> Path:
 
 def _joined(words: Sequence[str]) -> str:
     """ "one, two and three"."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    first = ", ".join(words[:-1])
+    return tr("{things} and {last}", things=first, last=words[-1]) if first else words[-1]

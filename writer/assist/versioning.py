@@ -19,6 +19,7 @@ from writer.assist.open_document import OpenDocument
 from writer.documents import long_lines
 from writer.documents.versions import Version, VersionStore
 from writer.language.rewriting.history import Kind
+from writer.tongue import marked
 
 log = logging.getLogger(__name__)
 
@@ -32,16 +33,16 @@ MANY: Final = 4
 """Places that the machine changes at once from which on the text before is kept."""
 TIDY_S: Final = 6 * 3_600.0
 """Seconds between two thinnings."""
-OPENED: Final = "as it was opened"
-WRITING: Final = "while writing"
-SAVED: Final = "saved"
-LEFT: Final = "left without saving"
-RESTORED: Final = "before an earlier version came back"
+OPENED: Final = marked("as it was opened")
+WRITING: Final = marked("while writing")
+SAVED: Final = marked("saved")
+LEFT: Final = marked("left without saving")
+RESTORED: Final = marked("before an earlier version came back")
 _BEFORE: Final = {
-    Kind.REWRITE: "before rewriting",
-    Kind.CORRECTION: "before corrections",
-    Kind.SUGGESTION: "before a suggestion",
-    Kind.REVERT: "before taking back",
+    Kind.REWRITE: marked("before rewriting"),
+    Kind.CORRECTION: marked("before corrections"),
+    Kind.SUGGESTION: marked("before a suggestion"),
+    Kind.REVERT: marked("before taking back"),
 }
 
 
@@ -78,6 +79,12 @@ class Versioning(QObject):
         document.opened.connect(self._on_opened)
         document.leaving.connect(self._on_leaving)
         document.saved.connect(self._on_saved)
+        self._waiting: dict[int, tuple[str, int, float | None, bool]] = {}
+        """Name, changes, since when and whether nothing was kept, of the documents behind the one on the page."""
+        document.parting.connect(self._on_parting)
+        document.returned.connect(self._on_returned)
+        document.saved_behind.connect(self._on_saved_behind)
+        document.dropped.connect(lambda number: self._waiting.pop(number, None))
 
     def keep(self, reason: str, text: str | None = None) -> None:
         """Keep the text as it is now, or `text`."""
@@ -166,6 +173,31 @@ class Versioning(QObject):
     def _on_leaving(self) -> None:
         if self._document.modified and self._document.path and self._since is not None:
             self.keep(LEFT)
+
+    def _on_parting(self, number: int) -> None:
+        self._waiting[number] = (self.name, self._changed, self._since, self._first)
+        self._changed, self._since = 0, None
+
+    def _on_returned(self, number: int) -> None:
+        known = self._waiting.pop(number, None) or (self._name(), 0, None, True)
+        self.name, self._changed, self._since, self._first = known
+        self.changed.emit()
+
+    def _on_saved_behind(self, number: int) -> None:
+        behind, known = self._document.behind(number), self._waiting.get(number)
+        if behind is None or known is None or not self._wanted():
+            return
+        name, _changed, _since, first = known
+        path = behind.document.path
+        now, store, at, text = str(path) if path else name, self._store, self._now(), behind.document.text
+        self._waiting[number] = (now, 0, None, first)
+
+        def work() -> bool:
+            if now != name:
+                store.follow(name, now)
+            return store.add(now, text, SAVED, at)
+
+        self._background.run(work, self._on_kept)
 
     def _on_saved(self) -> None:
         old, self.name = self.name, self._name()

@@ -37,6 +37,15 @@ REST_MS: Final = 2000
 """A writer who has not touched the text for so long has time for the model to read it from another start."""
 
 
+Soon = Callable[[Callable[[], None]], None]
+"""Does an act in a moment."""
+
+
+def at_once(act: Callable[[], None]) -> None:
+    """Not in a moment, but now."""
+    act()
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """The text around the caret, and the prompt made of it."""
@@ -66,10 +75,17 @@ class WarmUp(QObject):
     """
 
     def __init__(
-        self, document: DocumentPort, engine: Engine, free: Callable[[], bool], title: Callable[[], str] = str
+        self,
+        document: DocumentPort,
+        engine: Engine,
+        free: Callable[[], bool],
+        title: Callable[[], str] = str,
+        soon: Soon = at_once,
     ) -> None:
-        """`title` tells what the name of the document says of its text; "" for nothing."""
+        """`title` tells what the name of the document says of its text; "" for nothing. `soon` does what has time until
+        the key that was typed is painted."""
         super().__init__()
+        self._soon = soon
         self._title = title
         self._document = document
         self._engine = engine
@@ -100,7 +116,7 @@ class WarmUp(QObject):
         self._follow(edit)
         self._stale |= edit.origin is not Origin.TYPED or not edit.added or may_end_word(edit.added)
         if edit.added and edit.origin in (Origin.TYPED, Origin.MACHINE):
-            self._read()
+            self._soon(self._read)
         else:
             self._settled.start()
 

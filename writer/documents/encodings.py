@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from writer.documents.files import Document, Newline
+from writer.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,38 +21,40 @@ class Encoding:
 
 ENCODINGS: Final = (
     Encoding("utf-8", "UTF-8"),
-    Encoding("utf-8", "UTF-8 with byte order mark", bom=True),
+    Encoding("utf-8", tr("UTF-8 with byte order mark"), bom=True),
     Encoding("utf-16-le", "UTF-16 (Windows)", bom=True),
-    Encoding("utf-16-be", "UTF-16, big-endian", bom=True),
-    Encoding("cp1252", "Western European (Windows-1252)"),
-    Encoding("iso8859-15", "Western European (ISO 8859-15)"),
-    Encoding("mac-roman", "Western European (Mac)"),
-    Encoding("cp850", "Western European (DOS 850)"),
-    Encoding("cp1250", "Central European (Windows-1250)"),
-    Encoding("iso8859-2", "Central European (ISO 8859-2)"),
-    Encoding("cp1251", "Cyrillic (Windows-1251)"),
-    Encoding("koi8-r", "Russian (KOI8-R)"),
-    Encoding("koi8-u", "Ukrainian (KOI8-U)"),
-    Encoding("cp866", "Cyrillic (DOS 866)"),
-    Encoding("cp1253", "Greek (Windows-1253)"),
-    Encoding("cp1254", "Turkish (Windows-1254)"),
-    Encoding("cp1255", "Hebrew (Windows-1255)"),
-    Encoding("cp1256", "Arabic (Windows-1256)"),
-    Encoding("cp1257", "Baltic (Windows-1257)"),
-    Encoding("cp1258", "Vietnamese (Windows-1258)"),
-    Encoding("gb18030", "Chinese (GB 18030)"),
-    Encoding("big5", "Chinese, traditional (Big5)"),
-    Encoding("cp932", "Japanese (Shift JIS)"),
-    Encoding("euc_jp", "Japanese (EUC-JP)"),
-    Encoding("cp949", "Korean (Windows-949)"),
+    Encoding("utf-16-be", tr("UTF-16, big-endian"), bom=True),
+    Encoding("cp1252", tr("Western European (Windows-1252)")),
+    Encoding("iso8859-15", tr("Western European (ISO 8859-15)")),
+    Encoding("mac-roman", tr("Western European (Mac)")),
+    Encoding("cp850", tr("Western European (DOS 850)")),
+    Encoding("cp1250", tr("Central European (Windows-1250)")),
+    Encoding("iso8859-2", tr("Central European (ISO 8859-2)")),
+    Encoding("cp1251", tr("Cyrillic (Windows-1251)")),
+    Encoding("koi8-r", tr("Russian (KOI8-R)")),
+    Encoding("koi8-u", tr("Ukrainian (KOI8-U)")),
+    Encoding("cp866", tr("Cyrillic (DOS 866)")),
+    Encoding("cp1253", tr("Greek (Windows-1253)")),
+    Encoding("cp1254", tr("Turkish (Windows-1254)")),
+    Encoding("cp1255", tr("Hebrew (Windows-1255)")),
+    Encoding("cp1256", tr("Arabic (Windows-1256)")),
+    Encoding("cp1257", tr("Baltic (Windows-1257)")),
+    Encoding("cp1258", tr("Vietnamese (Windows-1258)")),
+    Encoding("gb18030", tr("Chinese (GB 18030)")),
+    Encoding("big5", tr("Chinese, traditional (Big5)")),
+    Encoding("cp932", tr("Japanese (Shift JIS)")),
+    Encoding("euc_jp", tr("Japanese (EUC-JP)")),
+    Encoding("cp949", tr("Korean (Windows-949)")),
 )
 """What is recognised when a file is opened, and the forms of Unicode; by script, the most widespread first."""
 
 NEWLINES: Final[tuple[tuple[Newline, str], ...]] = (
     ("\n", "LF (Linux, macOS)"),
     ("\r\n", "CRLF (Windows)"),
-    ("\r", "CR (Mac before 2001)"),
+    ("\r", tr("CR (Mac before 2001)")),
 )
+
+_SHORT: Final[dict[Newline, str]] = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
 
 
 def encoding_of(document: Document) -> Encoding:
@@ -60,13 +63,15 @@ def encoding_of(document: Document) -> Encoding:
     for known in ENCODINGS:
         if codecs.lookup(known.codec).name == name and known.bom == document.bom:
             return known
-    mark = " with byte order mark" if document.bom else ""
-    return Encoding(document.encoding, f"{document.encoding.upper()}{mark}", document.bom)
+    words = document.encoding.upper()
+    if document.bom:
+        words = tr("{encoding} with byte order mark", encoding=words)
+    return Encoding(document.encoding, words, document.bom)
 
 
 def newline_words(newline: Newline) -> str:
     """The short name: "CRLF" and the like."""
-    return next(words for kind, words in NEWLINES if kind == newline).split()[0]
+    return _SHORT[newline]
 
 
 def unusual(document: Document) -> str:

@@ -7,30 +7,37 @@ from pathlib import Path
 from typing import Final
 
 from writer.atomic import HalfWrittenError
+from writer.tongue import tr
 
-_ELSEWHERE: Final = "Save it elsewhere"
-_SILENT: Final = f"the disk or the network drive does not answer. {_ELSEWHERE}, or try again when it is back"
-_GONE: Final = f"its folder no longer exists. {_ELSEWHERE}"
-_FORBIDDEN: Final = f"you may not write there. {_ELSEWHERE} or change the permissions"
+_ELSEWHERE: Final = tr("Save it elsewhere")
+_FREE: Final = tr("Free some space or save it elsewhere")
+_SILENT: Final = (
+    tr("the disk or the network drive does not answer"),
+    tr("Save it elsewhere, or try again when it is back"),
+)
+_GONE: Final = (tr("its folder no longer exists"), _ELSEWHERE)
+_FORBIDDEN: Final = (tr("you may not write there"), tr("Save it elsewhere or change the permissions"))
+_HELD: Final = (tr("another program holds it"), tr("Close it there and try again"))
+_TOO_MANY: Final = (tr("too many files are open"), tr("Try again in a moment"))
 
-_REASONS: Final = {
-    errno.ENOSPC: "the disk is full. Free some space or save it elsewhere",
-    errno.EDQUOT: "your share of the disk is used up. Free some space or save it elsewhere",
-    errno.EROFS: f"the disk can only be read. {_ELSEWHERE}",
+_REASONS: Final = {  # the cause, and what to do
+    errno.ENOSPC: (tr("the disk is full"), _FREE),
+    errno.EDQUOT: (tr("your share of the disk is used up"), _FREE),
+    errno.EROFS: (tr("the disk can only be read"), _ELSEWHERE),
     errno.EACCES: _FORBIDDEN,
     errno.EPERM: _FORBIDDEN,
     errno.ENOENT: _GONE,
     errno.ENOTDIR: _GONE,
-    errno.EISDIR: "a folder has that name. Choose another name",
-    errno.ENAMETOOLONG: "its name is too long. Choose a shorter one",
-    errno.EINVAL: "this disk does not take such a name. Choose another name",
-    errno.ELOOP: "its name is a link that leads back to itself. Choose another name",
-    errno.EIO: "the disk reported a fault. Save it on another disk",
-    errno.EFBIG: f"the disk does not take files of this size. {_ELSEWHERE}",
-    errno.EBUSY: "another program holds it. Close it there and try again",
-    errno.ETXTBSY: "another program holds it. Close it there and try again",
-    errno.EMFILE: "too many files are open. Try again in a moment",
-    errno.ENFILE: "too many files are open. Try again in a moment",
+    errno.EISDIR: (tr("a folder has that name"), tr("Choose another name")),
+    errno.ENAMETOOLONG: (tr("its name is too long"), tr("Choose a shorter one")),
+    errno.EINVAL: (tr("this disk does not take such a name"), tr("Choose another name")),
+    errno.ELOOP: (tr("its name is a link that leads back to itself"), tr("Choose another name")),
+    errno.EIO: (tr("the disk reported a fault"), tr("Save it on another disk")),
+    errno.EFBIG: (tr("the disk does not take files of this size"), _ELSEWHERE),
+    errno.EBUSY: _HELD,
+    errno.ETXTBSY: _HELD,
+    errno.EMFILE: _TOO_MANY,
+    errno.ENFILE: _TOO_MANY,
     **dict.fromkeys(
         (
             errno.ESTALE,
@@ -61,13 +68,19 @@ class DocumentError(Exception):
 def cannot_save(path: Path, error: OSError | ValueError) -> DocumentError:
     """The sentence for a save that the system refused. A ValueError: the name cannot be that of a file."""
     if isinstance(error, ValueError):
-        return DocumentError(path, f"{path.name} could not be saved: no file can have this name. Choose another name.")
-    reason = _REASONS.get(error.errno or 0, f"the system says “{error.strerror or error}”. Save it elsewhere")
+        sentence = tr("{file} could not be saved: no file can have this name. Choose another name.", file=path.name)
+        return DocumentError(path, sentence)
+    if error.errno in _REASONS:
+        cause, advice = _REASONS[error.errno]
+    else:
+        cause, advice = tr("the system says “{message}”", message=error.strerror or error), _ELSEWHERE
     if isinstance(error, HalfWrittenError):
-        cause = reason.split(". ")[0]
-        sentence = (
-            f"{path.name} could not be saved ({cause}), and what lies there is damaged now. Its last version is kept "
-            "as a backup, and your text is still here: save it elsewhere."
+        sentence = tr(
+            "{file} could not be saved ({cause}), and what lies there is damaged now. Its last version is kept "
+            "as a backup, and your text is still here: save it elsewhere.",
+            file=path.name,
+            cause=cause,
         )
         return DocumentError(path, sentence)
-    return DocumentError(path, f"{path.name} could not be saved: {reason}.")
+    sentence = tr("{file} could not be saved: {cause}. {advice}.", file=path.name, cause=cause, advice=advice)
+    return DocumentError(path, sentence)

@@ -19,6 +19,7 @@ from typing import Final, Literal
 from writer.atomic import replace_content
 from writer.documents.errors import DocumentError, cannot_save
 from writer.documents.stamp import Stamp
+from writer.tongue import amount, tr
 
 SIZE_LIMIT: Final = 64 << 20
 """Bytes of the largest file that is opened."""
@@ -50,16 +51,16 @@ _BOMS: Final = (  # the longer ones first: UTF-32's begins like UTF-16's
 )
 
 _SIGNATURES: Final = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "an archive or an office document (.docx, .odt, .zip)"),
-    (b"\xd0\xcf\x11\xe0", "an old office document (.doc)"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"GGUF", "a model"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"\x1f\x8b", "a compressed file"),
+    (b"%PDF-", tr("a PDF file")),
+    (b"PK\x03\x04", tr("an archive or an office document (.docx, .odt, .zip)")),
+    (b"\xd0\xcf\x11\xe0", tr("an old office document (.doc)")),
+    (b"\x89PNG", tr("a picture")),
+    (b"\xff\xd8\xff", tr("a picture")),
+    (b"GIF8", tr("a picture")),
+    (b"GGUF", tr("a model")),
+    (b"\x7fELF", tr("a program")),
+    (b"MZ", tr("a program")),
+    (b"\x1f\x8b", tr("a compressed file")),
 )
 
 
@@ -101,9 +102,11 @@ class NotEncodable:
     @property
     def sentence(self) -> str:
         """What happened and what to do."""
-        return (
-            f"The file's encoding ({self.encoding}) has no “{self.character}”, so nothing was saved. "
-            "Save the file as UTF-8 instead, which has every character."
+        return tr(
+            "The file's encoding ({encoding}) has no “{character}”, so nothing was saved. "
+            "Save the file as UTF-8 instead, which has every character.",
+            encoding=self.encoding,
+            character=self.character,
         )
 
 
@@ -120,7 +123,12 @@ def read_as(path: Path, encoding: str) -> Document:
     try:
         text = content[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
-        message = f"{path.name} is not {encoding.upper()}: byte {error.start + len(mark)} does not fit. Choose another."
+        message = tr(
+            "{file} is not {encoding}: byte {number} does not fit. Choose another.",
+            file=path.name,
+            encoding=encoding.upper(),
+            number=error.start + len(mark),
+        )
         raise DocumentError(path, message) from error
     return replace(_document(path, text, encoding, bom=bool(mark)), stamp=Stamp.of(status, content))
 
@@ -170,29 +178,41 @@ def contents(path: Path) -> tuple[bytes, os.stat_result]:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise DocumentError(path, f"{path.name or path} is a folder. Choose a file inside it.")
+            raise DocumentError(path, tr("{file} is a folder. Choose a file inside it.", file=path.name or path))
         if not stat.S_ISREG(found.st_mode):
-            raise DocumentError(path, f"{path.name} is not a file but a device or a pipe. Choose another file.")
+            message = tr("{file} is not a file but a device or a pipe. Choose another file.", file=path.name)
+            raise DocumentError(path, message)
         if found.st_size > SIZE_LIMIT:
-            size = f"{found.st_size / (1 << 20):.0f} MB"
-            raise DocumentError(path, f"{path.name} is too large: {size}. Inkhorn opens up to {SIZE_LIMIT >> 20} MB.")
+            message = tr(
+                "{file} is too large: {size} MB. Inkhorn opens up to {most} MB.",
+                file=path.name,
+                size=amount(found.st_size / (1 << 20)),
+                most=amount(SIZE_LIMIT >> 20),
+            )
+            raise DocumentError(path, message)
         with path.open("rb") as file:
             return file.read(SIZE_LIMIT + 1), found
     except FileNotFoundError as error:
-        raise DocumentError(path, f"{path} does not exist. Check the name or start a new document.") from error
+        message = tr("{file} does not exist. Check the name or start a new document.", file=path)
+        raise DocumentError(path, message) from error
     except PermissionError as error:
-        raise DocumentError(path, f"You may not read {path.name}. Change its permissions or choose another.") from error
+        message = tr("You may not read {file}. Change its permissions or choose another.", file=path.name)
+        raise DocumentError(path, message) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise DocumentError(path, f"{path.name} cannot be read: {reason}. Check the disk and try again.") from error
+        message = tr("{file} cannot be read: {reason}. Check the disk and try again.", file=path.name, reason=reason)
+        raise DocumentError(path, message) from error
 
 
 def _decode(path: Path, content: bytes, encoding: str) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
-        message = (
-            f"{path.name} says it is {encoding.upper()} but is damaged at byte {error.start}. Restore a good copy."
+        message = tr(
+            "{file} says it is {encoding} but is damaged at byte {number}. Restore a good copy.",
+            file=path.name,
+            encoding=encoding.upper(),
+            number=error.start,
         )
         raise DocumentError(path, message) from error
 
@@ -222,10 +242,12 @@ def _guess(path: Path, content: bytes) -> tuple[str, str]:
 
 
 def _binary(path: Path, content: bytes) -> DocumentError:
-    looks_like = _signature(content) or "a binary file"
-    return DocumentError(
-        path, f"{path.name} is not a text file: it looks like {looks_like}. Choose a text or Markdown file."
+    message = tr(
+        "{file} is not a text file: it looks like {kind}. Choose a text or Markdown file.",
+        file=path.name,
+        kind=_signature(content) or tr("a binary file"),
     )
+    return DocumentError(path, message)
 
 
 def _signature(content: bytes) -> str:

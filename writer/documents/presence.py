@@ -33,7 +33,7 @@ class Elsewhere:
 
 
 class Presence:
-    """The record of one window. Where none can be written, the window is not seen by others: no error."""
+    """The record of one document of a window. Where none can be written, the window is not seen by others: no error."""
 
     def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
         self._folder, self._clock = folder, clock
@@ -42,6 +42,10 @@ class Presence:
         self._own: Path | None = None
         self._since = 0.0
         self._opened: Path | None = None
+
+    def another(self) -> Presence:
+        """For another document of the same window."""
+        return Presence(self._folder, self._clock)
 
     def announce(self, path: Path, stamp: Stamp | None, *, reading: bool = False) -> None:
         """This window has the file at `path` open now, instead of any other; also after each save, which may put

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from writer.engine.messages import Backend, DeviceFacts, EngineConfig
+from writer.tongue import marked, tr
 
 TITLES: Final[dict[Backend, str]] = {
-    "auto": "Automatic",
+    "auto": tr("Automatic"),
     "cpu": "CPU",
     "cuda": "CUDA",
     "metal": "Metal",
@@ -39,7 +40,7 @@ def choose(config: EngineConfig, devices: Sequence[DeviceFacts]) -> Choice | Ref
     """The device for `config`; the CPU, with a note, when what was asked for is not usable."""
     cpu = next((device for device in devices if device.backend == "cpu" and device.usable), None)
     if cpu is None:
-        return Refusal("The engine found no processor it can use. Reinstall Inkhorn.")
+        return Refusal(marked("The engine found no processor it can use. Reinstall Inkhorn."))
     if config.backend == "cpu":
         return Choice(cpu, 0)
     if config.gpu_layers == 0:

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from writer.tongue import tr
+
 COUNTERS: Final = Path("/sys/class/powercap")
 SUPPLIES: Final = Path("/sys/class/power_supply")
-NOT_ALLOWED: Final = "The processor counts its energy, but only the system's administrator may read it."
-NOT_TOLD: Final = "This computer does not tell programs how much energy it uses."
+NOT_ALLOWED: Final = tr("The processor counts its energy, but only the system's administrator may read it.")
+NOT_TOLD: Final = tr("This computer does not tell programs how much energy it uses.")
 LONGEST_STEP: Final = 5.0
 """Seconds; a longer gap between two looks at a battery's rate says nothing of what was used in between."""
 
@@ -56,11 +58,11 @@ class EnergyMeter:
         known = {folder: count for folder, count in counts.items() if count is not None}
         if known:
             self._count(known)
-            return Energy(self._joules, "processor")
+            return Energy(self._joules, tr("processor"))
         watts = sum(_watts(folder) for folder in self._batteries)
         if watts > 0:
             self._integrate(watts)
-            return Energy(self._joules, "whole computer")
+            return Energy(self._joules, tr("whole computer"))
         self._looked = None
         return Energy(None, reason=NOT_ALLOWED if self._packages else NOT_TOLD)
 

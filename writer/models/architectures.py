@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from writer.models.gguf_header import GGUFFacts
+from writer.tongue import tr
 
 FILE: Final = Path("catalogue") / "architectures.txt"
 """Below the resources folder."""
@@ -48,13 +49,16 @@ def objection(facts: GGUFFacts, known: frozenset[str]) -> str:
     """Why a sound file cannot be used to write with, as a sentence; "" when nothing speaks against it."""
     match facts.kind:
         case "adapter":
-            return "An adapter (LoRA): it changes another model and is no model itself."
+            return tr("An adapter (LoRA): it changes another model and is no model itself.")
         case "projector":
-            return "Only the part of a model that looks at pictures or hears sounds."
+            return tr("Only the part of a model that looks at pictures or hears sounds.")
         case "imatrix" | "vocab":
-            return "Only something to make models with."
+            return tr("Only something to make models with.")
     if facts.architecture not in known:
-        return f"Its kind ({facts.architecture or 'unknown'}) is not known to this version of the engine."
+        return tr(
+            "Its kind ({kind}) is not known to this version of the engine.",
+            kind=facts.architecture or tr("unknown", meaning="kind of model"),
+        )
     if facts.architecture in NO_WRITERS:
-        return f"Its kind ({facts.architecture}) does not continue a text."
+        return tr("Its kind ({kind}) does not continue a text.", kind=facts.architecture)
     return ""

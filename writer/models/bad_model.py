@@ -6,18 +6,20 @@ import codecs
 from pathlib import Path
 from typing import Final
 
+from writer.tongue import tr
+
 _MAGIC: Final = (
-    (b"PK\x03\x04", "a zip archive (a PyTorch model or a wheel)"),
-    (b"lmgg", "a model in the old GGML format"),
-    (b"tjgg", "a model in the old GGJT format"),
-    (b"fmgg", "a model in the old GGMF format"),
-    (b"version https://git-lfs", "a Git LFS pointer, not the file itself"),
-    (b"%PDF-", "a PDF file"),
-    (b"\x1f\x8b", "a compressed file; unpack it first"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed file; unpack it first"),
-    (b"\x28\xb5\x2f\xfd", "a compressed file; unpack it first"),
-    (b"\x80\x02", "a Python pickle (a PyTorch model)"),
-    (b"\x89PNG", "a picture"),
+    (b"PK\x03\x04", tr("a zip archive (a PyTorch model or a wheel)")),
+    (b"lmgg", tr("a model in the old GGML format")),
+    (b"tjgg", tr("a model in the old GGJT format")),
+    (b"fmgg", tr("a model in the old GGMF format")),
+    (b"version https://git-lfs", tr("a Git LFS pointer, not the file itself")),
+    (b"%PDF-", tr("a PDF file")),
+    (b"\x1f\x8b", tr("a compressed file; unpack it first")),
+    (b"7z\xbc\xaf\x27\x1c", tr("a compressed file; unpack it first")),
+    (b"\x28\xb5\x2f\xfd", tr("a compressed file; unpack it first")),
+    (b"\x80\x02", tr("a Python pickle (a PyTorch model)")),
+    (b"\x89PNG", tr("a picture")),
 )
 
 
@@ -32,14 +34,23 @@ class BadModel(Exception):  # noqa: N818 - reads as what it is: read_facts gives
 def unreadable(path: Path, error: Exception) -> BadModel:
     """The sentence for a file that the system does not let us read."""
     if isinstance(error, PermissionError):
-        return BadModel(path, f"You may not read {path.name}. Change its permissions or choose another file.")
-    reason = getattr(error, "strerror", None) or "it has no valid name"
-    return BadModel(path, f"{path.name} cannot be read: {reason}. Check the disk or choose another file.")
+        return BadModel(
+            path, tr("You may not read {file}. Change its permissions or choose another file.", file=path.name)
+        )
+    reason = getattr(error, "strerror", None) or tr("it has no valid name")
+    return BadModel(
+        path,
+        tr("{file} cannot be read: {reason}. Check the disk or choose another file.", file=path.name, reason=reason),
+    )
 
 
 def looks_like(path: Path, head: bytes) -> str:
     """The sentence for a file that does not begin like GGUF; `head` is its first kilobyte."""
-    return f"{path.name} is not a GGUF model: it looks like {_kind(head)}. Choose a file that ends in .gguf."
+    return tr(
+        "{file} is not a GGUF model: it looks like {kind}. Choose a file that ends in .gguf.",
+        file=path.name,
+        kind=_kind(head),
+    )
 
 
 def _kind(head: bytes) -> str:
@@ -48,12 +59,12 @@ def _kind(head: bytes) -> str:
             return name
     start = head.lstrip().lower()
     if start.startswith((b"<!doctype html", b"<html", b"<head")):
-        return "a web page (a download that asked to sign in)"
+        return tr("a web page (a download that asked to sign in)")
     if len(head) >= 10 and head[8:9] == b"{" and int.from_bytes(head[:8], "little") < 1 << 30:
-        return "a safetensors model, which has to be converted to GGUF first"
+        return tr("a safetensors model, which has to be converted to GGUF first")
     if not head.strip(b"\0"):
-        return "an unfinished download (nothing but zeros)"
-    return "a text file" if _is_text(head) else "something else or a damaged file"
+        return tr("an unfinished download (nothing but zeros)")
+    return tr("a text file") if _is_text(head) else tr("something else or a damaged file")
 
 
 def _is_text(head: bytes) -> bool:

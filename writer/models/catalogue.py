@@ -12,6 +12,8 @@ from typing import Annotated, Final
 
 import msgspec
 
+from writer.tongue import said, tr
+
 FILE: Final = Path("catalogue") / "models.toml"
 """Below the resources folder."""
 
@@ -133,9 +135,9 @@ def load(path: Path) -> Catalogue:
     try:
         written = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _Written)
     except (OSError, ValueError) as error:  # msgspec's and tomllib's errors are ValueErrors
-        raise CatalogueError(f"The list of models cannot be read: {error}.") from error
+        raise CatalogueError(tr("The list of models cannot be read: {reason}.", reason=error)) from error
     if faults := _faults(written):
-        raise CatalogueError(f"The list of models has faults: {'; '.join(faults)}.")
+        raise CatalogueError(tr("The list of models has faults: {faults}.", faults="; ".join(faults)))
     return Catalogue(written.hub, tuple(_model(model, written) for model in written.models))
 
 
@@ -228,19 +230,19 @@ def _model(model: _WrittenModel, written: _Written) -> OfferedModel:
         architecture=model.architecture,
         parameters=model.parameters,
         context=model.context,
-        licence=Licence(model.licence, licence.name, licence.text),
+        licence=Licence(model.licence, licence.name, said(licence.text)),
         gated=model.gated,
         languages=model.languages,
-        languages_note=model.languages_note,
-        summary=model.summary,
-        completion=model.completion,
-        grammar=model.grammar,
-        rewriting=model.rewriting,
+        languages_note=said(model.languages_note),
+        summary=said(model.summary),
+        completion=said(model.completion),
+        grammar=said(model.grammar),
+        rewriting=said(model.rewriting),
         files=tuple(
             OfferedFile(
                 name=file.name,
                 quantisation=file.quantisation,
-                explanation=written.quantisations[file.quantisation].text,
+                explanation=said(written.quantisations[file.quantisation].text),
                 file_bytes=file.bytes,
                 sha256=file.sha256,
                 repository=file.repository or model.repository,
@@ -259,5 +261,5 @@ def _memory(written: _WrittenMemory) -> MemoryFacts:
 
 def _prose(model: OfferedModel) -> str:
     words = (model.id, model.name, model.publisher, model.architecture, model.summary, model.licence.name)
-    said = (model.completion, model.grammar, model.rewriting, model.languages_note, *model.languages)
-    return " ".join((*words, *said, *(file.name for file in model.files))).lower()
+    judged = (model.completion, model.grammar, model.rewriting, model.languages_note, *model.languages)
+    return " ".join((*words, *judged, *(file.name for file in model.files))).lower()

@@ -17,6 +17,7 @@ from writer.models.architectures import objection
 from writer.models.bad_model import BadModel
 from writer.models.gguf_header import GGUFFacts, read_facts
 from writer.models.places import Place
+from writer.tongue import tr
 
 DEPTH: Final = 8
 """Folders below a place that are looked into."""
@@ -107,7 +108,7 @@ def _candidates(place: Place, skipped: list[Skipped]) -> Iterator[_Candidate]:
         return
     for path in _files(place, skipped):
         if _is_unfinished(path):
-            skipped.append(Skipped(path, place.program, "An unfinished download."))
+            skipped.append(Skipped(path, place.program, tr("An unfinished download.")))
         elif path.suffix.lower() == ".gguf":
             yield _Candidate(path, _name(path, place))
 
@@ -120,9 +121,9 @@ def _look(
     try:
         status = path.stat()
     except FileNotFoundError:
-        return Skipped(path, place.program, "A link to a file that is not there any more.")
+        return Skipped(path, place.program, tr("A link to a file that is not there any more."))
     except OSError as error:
-        return Skipped(path, place.program, f"It cannot be read: {error.strerror or error}.")
+        return Skipped(path, place.program, tr("It cannot be read: {reason}.", reason=error.strerror or error))
     if (status.st_dev, status.st_ino) in seen:
         return None
     seen.add((status.st_dev, status.st_ino))
@@ -150,7 +151,7 @@ def _files(place: Place, skipped: list[Skipped]) -> Iterator[Path]:
 
     def closed(error: OSError) -> None:
         if not isinstance(error, FileNotFoundError):
-            skipped.append(Skipped(Path(error.filename), place.program, "This folder may not be looked into."))
+            skipped.append(Skipped(Path(error.filename), place.program, tr("This folder may not be looked into.")))
 
     if place.folder.is_file():
         yield place.folder

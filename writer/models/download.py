@@ -25,6 +25,7 @@ from writer.models.refusals import DownloadError
 from writer.network.errors import NetworkError
 from writer.network.policy import Network
 from writer.paths import expanded, of_file_url
+from writer.tongue import counted, tr
 
 POLL_SECONDS: Final = 0.1
 BLOCK: Final = 1 << 20
@@ -122,7 +123,9 @@ def as_url(address: str) -> str:
     if scheme in ("http", "https", "file"):
         return text
     if len(scheme) > 1:
-        raise DownloadError(f"“{text}” is not an address that can be used. It begins with https:// or is a folder.")
+        raise DownloadError(
+            tr("“{address}” is not an address that can be used. It begins with https:// or is a folder.", address=text)
+        )
     return expanded(Path(text)).absolute().as_uri()
 
 
@@ -136,7 +139,11 @@ def _there(target: Path, wanted: RemoteFile, replace: bool) -> Fetched | None:
     if replace:
         return None
     raise DownloadError(
-        f"There is another file named {target.name} in {target.parent}. Move it or remove it, then try again."
+        tr(
+            "There is another file named {file} in {folder}. Move it or remove it, then try again.",
+            file=target.name,
+            folder=target.parent,
+        )
     )
 
 
@@ -161,7 +168,14 @@ def _received(
             pause = patience.pause(max(0, partial.size - before), broken.asked)
             if pause is None or (broken.at_once and partial.size <= at_first):
                 raise broken.error(kept=partial.size > 0) from broken
-            line.told(f"{broken}; trying again in {pause:.0f} second{'s' if pause > 1 else ''}.")
+            line.told(
+                counted(
+                    "{reason}; trying again in {n} second.",
+                    "{reason}; trying again in {n} seconds.",
+                    round(pause),
+                    reason=broken,
+                )
+            )
             if not _waited(pause, cancelled, line.wait):
                 return None
         except NetworkError as error:
@@ -183,10 +197,12 @@ def _finished(received: Received, wanted: RemoteFile, partial: Partial, target: 
     if not expected or received.sha256 != expected:
         partial.forget()
         raise DownloadError(
-            "What was downloaded is not the file that was expected (its checksum differs), so nothing was kept. "
-            "Try again later, or choose another address."
+            tr(
+                "What was downloaded is not the file that was expected (its checksum differs), so nothing was kept. "
+                "Try again later, or choose another address."
+            )
             if expected
-            else "Nobody says which checksum this file has, so nothing was kept. Choose another source.",
+            else tr("Nobody says which checksum this file has, so nothing was kept. Choose another source."),
             f"{received.sha256}, not {expected}",
         )
     partial.become(target)
@@ -195,5 +211,7 @@ def _finished(received: Received, wanted: RemoteFile, partial: Partial, target: 
 
 def _from_system(folder: Path, error: OSError) -> DownloadError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DownloadError("The disk became full. Free some space and try again.", str(error), "space")
-    return DownloadError(f"Nothing can be stored in {folder}: {error.strerror or error}.", str(error))
+        return DownloadError(tr("The disk became full. Free some space and try again."), str(error), "space")
+    return DownloadError(
+        tr("Nothing can be stored in {folder}: {reason}.", folder=folder, reason=error.strerror or error), str(error)
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 from writer.models.bad_model import BadModel, unreadable
 from writer.models.ggml_types import FILE_TYPES
 from writer.models.gguf_reader import TOKENS, HeaderReader, HeaderValues
+from writer.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,15 @@ def read_facts(path: Path) -> GGUFFacts:
     """The facts of the GGUF file `path`. Raises BadModel with a sentence, and nothing else."""
     try:
         if path.is_dir():
-            raise BadModel(path, f"{path.name or path} is a folder. Choose the .gguf file inside it.")
+            raise BadModel(path, tr("{file} is a folder. Choose the .gguf file inside it.", file=path.name or path))
         if not path.exists():
-            raise BadModel(path, f"The model file {path} does not exist. Choose another one in the settings.")
+            raise BadModel(
+                path, tr("The model file {file} does not exist. Choose another one in the settings.", file=path)
+            )
         if not path.is_file():
-            raise BadModel(path, f"{path.name} is not a file but a device or a pipe. Choose a .gguf file.")
+            raise BadModel(
+                path, tr("{file} is not a file but a device or a pipe. Choose a .gguf file.", file=path.name)
+            )
         with path.open("rb") as file:
             return _facts(path, HeaderReader(path, file, path.stat().st_size).values())
     except (OSError, ValueError) as error:

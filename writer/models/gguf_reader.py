@@ -16,6 +16,7 @@ from typing import IO, Final, TypeAlias
 
 from writer.models.bad_model import BadModel, looks_like
 from writer.models.ggml_types import TYPE_SIZES
+from writer.tongue import amount, tr
 
 VERSIONS: Final = (2, 3)
 """Format versions that llama.cpp still reads; 3 is the current one."""
@@ -116,7 +117,7 @@ class HeaderReader:
             self._entry()
         parameters = self._tensors(tensors)
         if not self._texts.get("general.architecture") and not self._numbers.get("split.no"):
-            raise self._bad("it does not say which kind of model it is")
+            raise self._bad(tr("it does not say which kind of model it is"))
         return HeaderValues(
             file_bytes=self._size,
             version=version,
@@ -134,7 +135,9 @@ class HeaderReader:
         head = self._file.read(24)
         self._read = len(head)
         if not head:
-            raise BadModel(self._path, f"{self._path.name} is empty. Download it again or choose another file.")
+            raise BadModel(
+                self._path, tr("{file} is empty. Download it again or choose another file.", file=self._path.name)
+            )
         if head[:4] != b"GGUF":
             raise BadModel(self._path, looks_like(self._path, head + self._file.read(1000)))
         if len(head) < 24:
@@ -143,7 +146,7 @@ class HeaderReader:
         if version not in VERSIONS:
             raise self._unsupported(version)
         if tensors > TENSORS_LIMIT or entries > METADATA_LIMIT:
-            raise self._bad("its header promises an impossible number of parts")
+            raise self._bad(tr("its header promises an impossible number of parts"))
         return version, tensors, entries
 
     # -- metadata ------------------------------------------------------------------------------------------
@@ -164,13 +167,13 @@ class HeaderReader:
             if isinstance(value, int):
                 self._numbers[key] = int(value)
         else:
-            raise self._bad("its header holds a value of an unknown kind")
+            raise self._bad(tr("its header holds a value of an unknown kind"))
 
     def _array(self, key: str, depth: int) -> None:
         """Note how long an array is, and the largest number of a short one; its content is skipped."""
         kind, length = self._number("I"), self._number("Q")
         if length > ARRAY_LIMIT or depth > ARRAY_DEPTH_LIMIT:
-            raise self._bad("its header holds an impossibly long list")
+            raise self._bad(tr("its header holds an impossibly long list"))
         if depth == 1:
             self._lengths[key] = length
         if kind in _SCALARS:
@@ -181,7 +184,7 @@ class HeaderReader:
             for _ in range(length):
                 self._array(key, depth + 1)
         else:
-            raise self._bad("its header holds a value of an unknown kind")
+            raise self._bad(tr("its header holds a value of an unknown kind"))
 
     def _numbers_of(self, key: str, form: str, length: int) -> None:
         """Numbers of each layer: the largest stands for all, their sum is noted too."""
@@ -202,17 +205,17 @@ class HeaderReader:
             self._text(NAME_LIMIT)
             dimensions = self._number("I")
             if not 1 <= dimensions <= DIMENSIONS_LIMIT:
-                raise self._bad("one of its tensors has an impossible shape")
+                raise self._bad(tr("one of its tensors has an impossible shape"))
             elements = 1
             for _ in range(dimensions):
                 elements *= self._number("Q")
             kind, offset = self._number("I"), self._number("Q")
             if elements == 0 or elements > 1 << 48:
-                raise self._bad("one of its tensors has an impossible shape")
+                raise self._bad(tr("one of its tensors has an impossible shape"))
             parameters += elements
             end = max(end, offset + self._tensor_bytes(kind, elements))
         if count == 0:
-            raise self._bad("it holds no tensors (a vocabulary only)")
+            raise self._bad(tr("it holds no tensors (a vocabulary only)"))
         if self._aligned() + end > self._size:
             raise self._cut_off(self._aligned() + end)
         return parameters
@@ -226,7 +229,7 @@ class HeaderReader:
         """Where the tensors begin."""
         alignment = self._numbers.get("general.alignment", 32)
         if alignment < 1 or alignment > 1 << 20 or alignment & (alignment - 1):
-            raise self._bad("its alignment is impossible")
+            raise self._bad(tr("its alignment is impossible"))
         return -(-self._read // alignment) * alignment
 
     # -- bytes ---------------------------------------------------------------------------------------------
@@ -279,12 +282,12 @@ class HeaderReader:
     def _count(self, count: int) -> None:
         self._read += count
         if self._read > HEADER_LIMIT:
-            raise self._bad("its header is impossibly long")
+            raise self._bad(tr("its header is impossibly long"))
 
     def _text(self, limit: int) -> str:
         length = self._number("Q")
         if length > limit:
-            raise self._bad("its header holds an impossibly long name")
+            raise self._bad(tr("its header holds an impossibly long name"))
         return self._bytes(length).decode("utf-8", "replace")
 
     def _number(self, form: str) -> int:
@@ -297,23 +300,42 @@ class HeaderReader:
     # -- words ---------------------------------------------------------------------------------------------
 
     def _bad(self, what: str) -> BadModel:
-        return BadModel(self._path, f"{self._path.name} is damaged: {what}. Download it again or choose another file.")
+        return BadModel(
+            self._path,
+            tr(
+                "{file} is damaged: {fault}. Download it again or choose another file.",
+                file=self._path.name,
+                fault=what,
+            ),
+        )
 
     def _cut_off(self, needed: int = 0) -> BadModel:
-        sizes = f" ({_megabytes(self._size)} of {_megabytes(needed)})" if self._size < needed < 1 << 44 else ""
-        return BadModel(
-            self._path, f"{self._path.name} is incomplete{sizes}. Download it again or choose another file."
+        if not self._size < needed < 1 << 44:
+            sentence = tr("{file} is incomplete. Download it again or choose another file.", file=self._path.name)
+            return BadModel(self._path, sentence)
+        sentence = tr(
+            "{file} is incomplete ({size} of {all}). Download it again or choose another file.",
+            file=self._path.name,
+            size=_megabytes(self._size),
+            all=_megabytes(needed),
         )
+        return BadModel(self._path, sentence)
 
     def _unsupported(self, version: int) -> BadModel:
         if version & 0xFFFF == 0 and version:
-            return BadModel(self._path, f"{self._path.name} was made for big-endian computers. Choose another file.")
+            return BadModel(
+                self._path, tr("{file} was made for big-endian computers. Choose another file.", file=self._path.name)
+            )
         return BadModel(
             self._path,
-            f"{self._path.name} has version {version} of the GGUF format, which is not supported. "
-            "Choose a file of version 2 or 3.",
+            tr(
+                "{file} has version {version} of the GGUF format, which is not supported. "
+                "Choose a file of version 2 or 3.",
+                file=self._path.name,
+                version=version,
+            ),
         )
 
 
 def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:,.0f} MB"
+    return tr("{size} MB", size=amount(size / 1_000_000))

@@ -15,6 +15,7 @@ from typing import Final
 from urllib.parse import quote, urlsplit
 
 from writer.models.refusals import DownloadError
+from writer.tongue import tr
 
 ENVIRONMENT: Final = "HF_ENDPOINT"
 """Names a mirror, as for the hub's own programs."""
@@ -28,7 +29,9 @@ def endpoint(default: str, setting: str, environment: Mapping[str, str]) -> str:
     chosen = (setting.strip() or environment.get(ENVIRONMENT, "").strip() or default).rstrip("/")
     parts = urlsplit(chosen)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise DownloadError(f"“{chosen}” is not the address of a model hub. It begins with https://.")
+        raise DownloadError(
+            tr("“{address}” is not the address of a model hub. It begins with https://.", address=chosen)
+        )
     return chosen
 
 
@@ -49,10 +52,13 @@ def token_headers(hub: str, token: str) -> dict[str, str]:
     parts = urlsplit(hub)
     if parts.scheme != "https" and parts.hostname not in _LOCAL:
         raise DownloadError(
-            f"The access token is not sent to {parts.hostname}, because its address does not begin with https://."
+            tr(
+                "The access token is not sent to {host}, because its address does not begin with https://.",
+                host=parts.hostname,
+            )
         )
     if not token.isascii() or not token.isprintable() or " " in token:
-        raise DownloadError("The access token has characters that no token has. Set it again.", need="token")
+        raise DownloadError(tr("The access token has characters that no token has. Set it again."), need="token")
     return {"Authorization": f"Bearer {token}"}
 
 

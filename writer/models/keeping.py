@@ -16,6 +16,7 @@ from typing import Final, Literal
 from writer.models import receipts
 from writer.models.catalogue import Catalogue
 from writer.models.download import sha256_of
+from writer.tongue import tr
 
 REMOVED: Final = ".removed"
 
@@ -59,28 +60,36 @@ def verify(path: Path, catalogue: Catalogue, stopped: Callable[[], bool] = lambd
     try:
         found = sha256_of(path, stopped)
     except FileNotFoundError:
-        return Verdict("missing", f"{path.name} is not there.")
+        return Verdict("missing", tr("{file} is not there.", file=path.name))
     except OSError as error:
-        return Verdict("unknown", f"{path.name} cannot be read: {error.strerror or error}.")
+        return Verdict(
+            "unknown", tr("{file} cannot be read: {reason}.", file=path.name, reason=error.strerror or error)
+        )
     if not found:
-        return Verdict("stopped", f"{path.name} was not read to its end.")
+        return Verdict("stopped", tr("{file} was not read to its end.", file=path.name))
     if offered := catalogue.by_sha256(found):
-        return Verdict("sound", f"{path.name} is {offered[0].name} as it is in the catalogue.", found)
+        return Verdict(
+            "sound", tr("{file} is {model} as it is in the catalogue.", file=path.name, model=offered[0].name), found
+        )
     receipt = receipts.read(path)
     known = next((file for model in catalogue.models for file in model.files if file.name == path.name), None)
     if receipt and receipt.sha256 == found:
-        return Verdict("sound", f"{path.name} is as it was when it came.", found)
+        return Verdict("sound", tr("{file} is as it was when it came.", file=path.name), found)
     if receipt or (known and known.sha256):
-        return Verdict("changed", f"{path.name} was changed or is damaged. Remove it and get it again.", found)
+        return Verdict(
+            "changed", tr("{file} was changed or is damaged. Remove it and get it again.", file=path.name), found
+        )
     return Verdict(
-        "unknown", f"{path.name} can be read to its end; nobody has noted what its checksum should be.", found
+        "unknown",
+        tr("{file} can be read to its end; nobody has noted what its checksum should be.", file=path.name),
+        found,
     )
 
 
 def remove(path: Path, folder: Path) -> Removed:
     """Take the model at `path` away from `folder`, undoably. Raises KeepingError."""
     if path.parent.absolute() != folder.absolute():
-        raise KeepingError(f"{path.name} is not in Inkhorn's folder, so Inkhorn does not remove it.")
+        raise KeepingError(tr("{file} is not in Inkhorn's folder, so Inkhorn does not remove it.", file=path.name))
     try:
         size = path.lstat().st_size
         place = folder / REMOVED
@@ -89,7 +98,9 @@ def remove(path: Path, folder: Path) -> Removed:
         now.unlink(missing_ok=True)
         path.rename(now)
     except OSError as error:
-        raise KeepingError(f"{path.name} could not be removed: {error.strerror or error}.") from error
+        raise KeepingError(
+            tr("{file} could not be removed: {reason}.", file=path.name, reason=error.strerror or error)
+        ) from error
     _move_receipt(path, now)
     return Removed(path, now, size)
 
@@ -97,11 +108,13 @@ def remove(path: Path, folder: Path) -> Removed:
 def bring_back(removed: Removed) -> None:
     """Undo `remove`. Raises KeepingError."""
     if removed.path.exists():
-        raise KeepingError(f"There is another file named {removed.path.name} by now.")
+        raise KeepingError(tr("There is another file named {file} by now.", file=removed.path.name))
     try:
         removed.now.rename(removed.path)
     except OSError as error:
-        raise KeepingError(f"{removed.path.name} could not be brought back: {error.strerror or error}.") from error
+        raise KeepingError(
+            tr("{file} could not be brought back: {reason}.", file=removed.path.name, reason=error.strerror or error)
+        ) from error
     _move_receipt(removed.now, removed.path)
 
 

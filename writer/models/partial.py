@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from writer.models.refusals import DownloadError
+from writer.tongue import amount, tr
 
 SPARE_BYTES: Final = 20 << 20
 """That stay free on the disk."""
@@ -67,7 +68,7 @@ class Partial:
         """Nobody else writes it meanwhile, in this program or another. Raises DownloadError when somebody does."""
         with self._lock.open("wb") as lock:
             if not _locked(lock):
-                raise DownloadError(f"{self.path.stem} is being fetched already.")
+                raise DownloadError(tr("{file} is being fetched already.", file=self.path.stem))
             try:
                 yield
             finally:
@@ -80,8 +81,11 @@ def check_space(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed + SPARE_BYTES:
         raise DownloadError(
-            f"The disk has {free / 1e6:,.0f} MB free, but {(needed + SPARE_BYTES) / 1e6:,.0f} MB are needed. "
-            "Free some space and try again.",
+            tr(
+                "The disk has {free} MB free, but {needed} MB are needed. Free some space and try again.",
+                free=amount(free / 1e6),
+                needed=amount((needed + SPARE_BYTES) / 1e6),
+            ),
             need="space",
         )
 

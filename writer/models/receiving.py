@@ -16,6 +16,7 @@ from writer.models.patience import asked_for
 from writer.models.refusals import DownloadError, Refusal
 from writer.network.errors import NetworkError
 from writer.network.policy import Answer, Network
+from writer.tongue import tr
 
 BLOCK: Final = 1 << 18
 """Bytes read at a time."""
@@ -67,8 +68,11 @@ class Broken(Exception):  # noqa: N818 - an interruption, not an error: another 
             return self._refusal.error(self._detail)
         if self._nobody:
             return DownloadError(self._nobody, self._detail)
-        rest = "What was downloaded is kept: try again to go on." if kept else "Try again later."
-        return DownloadError(f"{self}. {rest}", self._detail)
+        if kept:
+            sentence = tr("{reason}. What was downloaded is kept: try again to go on.", reason=self)
+        else:
+            sentence = tr("{reason}. Try again later.", reason=self)
+        return DownloadError(sentence, self._detail)
 
 
 def receive(
@@ -87,7 +91,7 @@ def receive(
         found = _Content(stream, answer, done)
         if found.start and _is_checksum(partial.mark) and found.mark != partial.mark:
             partial.forget()
-            raise Broken("The file was replaced by another meanwhile", answer.url)
+            raise Broken(tr("The file was replaced by another meanwhile"), answer.url)
         check_space(partial.path.parent, found.size - partial.size)
         partial.mark = found.mark
         return _stream(answer, found, partial, progress, cancelled)
@@ -104,9 +108,9 @@ def _asked(stream: Stream, done: int, mark: str) -> Answer:
         return stream.network.get(stream.url, stream.why, headers, stream.secret)
     except NetworkError as error:
         if error.kind == "lost":
-            raise Broken("The connection was lost", error.detail) from error
+            raise Broken(tr("The connection was lost"), error.detail) from error
         if error.kind == "unreachable":
-            raise Broken("There is no connection", error.detail, nobody=str(error)) from error
+            raise Broken(tr("There is no connection"), error.detail, nobody=str(error)) from error
         raise
 
 
@@ -120,22 +124,28 @@ class _Content:
         self.size = stream.file_bytes or said.size or self._length(answer)
         if answer.headers.get("content-type", "").startswith("text/html"):
             raise DownloadError(
-                "There is a web page instead of the file, perhaps one that asks to sign in to this network.", answer.url
+                tr("There is a web page instead of the file, perhaps one that asks to sign in to this network."),
+                answer.url,
             )
         if said.linked and stream.sha256 and said.sha256 != stream.sha256:
             raise DownloadError(
-                f"{stream.host} now has another file than the one Inkhorn knows, so it was not downloaded. "
-                "Choose another source.",
+                tr(
+                    "{host} now has another file than the one Inkhorn knows, so it was not downloaded. "
+                    "Choose another source.",
+                    host=stream.host,
+                ),
                 f"{said.sha256}, not {stream.sha256}",
             )
         if not (stream.sha256 or said.sha256):
-            raise DownloadError("Nobody says which checksum this file has, so it was not downloaded.", answer.url)
+            raise DownloadError(tr("Nobody says which checksum this file has, so it was not downloaded."), answer.url)
         if not self.size:
-            raise DownloadError("The server does not say how large the file is, so it was not downloaded.", answer.url)
+            raise DownloadError(
+                tr("The server does not say how large the file is, so it was not downloaded."), answer.url
+            )
         lengths = {self._length(answer), said.size} - {0}
         if lengths - {self.size}:
             raise DownloadError(
-                "The file at this address has another size than expected, so it was not downloaded.",
+                tr("The file at this address has another size than expected, so it was not downloaded."),
                 f"{lengths}, not {self.size}",
             )
         self.mark = self._mark_of(answer, said)
@@ -162,7 +172,7 @@ def _start(answer: Answer, done: int) -> int:
         return 0  # another content than before, or a server that cannot resume: from the start
     span = _RANGE.fullmatch(answer.headers.get("content-range", ""))
     if span and int(span[1]) != done:
-        raise DownloadError("The server went on at another place than asked for. Try again.", span[0])
+        raise DownloadError(tr("The server went on at another place than asked for. Try again."), span[0])
     return done
 
 
@@ -182,7 +192,7 @@ def _stream(
     if done is None:
         return None
     if done < found.size:
-        raise Broken("The connection was lost", f"{done} of {found.size} bytes of {answer.url}")
+        raise Broken(tr("The connection was lost"), f"{done} of {found.size} bytes of {answer.url}")
     return _whole(partial, found.stated_sha256, cancelled)
 
 
@@ -203,12 +213,12 @@ def _poured(
             block = answer.read(BLOCK)
         except NetworkError as error:
             if error.kind == "lost":
-                raise Broken("The connection was lost", f"{error.detail} {answer.url}") from error
+                raise Broken(tr("The connection was lost"), f"{error.detail} {answer.url}") from error
             raise
         if not block:
             return done
         if done + len(block) > found.size:
-            raise DownloadError("The file at this address is longer than expected, so it was not kept.", answer.url)
+            raise DownloadError(tr("The file at this address is longer than expected, so it was not kept."), answer.url)
         out.write(block)
         done += len(block)
         progress(done, found.size)
@@ -237,9 +247,10 @@ def _refused(answer: Answer, stream: Stream, partial: Partial) -> Exception:
     )
     if answer.status == 416 and partial.size:
         partial.forget()  # what is there is no piece of what the server has
-        return Broken("The download has to begin anew", answer.url, refusal=refusal)
+        return Broken(tr("The download has to begin anew"), answer.url, refusal=refusal)
     if refusal.passing:
-        what = "The server has had too many requests" if answer.status == 429 else "The server has a fault of its own"
+        busy = answer.status == 429
+        what = tr("The server has had too many requests") if busy else tr("The server has a fault of its own")
         return Broken(what, answer.url, refusal=refusal)
     return refusal.error(answer.url)
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from writer.tongue import counted, tr
+
 Need = Literal["", "token", "terms", "space", "network", "agreement"]
 """What would help: an access token; agreeing to the terms on the hub's page; free space; switching the network on;
 agreeing to the licence here."""
@@ -50,42 +52,76 @@ class Refusal:
             return self._gated()
         match self.status:
             case 401 if self.had_token:
-                return f"{self.host} does not accept the access token. Make a new one there and set it here.", "token"
+                return tr(
+                    "{host} does not accept the access token. Make a new one there and set it here.", host=self.host
+                ), "token"
             case 401 if self.code:
-                return f"{self.host} does not have this model, or only for accounts that may see it.", "token"
+                return tr(
+                    "{host} does not have this model, or only for accounts that may see it.", host=self.host
+                ), "token"
             case 401 | 403:
-                return "This address asks for a permission that Inkhorn does not have.", ""
+                return tr("This address asks for a permission that Inkhorn does not have."), ""
             case 407:
-                return "The proxy of this network asks for a name and a password, which Inkhorn does not have.", ""
+                return tr("The proxy of this network asks for a name and a password, which Inkhorn does not have."), ""
             case 404 | 410:
                 return self._not_there(), ""
             case 416:
-                return "The server could not go on with the download. Try again.", ""
+                return tr("The server could not go on with the download. Try again."), ""
             case 429:
-                return f"{self.host} has had too many requests. Try again {self._later()}.", ""
+                return self._too_many(), ""
             case status if status >= 500:
-                return f"{self.host} has a fault of its own. Try again {self._later()}.", ""
+                return self._faulty(), ""
             case status:
-                return f"{self.host} refused the download ({status}).", ""
+                return tr("{host} refused the download ({status}).", host=self.host, status=status), ""
 
     def _gated(self) -> tuple[str, Need]:
         if self.had_token:
             return (
-                f"Your account on {self.host} may not have this model yet. Agree to its terms on its page there, "
-                "and try again once you have been let in.",
+                tr(
+                    "Your account on {host} may not have this model yet. Agree to its terms on its page there, "
+                    "and try again once you have been let in.",
+                    host=self.host,
+                ),
                 "terms",
             )
         return (
-            f"{self.host} gives this model only to accounts that have agreed to its terms. Agree on its page there, "
-            "then set an access token here.",
+            tr(
+                "{host} gives this model only to accounts that have agreed to its terms. Agree on its page there, "
+                "then set an access token here.",
+                host=self.host,
+            ),
             "token",
         )
 
     def _not_there(self) -> str:
         if self.code == "RevisionNotFound":
-            return f"{self.host} has the model, but no longer the version that Inkhorn knows. Choose another model."
-        return "The file is not at this address. Try again later, or set another address."
+            return tr(
+                "{host} has the model, but no longer the version that Inkhorn knows. Choose another model.",
+                host=self.host,
+            )
+        return tr("The file is not at this address. Try again later, or set another address.")
 
-    def _later(self) -> str:
-        minutes = round(self.retry_after / 60)
-        return f"in {minutes} minutes" if minutes > 1 else "in some minutes"
+    def _too_many(self) -> str:
+        if self._minutes <= 1:
+            return tr("{host} has had too many requests. Try again in some minutes.", host=self.host)
+        return counted(
+            "{host} has had too many requests. Try again in {n} minute.",
+            "{host} has had too many requests. Try again in {n} minutes.",
+            self._minutes,
+            host=self.host,
+        )
+
+    def _faulty(self) -> str:
+        if self._minutes <= 1:
+            return tr("{host} has a fault of its own. Try again in some minutes.", host=self.host)
+        return counted(
+            "{host} has a fault of its own. Try again in {n} minute.",
+            "{host} has a fault of its own. Try again in {n} minutes.",
+            self._minutes,
+            host=self.host,
+        )
+
+    @property
+    def _minutes(self) -> int:
+        """That the server wants to be left alone."""
+        return round(self.retry_after / 60)

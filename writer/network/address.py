@@ -8,11 +8,13 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from writer.network.errors import NetworkError
+from writer.tongue import tr
 
 VERSION: Final = "/v1"
 """Where servers of this kind answer, unless the address says otherwise."""
 _TAILS: Final = ("/chat/completions", "/completions", "/models")
 """What people copy along."""
+_NO_ADDRESS: Final = tr("This is not an address. One looks like http://localhost:8080.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,11 @@ class ServerAddress:
         """What the writer should know before anything is sent there; "" when it stays on this computer."""
         if self.stays_here:
             return ""
-        sent = f"What you write is sent to {self.host}"
-        return f"{sent}." if self.encrypted else f"{sent}, and can be read by others in your network on the way."
+        if self.encrypted:
+            return tr("What you write is sent to {host}.", host=self.host)
+        return tr(
+            "What you write is sent to {host}, and can be read by others in your network on the way.", host=self.host
+        )
 
 
 def read_address(text: str) -> ServerAddress:
@@ -46,7 +51,7 @@ def read_address(text: str) -> ServerAddress:
         parts = urlsplit(written if "://" in written else f"{_scheme(written)}://{written}")
         host, port = (parts.hostname or "").strip("."), parts.port
     except ValueError as error:
-        raise _wrong("This is not an address. One looks like http://localhost:8080.", written) from error
+        raise _wrong(_NO_ADDRESS, written) from error
     _check(parts, host, written)
     path = parts.path.rstrip("/")
     for tail in _TAILS:
@@ -86,15 +91,17 @@ def _scheme(written: str) -> str:
 
 def _check(parts: SplitResult, host: str, written: str) -> None:
     if parts.scheme not in ("http", "https"):
-        raise _wrong("An address begins with http:// or https://.", written)
+        raise _wrong(tr("An address begins with http:// or https://."), written)
     if not host or any(sign.isspace() or not sign.isprintable() for sign in written):
-        raise _wrong("This is not an address. One looks like http://localhost:8080.", written)
+        raise _wrong(_NO_ADDRESS, written)
     if parts.username is not None or parts.password is not None:
-        raise _wrong("Leave names and passwords out of the address; a key has a place of its own.", "")
+        raise _wrong(tr("Leave names and passwords out of the address; a key has a place of its own."), "")
     if parts.query or parts.fragment:
-        raise _wrong("Leave out what follows ? or # in the address.", "")
+        raise _wrong(tr("Leave out what follows ? or # in the address."), "")
     if parts.scheme == "http" and not is_near(host):
-        raise _wrong(f"{host} is not in your own network, so its address must begin with https://.", written)
+        raise _wrong(
+            tr("{host} is not in your own network, so its address must begin with https://.", host=host), written
+        )
 
 
 def _wrong(sentence: str, detail: str) -> NetworkError:

@@ -25,6 +25,7 @@ from urllib.parse import urlsplit
 from writer.network.address import stays_here
 from writer.network.errors import NetworkError
 from writer.network.wire import Wire
+from writer.tongue import tr
 
 AGENT: Final = "Inkhorn"
 """What servers are told of this program; no version, no system, no identity."""
@@ -46,7 +47,7 @@ class Exchange:
         try:
             return self._answer.read1(count) if hasattr(self._answer, "read1") else self._answer.read(count)
         except (OSError, http.client.HTTPException, ValueError) as error:
-            raise NetworkError("lost", "The connection was lost.", repr(error)) from error
+            raise NetworkError("lost", tr("The connection was lost."), repr(error)) from error
 
     def close(self) -> None:
         self._answer.close()
@@ -67,7 +68,7 @@ def exchange(
     except urllib.error.URLError as error:
         raise _refused(error.reason, url) from error
     except http.client.InvalidURL as error:
-        raise NetworkError("address", "This address cannot be used.", f"{error!r} {url}") from error
+        raise NetworkError("address", tr("This address cannot be used."), f"{error!r} {url}") from error
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise _refused(error, url) from error
     return Exchange(answer, url)
@@ -178,20 +179,32 @@ def _refused(reason: object, url: str) -> NetworkError:
     if isinstance(reason, ssl.SSLCertVerificationError):
         return NetworkError(
             "untrusted",
-            f"{host} could not prove that it is {host} ({reason.verify_message}), so nothing was sent. "
-            "Check this computer's clock and certificates, or whether a proxy reads along.",
+            tr(
+                "{host} could not prove that it is {host} ({reason}), so nothing was sent. "
+                "Check this computer's clock and certificates, or whether a proxy reads along.",
+                host=host,
+                reason=reason.verify_message,
+            ),
             detail,
         )
     if isinstance(reason, ssl.SSLError):
-        return NetworkError("unreachable", f"{host} does not speak a secure protocol this program knows.", detail)
+        return NetworkError(
+            "unreachable", tr("{host} does not speak a secure protocol this program knows.", host=host), detail
+        )
     if isinstance(reason, socket.gaierror):
         return NetworkError(
-            "unreachable", f"{host} cannot be found. Go online, or check the address, and try again.", detail
+            "unreachable",
+            tr("{host} cannot be found. Go online, or check the address, and try again.", host=host),
+            detail,
         )
     if isinstance(reason, OSError) and "Tunnel connection failed" in str(reason):
-        return NetworkError("unreachable", f"The proxy did not let the connection to {host} through.", detail)
+        return NetworkError(
+            "unreachable", tr("The proxy did not let the connection to {host} through.", host=host), detail
+        )
     if isinstance(reason, TimeoutError | ConnectionResetError | http.client.HTTPException):
-        return NetworkError("lost", f"{host} did not answer.", detail)
+        return NetworkError("lost", tr("{host} did not answer.", host=host), detail)
     return NetworkError(
-        "unreachable", f"There is no connection to {host}. Go online, or check the address, and try again.", detail
+        "unreachable",
+        tr("There is no connection to {host}. Go online, or check the address, and try again.", host=host),
+        detail,
     )

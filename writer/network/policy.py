@@ -20,6 +20,7 @@ from writer import paths
 from writer.network.errors import NetworkError
 from writer.network.ledger import FILE, Connection, Ledger
 from writer.network.wire import Wire
+from writer.tongue import tr
 
 if TYPE_CHECKING:
     from writer.network.opener import Exchange
@@ -68,7 +69,7 @@ class Network:
                 return answer
             answer.close()
             url = _followed(url, target)
-        raise NetworkError("address", "The server sends from one address to the next without end.", url)
+        raise NetworkError("address", tr("The server sends from one address to the next without end."), url)
 
     def post(
         self,
@@ -104,7 +105,7 @@ class Network:
     ) -> Answer:
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise NetworkError("address", "This address cannot be used: it does not begin with https://.", url)
+            raise NetworkError("address", tr("This address cannot be used: it does not begin with https://."), url)
         entry = self._permit(parts.netloc.rpartition("@")[2], why, url)
         from writer.network import opener
 
@@ -117,20 +118,23 @@ class Network:
     def _permit(self, host: str, why: str, url: str = "") -> Connection:
         if not self.allowed:
             raise NetworkError(
-                "off", "The network is switched off for Inkhorn. Allow it in Settings, Privacy, and try again."
+                "off", tr("The network is switched off for Inkhorn. Allow it in Settings, Privacy, and try again.")
             )
         try:
             return self.ledger.open(host, why, _proxy_of(url))
         except OSError as error:
             raise NetworkError(
                 "unrecorded",
-                "The list of connections cannot be written, so nothing was connected. Free some space and try again.",
+                tr(
+                    "The list of connections cannot be written, so nothing was connected. "
+                    "Free some space and try again."
+                ),
                 repr(error),
             ) from error
 
     def _permitted_still(self) -> None:
         if not self.allowed:
-            raise NetworkError("off", "The network was switched off, so the transfer was stopped.")
+            raise NetworkError("off", tr("The network was switched off, so the transfer was stopped."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +196,7 @@ class Answer:
         while block := self.read(min(1 << 16, limit + 1 - len(content))):
             content += block
             if len(content) > limit:
-                raise NetworkError("lost", "The answer is longer than expected.", f"{self.url}: over {limit} bytes")
+                raise NetworkError("lost", tr("The answer is longer than expected."), f"{self.url}: over {limit} bytes")
         return bytes(content)
 
     def close(self) -> None:
@@ -241,7 +245,7 @@ def _followed(url: str, target: str) -> str:
     found = urljoin(url, target)
     scheme = urlsplit(found).scheme
     if scheme not in ("http", "https"):
-        raise NetworkError("address", "The server sends to an address that cannot be used.", found)
+        raise NetworkError("address", tr("The server sends to an address that cannot be used."), found)
     if urlsplit(url).scheme == "https" and scheme == "http":
-        raise NetworkError("untrusted", "The server sends from a secure address to one that is not.", found)
+        raise NetworkError("untrusted", tr("The server sends from a secure address to one that is not."), found)
     return found

@@ -5,11 +5,14 @@ Its own module because prompt files and the templates of other programs are both
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import yaml
 
 from writer.prompts.yaml_words import REFERENCES, fault_words
+from writer.tongue import tr
+
+What = Literal["file", "front matter"]
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -22,8 +25,8 @@ class _PlainLoader(yaml.SafeLoader):
         return super().compose_node(parent, index)
 
 
-def read_yaml(source: str, what: str, first_line: int = 1) -> tuple[Any, str]:
-    """The value of `source` and why there is none, as a sentence about `what` ("The front matter"), or "".
+def read_yaml(source: str, what: What, first_line: int = 1) -> tuple[Any, str]:
+    """The value of `source` and why there is none, as a sentence about `what`, or "".
 
     `first_line` is the number, in the file, of the first line of `source`.
     """
@@ -31,15 +34,27 @@ def read_yaml(source: str, what: str, first_line: int = 1) -> tuple[Any, str]:
         return yaml.load(source, _PlainLoader), ""
     except yaml.MarkedYAMLError as error:
         line, sentence = fault_words(error, source)
-        where = f" in line {line + first_line}" if line is not None else ""
-        return None, f"{what} cannot be read{where}: {sentence}"
+        return None, unreadable(what, sentence, None if line is None else line + first_line)
     except yaml.reader.ReaderError as error:
         line = source.count("\n", 0, error.position) + first_line
-        return None, f"{what} cannot be read in line {line}: this line has a character that cannot be seen; delete it."
+        return None, unreadable(what, tr("this line has a character that cannot be seen; delete it."), line)
     except RecursionError:
-        return None, f"{what} cannot be read: there are too many brackets inside of brackets."
+        return None, unreadable(what, tr("there are too many brackets inside of brackets."))
     except (yaml.YAMLError, ValueError, TypeError, OverflowError):
-        return None, f"{what} cannot be read: a date or a number in it is none. Put it in quotation marks."
+        return None, unreadable(what, tr("a date or a number in it is none. Put it in quotation marks."))
+
+
+def unreadable(what: What, reason: str, line: int | str | None = None) -> str:
+    """That `what` cannot be read, because of what the end of a sentence `reason` says of it or of its line `line`."""
+    match what, line:
+        case "file", None:
+            return tr("The file cannot be read: {reason}", reason=reason)
+        case "file", _:
+            return tr("The file cannot be read in line {line}: {reason}", line=line, reason=reason)
+        case _, None:
+            return tr("The front matter cannot be read: {reason}", reason=reason)
+        case _:
+            return tr("The front matter cannot be read in line {line}: {reason}", line=line, reason=reason)
 
 
 def compose(source: str) -> yaml.Node | None:

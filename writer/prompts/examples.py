@@ -12,6 +12,7 @@ from typing import Final
 
 from writer.prompts.keys import Keys
 from writer.prompts.variables import VARIABLES
+from writer.tongue import amount, tr
 
 EXAMPLES_LIMIT: Final = 20
 CHECKS_LIMIT: Final = 20
@@ -42,11 +43,19 @@ class Example:
     def failures(self, answer: str) -> tuple[str, ...]:
         """What `answer` misses, a sentence each; none when it passes."""
         said = answer.casefold()
-        missing = [f"“{text}” is missing." for text in self.contains if text.casefold() not in said]
-        present = [f"“{text}” should not be there." for text in self.not_contains if text.casefold() in said]
+        missing = [tr("“{words}” is missing.", words=text) for text in self.contains if text.casefold() not in said]
+        present = [
+            tr("“{words}” should not be there.", words=text) for text in self.not_contains if text.casefold() in said
+        ]
         long = []
         if self.max_length is not None and len(answer) > self.max_length:
-            long = [f"The answer has {len(answer):,} characters instead of at most {self.max_length:,}."]
+            long = [
+                tr(
+                    "The answer has {characters} characters instead of at most {limit}.",
+                    characters=amount(len(answer)),
+                    limit=amount(self.max_length),
+                )
+            ]
         return (*missing, *present, *long)
 
 
@@ -55,21 +64,22 @@ def read_examples(value: object, problems: list[str]) -> tuple[Example, ...]:
     if value is None:
         return ()
     if not isinstance(value, list) or len(value) > EXAMPLES_LIMIT:
-        problems.append(f"inkhorn.examples: must be a list of at most {EXAMPLES_LIMIT} examples.")
+        complaint = tr("must be a list of at most {limit} examples.", limit=EXAMPLES_LIMIT)
+        problems.append(f"inkhorn.examples: {complaint}")
         return ()
     return tuple(_example(item, number, problems) for number, item in enumerate(value, 1))
 
 
 def _example(value: object, number: int, problems: list[str]) -> Example:
-    where = f"inkhorn.examples: number {number}"
     if not isinstance(value, Mapping):
-        problems.append(f"{where} must be a group of keys, such as selection and contains.")
+        complaint = tr("number {number} must be a group of keys, such as selection and contains.", number=number)
+        problems.append(f"inkhorn.examples: {complaint}")
         return Example((("selection", ""),))
-    keys = Keys(value, problems, f"{where}, ")
+    keys = Keys(value, problems, f"inkhorn.examples: {numbered(number)}, ")
     _refuse_unknown(value, keys)
     variables = _texts(keys, [name for name in VARIABLES if name in value])
     if "selection" not in dict(variables):
-        keys.complain("selection", "must be the text that is worked on.")
+        keys.complain("selection", tr("must be the text that is worked on."))
         variables = (*variables, ("selection", ""))
     inputs = keys.section("inputs")
     return Example(
@@ -81,13 +91,20 @@ def _example(value: object, number: int, problems: list[str]) -> Example:
     )
 
 
+def numbered(number: int) -> str:
+    """Which of the examples something is about."""
+    return tr("number {number}", number=number)
+
+
 def _refuse_unknown(value: Mapping[object, object], keys: Keys) -> None:
     """A mistyped check would pass for ever, so no key is let through unread."""
     for name in value:
         if name not in _NAMES:
-            written = name[:40] if isinstance(name, str) else "a key that is no text"
+            written = name[:40] if isinstance(name, str) else tr("a key that is no text")
             nearest = difflib.get_close_matches(written, _NAMES, 1)
-            keys.complain(written, f"is not known; did you mean {nearest[0]}?" if nearest else "is not known.")
+            keys.complain(
+                written, tr("is not known; did you mean {key}?", key=nearest[0]) if nearest else tr("is not known.")
+            )
 
 
 def _texts(keys: Keys, names: list[str]) -> tuple[tuple[str, str], ...]:
@@ -97,5 +114,5 @@ def _texts(keys: Keys, names: list[str]) -> tuple[tuple[str, str], ...]:
         if isinstance(value, str) and len(value) <= TEXT_LIMIT:
             found.append((name, value))
         else:
-            keys.complain(name, f"must be a text of at most {TEXT_LIMIT:,} characters.")
+            keys.complain(name, tr("must be a text of at most {limit} characters.", limit=amount(TEXT_LIMIT)))
     return tuple(found)

@@ -30,6 +30,7 @@ from writer.prompts.inputs import Input
 from writer.prompts.output_schema import Schema
 from writer.prompts.template import Template, TemplateError, compile_template
 from writer.prompts.variables import unknown_names
+from writer.tongue import tr
 
 SIZE_LIMIT: Final = 64 * 1024
 """Bytes of a prompt file."""
@@ -88,9 +89,11 @@ class PromptFile:
     def refusals(self, answers: Mapping[str, str]) -> list[str]:
         """Why `answers` to its inputs cannot be taken, in sentences; none when they can."""
         fields = {field.name: field for field in self.inputs}
-        known = ", ".join(fields) or "none"
+        known = ", ".join(fields) or tr("none")
         reasons = [
-            fields[name].refusal(answer) if name in fields else f"“{self.name}” has no input {name}; it has {known}."
+            fields[name].refusal(answer)
+            if name in fields
+            else tr("“{prompt}” has no input {input}; it has {known}.", prompt=self.name, input=name, known=known)
             for name, answer in answers.items()
         ]
         return [reason for reason in reasons if reason]
@@ -114,17 +117,21 @@ def read(path: Path) -> PromptFile | BrokenPrompt:
     try:
         content = _bytes(path)
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        return BrokenPrompt(path, path.stem, (f"The file cannot be read: {reason}.",))
+        reason = error.strerror or tr("unknown reason")
+        return BrokenPrompt(path, path.stem, (tr("The file cannot be read: {reason}.", reason=reason),))
     if content is None:
-        return BrokenPrompt(path, path.stem, ("This is not a regular file.",))
+        return BrokenPrompt(path, path.stem, (tr("This is not a regular file."),))
     if len(content) > SIZE_LIMIT:
-        return BrokenPrompt(path, path.stem, (f"The file is larger than {SIZE_LIMIT // 1024} KB.",))
+        return BrokenPrompt(path, path.stem, (tr("The file is larger than {size} KB.", size=SIZE_LIMIT // 1024),))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return BrokenPrompt(path, path.stem, ("The file is not UTF-8 text; save it as UTF-8.",))
+        return BrokenPrompt(path, path.stem, (tr("The file is not UTF-8 text; save it as UTF-8."),))
     return parse(text, path)
+
+
+NO_END: Final = tr("The front matter starts with --- but no second --- line ends it.")
+EMPTY: Final = tr("The prompt text after the front matter is empty.")
 
 
 def parse(text: str, path: Path) -> PromptFile | BrokenPrompt:
@@ -175,12 +182,12 @@ def _split(text: str) -> tuple[str, str, list[str]]:
     for number, line in enumerate(lines):
         if line.rstrip() == "---":
             return "\n".join(lines[:number]), "\n".join(lines[number + 1 :]), []
-    return "", "", ["The front matter starts with --- but no second --- line ends it."]
+    return "", "", [NO_END]
 
 
 def _template(body: str, front: FrontMatter) -> tuple[Template | None, list[str]]:
     if not body.strip():
-        return None, ["The prompt text after the front matter is empty."]
+        return None, [EMPTY]
     try:
         template = compile_template(body)
     except TemplateError as error:

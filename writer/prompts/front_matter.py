@@ -14,10 +14,11 @@ from typing import Any, Final, Literal, cast, get_args
 
 from writer.prompts import hotkeys
 from writer.prompts.careful_yaml import read_yaml
-from writer.prompts.examples import Example, read_examples
+from writer.prompts.examples import Example, numbered, read_examples
 from writer.prompts.inputs import Input, read_inputs
 from writer.prompts.keys import Keys
 from writer.prompts.output_schema import Schema, read_output_schema
+from writer.tongue import tr
 
 OutputMode = Literal["diff", "replace", "insert", "append", "popup", "clipboard", "new"]
 """What becomes of the answer: reviewed as a diff, put in place of the text, in at the caret, behind the text, shown
@@ -100,7 +101,7 @@ def read_front_matter(source: str, default_name: str) -> tuple[FrontMatter, list
     _refuse_mistyped(values, problems)
     name = keys.text("name", default_name[:NAME_LIMIT] or "prompt", NAME_LIMIT)
     if "/" in name or "\\" in name:
-        problems.append(f"name: {name} must not contain a slash.")
+        problems.append(f"name: {tr('{name} must not contain a slash.', name=name)}")
     schema = read_output_schema(keys.section("output"), problems)
     front = FrontMatter(
         name=name,
@@ -129,7 +130,8 @@ def _output(keys: Keys, schema: Schema | None) -> OutputMode:
     output = cast(OutputMode, keys.one_of("inkhorn.output", get_args(OutputMode), default))
     if schema and output in ("diff", "replace"):
         keys.complain(
-            "inkhorn.output", f"must not be {output}, because output.schema asks for an answer of its own shape."
+            "inkhorn.output",
+            tr("must not be {output}, because output.schema asks for an answer of its own shape.", output=output),
         )
     return output
 
@@ -141,13 +143,13 @@ def title_of(name: str) -> str:
 
 
 def _load(source: str) -> tuple[Mapping[Any, Any], list[str]]:
-    values, problem = read_yaml(source, "The front matter", first_line=2)
+    values, problem = read_yaml(source, "front matter", first_line=2)
     if problem:
         return {}, [problem]
     if values is None:
         return {}, []
     if not isinstance(values, Mapping):
-        return {}, ["The front matter must be a list of keys with values, such as “description: ...”."]
+        return {}, [tr("The front matter must be a list of keys with values, such as “description: ...”.")]
     return values, []
 
 
@@ -159,8 +161,12 @@ def _refuse_mistyped(values: Mapping[Any, Any], problems: list[str]) -> None:
     for name in names:
         if name not in OWN_KEYS:
             nearest = difflib.get_close_matches(name[:40], OWN_KEYS, 1)
-            advice = f"did you mean {OWN}.{nearest[0]}?" if nearest else "take it out."
-            problems.append(f"{OWN}.{name[:40]}: is not a key that Inkhorn knows; {advice}")
+            complaint = (
+                tr("is not a key that Inkhorn knows; did you mean {key}?", key=f"{OWN}.{nearest[0]}")
+                if nearest
+                else tr("is not a key that Inkhorn knows; take it out.")
+            )
+            problems.append(f"{OWN}.{name[:40]}: {complaint}")
 
 
 def _order(keys: Keys) -> int:
@@ -186,7 +192,9 @@ def _preserve(keys: Keys) -> tuple[Preserved, ...]:
         case [*items] if all(item in EVERYTHING for item in items):
             return tuple(kept for kept in EVERYTHING if kept in items)
         case _:
-            keys.complain("inkhorn.preserve", f"must be all, none, or a list out of {', '.join(EVERYTHING)}.")
+            keys.complain(
+                "inkhorn.preserve", tr("must be all, none, or a list out of {choices}.", choices=", ".join(EVERYTHING))
+            )
             return EVERYTHING
 
 
@@ -200,10 +208,12 @@ def _expects(keys: Keys) -> tuple[Expected, ...]:
         case [*items] if all(item in get_args(Expected) for item in items):
             expected = tuple(each for each in get_args(Expected) if each in items)
         case _:
-            keys.complain("inkhorn.expects", f"must be one or a list of {', '.join(get_args(Expected))}.")
+            keys.complain(
+                "inkhorn.expects", tr("must be one or a list of {choices}.", choices=", ".join(get_args(Expected)))
+            )
             return ()
     if {"shorter", "longer"} <= set(expected):
-        keys.complain("inkhorn.expects", "must not be both shorter and longer.")
+        keys.complain("inkhorn.expects", tr("must not be both shorter and longer."))
         return ()
     return expected
 
@@ -218,7 +228,7 @@ def _parameters(keys: Keys) -> int:
         return value
     written = _SIZE.fullmatch(value.strip()) if isinstance(value, str) else None
     if written is None:
-        keys.complain(key, "must be a size such as 500M or 1.5B.")
+        keys.complain(key, tr("must be a size such as 500M or 1.5B."))
         return 0
     return round(float(written["number"]) * (10**9 if written["unit"] in "bB" else 10**6))
 
@@ -239,6 +249,10 @@ def _wrong_inputs(front: FrontMatter) -> list[str]:
     wrong = []
     for number, example in enumerate(front.examples, 1):
         for name, answer in example.inputs:
-            refusal = fields[name].refusal(answer) if name in fields else f"{name[:40]} is not declared under input:."
-            wrong += [f"inkhorn.examples: number {number}: {refusal}"] if refusal else []
+            refusal = (
+                fields[name].refusal(answer)
+                if name in fields
+                else tr("{name} is not declared under input:.", name=name[:40])
+            )
+            wrong += [f"inkhorn.examples: {numbered(number)}: {refusal}"] if refusal else []
     return wrong

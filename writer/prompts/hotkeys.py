@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from writer.tongue import tr
+
 _MODIFIERS: Final = ("Ctrl", "Alt", "Shift", "Meta")
 """In the order in which Qt's portable text names them first: "Ctrl+Alt+P"."""
 
@@ -36,19 +38,21 @@ class Conflict:
 
     @property
     def sentence(self) -> str:
-        return (
-            f"{self.hotkey} belongs to “{self.holder}”, so “{self.loser}” has no key; "
-            "write another one behind inkhorn.hotkey."
+        return tr(
+            "{key} belongs to “{holder}”, so “{prompt}” has no key; write another one behind inkhorn.hotkey.",
+            key=self.hotkey,
+            holder=self.holder,
+            prompt=self.loser,
         )
 
 
 def complaint(hotkey: str) -> str:
     """What is wrong with `hotkey`, as the end of a sentence; "" when it can be used."""
     if not _HOTKEY.fullmatch(hotkey):
-        return f"{hotkey} is not a key; write it like Ctrl+Alt+P or F6."
+        return tr("{key} is not a key; write it like Ctrl+Alt+P or F6.", key=hotkey)
     modifiers, key = _parts(hotkey)
     if not {"Ctrl", "Alt", "Meta"} & set(modifiers) and not _FUNCTION_KEY.fullmatch(key):
-        return f"{hotkey} alone is needed for writing; add Ctrl or Alt."
+        return tr("{key} alone is needed for writing; add Ctrl or Alt.", key=hotkey)
     return ""
 
 

@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from writer.prompts.keys import Keys
 from writer.prompts.variables import VARIABLES
+from writer.tongue import tr
 
 INPUTS_LIMIT: Final = 32
 CHOICES_LIMIT: Final = 100
@@ -56,7 +57,7 @@ class Input:
     def refusal(self, answer: str) -> str:
         """Why `answer` cannot be taken, as a sentence; "" when it can."""
         if self.choices and answer not in self.choices:
-            return f"{self.name} must be one of {', '.join(self.choices)}."
+            return tr("{name} must be one of {choices}.", name=self.name, choices=", ".join(self.choices))
         return ""
 
 
@@ -68,7 +69,7 @@ def read_inputs(keys: Keys, problems: list[str]) -> tuple[Input, ...]:
     for name in defaults.names():
         found[name] = replace(found.get(name, Input(name)), default=_default(defaults, name))
     if len(found) > INPUTS_LIMIT:
-        problems.append(f"input: at most {INPUTS_LIMIT} inputs are possible.")
+        problems.append(f"input: {tr('at most {limit} inputs are possible.', limit=INPUTS_LIMIT)}")
     for field in found.values():
         problems += _wrong(field)
     return tuple(found.values())
@@ -79,7 +80,7 @@ def _properties(schema: object, problems: list[str]) -> Mapping[object, object]:
     if schema is None or isinstance(schema, str):
         return {}  # a text names a schema that another program knows
     if not isinstance(schema, Mapping):
-        problems.append("input.schema: must be a group of indented names with types.")
+        problems.append(f"input.schema: {tr('must be a group of indented names with types.')}")
         return {}
     properties = schema.get("properties")
     return properties if schema.get("type") == "object" and isinstance(properties, Mapping) else schema
@@ -110,7 +111,8 @@ def _declared(key: object, value: object, problems: list[str]) -> Input:
         case _:
             pass
     if kind in _LISTS:
-        problems.append(f"input: {name[:40]} is a list; Inkhorn asks only for texts and for choices (enum).")
+        complaint = tr("{name} is a list; Inkhorn asks only for texts and for choices (enum).", name=name[:40])
+        problems.append(f"input: {complaint}")
     return Input(name, None, " ".join(description.split()), choices, suggestions, bool(match["optional"]))
 
 
@@ -119,7 +121,8 @@ def _choices(name: str, items: list[object], problems: list[str]) -> tuple[str, 
     choices = dict.fromkeys(_choice(item) for item in items)
     usable = choices and all(choice and choice.isprintable() and len(choice) <= CHOICE_LENGTH for choice in choices)
     if not usable or len(choices) > CHOICES_LIMIT:
-        problems.append(f"input: the choices of {name[:40]} must be 1 to {CHOICES_LIMIT} short texts.")
+        complaint = tr("the choices of {name} must be 1 to {limit} short texts.", name=name[:40], limit=CHOICES_LIMIT)
+        problems.append(f"input: {complaint}")
         return ()
     return tuple(choices)
 
@@ -138,9 +141,10 @@ def _choice(item: object) -> str:
 
 def _wrong(field: Input) -> list[str]:
     if not _INPUT_NAME.fullmatch(field.name):
-        return [f"input: {field.name[:40]} is not a usable name; use letters, digits and _."]
+        complaint = tr("{name} is not a usable name; use letters, digits and _.", name=field.name[:40])
+        return [f"input: {complaint}"]
     if field.choices and field.default is not None and field.default not in field.choices:
-        return [f"input.default.{field.name}: must be one of {', '.join(field.choices)}."]
+        return [f"input.default.{field.name}: {tr('must be one of {choices}.', choices=', '.join(field.choices))}"]
     return []
 
 
@@ -158,5 +162,5 @@ def _default(defaults: Keys, name: str) -> str | None:
         case float(value) if math.isfinite(value):
             return str(value)
         case _:
-            defaults.complain(name, "must be a text.")
+            defaults.complain(name, tr("must be a text."))
             return None

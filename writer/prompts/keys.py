@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from writer.tongue import tr
+
 
 class Keys:
     """A mapping of unknown values. What is wrong with a value that is asked for goes into `problems`, and the
@@ -34,7 +36,7 @@ class Keys:
     def section(self, key: str) -> Keys:
         value = self.raw(key)
         if value is not None and not isinstance(value, Mapping):
-            self.complain(key, "must be a group of indented keys.")
+            self.complain(key, tr("must be a group of indented keys."))
         return Keys(value if isinstance(value, Mapping) else {}, self._problems, f"{self._prefix}{key}.")
 
     def text(self, key: str, default: str, limit: int) -> str:
@@ -43,10 +45,10 @@ class Keys:
         if value is None:
             return default
         if not isinstance(value, str) or not value.strip() or not value.strip().isprintable():
-            self.complain(key, "must be one line of text.")
+            self.complain(key, tr("must be one line of text."))
             return default
         if len(value.strip()) > limit:
-            self.complain(key, f"must be at most {limit} characters long.")
+            self.complain(key, tr("must be at most {limit} characters long.", limit=limit))
         return value.strip()[:limit]
 
     def one_of(self, key: str, choices: tuple[str, ...], default: str) -> str:
@@ -54,7 +56,7 @@ class Keys:
         if value is None:
             return default
         if value not in choices:
-            self.complain(key, f"must be one of {', '.join(choices)}.")
+            self.complain(key, tr("must be one of {choices}.", choices=", ".join(choices)))
             return default
         return str(value)
 
@@ -63,7 +65,7 @@ class Keys:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-            self.complain(key, f"must be a number from {low:g} to {high:g}.")
+            self.complain(key, tr("must be a number from {low} to {high}.", low=f"{low:g}", high=f"{high:g}"))
             return None
         return float(value)
 
@@ -72,7 +74,7 @@ class Keys:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            self.complain(key, f"must be a whole number from {low} to {high}.")
+            self.complain(key, tr("must be a whole number from {low} to {high}.", low=low, high=high))
             return None
         return value
 
@@ -81,6 +83,6 @@ class Keys:
         if value is None:
             return ()
         if not isinstance(value, list) or len(value) > limit or not all(isinstance(i, str) and i for i in value):
-            self.complain(key, f"must be a list of at most {limit} texts.")
+            self.complain(key, tr("must be a list of at most {limit} texts.", limit=limit))
             return ()
         return tuple(value)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from writer.prompts.file import SUFFIX, BrokenPrompt, PromptFile, read
+from writer.tongue import tr
 
 FILES_LIMIT: Final = 500
 """Prompt files read from one folder."""
@@ -115,10 +116,10 @@ def _prompt_paths(folder: Path) -> tuple[list[Path], list[BrokenPrompt]]:
     except FileNotFoundError:
         return [], []
     except OSError as error:
-        reason = f"The folder cannot be read: {error.strerror or 'unknown reason'}."
+        reason = tr("The folder cannot be read: {reason}.", reason=error.strerror or tr("unknown reason"))
         return [], [BrokenPrompt(folder, folder.name, (reason,))]
     if len(paths) > FILES_LIMIT:
-        reason = f"The folder holds more than {FILES_LIMIT} prompt files; the rest is left out."
+        reason = tr("The folder holds more than {limit} prompt files; the rest is left out.", limit=FILES_LIMIT)
         return paths[:FILES_LIMIT], [BrokenPrompt(folder, folder.name, (reason,))]
     return paths, []
 
@@ -135,7 +136,7 @@ def _sort_out(files: Iterable[PromptFile | BrokenPrompt]) -> tuple[dict[str, Pro
         if isinstance(file, BrokenPrompt):
             unusable.append(file)
         elif file.name in usable:
-            reason = f"{usable[file.name].path.name} has the name “{file.name}” already."
+            reason = tr("{file} has the name “{prompt}” already.", file=usable[file.name].path.name, prompt=file.name)
             unusable.append(BrokenPrompt(file.path, file.name, (reason,)))
         else:
             usable[file.name] = file
@@ -143,7 +144,11 @@ def _sort_out(files: Iterable[PromptFile | BrokenPrompt]) -> tuple[dict[str, Pro
 
 
 def _hidden(prompt: PromptFile, shown: PromptFile, shelf: Shelf) -> BrokenPrompt:
-    reason = f"The pack “{shelf.name}” has a prompt of the same name as {shown.path}, which is the one in use."
+    reason = tr(
+        "The pack “{pack}” has a prompt of the same name as {file}, which is the one in use.",
+        pack=shelf.name,
+        file=shown.path,
+    )
     return BrokenPrompt(prompt.path, prompt.name, (reason,))
 
 

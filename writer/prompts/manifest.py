@@ -10,6 +10,7 @@ from typing import Final
 import tomli_w
 
 from writer.prompts.keys import Keys
+from writer.tongue import tr
 
 MANIFEST: Final = "pack.toml"
 
@@ -36,13 +37,13 @@ class Manifest:
 def read_manifest(content: bytes) -> tuple[Manifest | None, list[str]]:
     """The manifest and what is wrong with it, in sentences; None when something is."""
     if len(content) > SIZE_LIMIT:
-        return None, [f"{MANIFEST} is larger than {SIZE_LIMIT // 1024} KB."]
+        return None, [tr("{file} is larger than {size} KB.", file=MANIFEST, size=SIZE_LIMIT // 1024)]
     try:
         values = tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        return None, [f"{MANIFEST} is not UTF-8 text."]
+        return None, [tr("{file} is not UTF-8 text.", file=MANIFEST)]
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
-        return None, [f"{MANIFEST} is not valid TOML: {_first_line(error)}."]
+        return None, [tr("{file} is not valid TOML: {reason}.", file=MANIFEST, reason=_first_line(error))]
     problems: list[str] = []
     keys = Keys(values, problems, f"{MANIFEST}, ")
     licence = next((key for key in _LICENCE if key in values), _LICENCE[0])
@@ -62,12 +63,12 @@ def wrong_with(manifest: Manifest) -> list[str]:
     wrong = []
     if not _NAME.fullmatch(manifest.name):
         wrong.append(
-            "The name of a pack consists of small letters, digits and hyphens, 48 at most, such as my-letters."
+            tr("The name of a pack consists of small letters, digits and hyphens, 48 at most, such as my-letters.")
         )
     if not _VERSION.fullmatch(manifest.version):
-        wrong.append("The version of a pack is a number such as 1.0.")
+        wrong.append(tr("The version of a pack is a number such as 1.0."))
     if not manifest.licence.strip():
-        wrong.append("A pack needs a licence, such as CC0-1.0.")
+        wrong.append(tr("A pack needs a licence, such as CC0-1.0."))
     return wrong
 
 
@@ -85,9 +86,9 @@ def write_manifest(manifest: Manifest) -> bytes:
 
 def _required(keys: Keys, key: str, limit: int) -> str:
     if keys.raw(key) is None:
-        keys.complain(key, "is missing.")
+        keys.complain(key, tr("is missing."))
     return keys.text(key, "", limit)
 
 
 def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or ["it cannot be read"])[0][:200].rstrip(".")
+    return (str(error).splitlines() or [tr("it cannot be read")])[0][:200].rstrip(".")

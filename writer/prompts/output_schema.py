@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from writer.prompts.keys import Keys
+from writer.tongue import amount, tr
 
 MOST_DEPTH: Final = 4
 """Objects and lists inside each other."""
@@ -28,7 +29,7 @@ CHARACTERS: Final = 300
 MOST_CHOICES: Final = 50
 MOST_COLUMNS: Final = 12
 """Of a table that names its columns itself."""
-NO_MARKDOWN: Final = (
+NO_MARKDOWN: Final = tr(
     "can be written in Markdown only if it is a list of plain values, a list of objects with plain values, an object "
     "with plain values, or a list of texts (the columns) with a list of lists (the rows)."
 )
@@ -116,7 +117,7 @@ def read_output_schema(keys: Keys, problems: list[str]) -> Schema | None:
     form = keys.text("format", "", 40).lower()
     schema = keys.raw("schema")
     if form not in ("", "text", "json", "markdown"):
-        keys.complain("format", "must be text, json or markdown.")
+        keys.complain("format", tr("must be text, json or markdown."))
         return None
     if schema is None or form == "text":
         return None  # json without a schema is a wish that another program knows how to keep
@@ -124,9 +125,11 @@ def read_output_schema(keys: Keys, problems: list[str]) -> Schema | None:
         shape = _read(schema, "output.schema", 1)
         parts = sum(1 for _ in _parts(shape))
         if not isinstance(shape, Listing | Fields):
-            raise _WrongError("output.schema", "must be an object or a list; for a plain text leave it out.")
+            raise _WrongError("output.schema", tr("must be an object or a list; for a plain text leave it out."))
         if parts > MOST_PARTS:
-            raise _WrongError("output.schema", f"has {parts} parts; {MOST_PARTS} is the most.")
+            raise _WrongError(
+                "output.schema", tr("has {parts} parts; {limit} is the most.", parts=parts, limit=MOST_PARTS)
+            )
         if form == "markdown" and markdown_form(shape) is None:
             raise _WrongError("output.schema", NO_MARKDOWN)
         return Schema(shape, "markdown" if form == "markdown" else "json")
@@ -178,7 +181,7 @@ def _read(value: object, where: str, depth: int) -> Shape:
         case Mapping():
             return _pico_fields(value, where, depth)
         case _:
-            raise _WrongError(where, "must be a type, or a group of indented names with types.")
+            raise _WrongError(where, tr("must be a type, or a group of indented names with types."))
 
 
 def _plain_kind(written: str, where: str) -> Plain:
@@ -188,8 +191,10 @@ def _plain_kind(written: str, where: str) -> Plain:
         if kind == known:
             return Plain(known)
     if kind in _COMPOUND:
-        raise _WrongError(where, f"say what is in the {kind}; in Picoschema it stands in brackets behind the name.")
-    raise _WrongError(where, f"“{kind[:40]}” is not supported; use {', '.join(_SHAPES)}.")
+        raise _WrongError(
+            where, tr("say what is in the {kind}; in Picoschema it stands in brackets behind the name.", kind=kind)
+        )
+    raise _WrongError(where, tr("“{kind}” is not supported; use {kinds}.", kind=kind[:40], kinds=", ".join(_SHAPES)))
 
 
 # -- Picoschema --------------------------------------------------------------------------------------------
@@ -203,7 +208,9 @@ def _pico_field(key: object, value: object, where: str, depth: int) -> Named:
     match = _PICO_KEY.fullmatch(key.strip()) if isinstance(key, str) else None
     if match is None:
         wild = isinstance(key, str) and key.strip().startswith("(*)")
-        sentence = "other names than the declared ones, (*), are not supported." if wild else "a name is not usable."
+        sentence = (
+            tr("other names than the declared ones, (*), are not supported.") if wild else tr("a name is not usable.")
+        )
         raise _WrongError(where, sentence)
     name, kind = match["name"].strip(), match["kind"]
     place = f"{where}.{name[:NAME_LENGTH]}"
@@ -215,11 +222,13 @@ def _pico_field(key: object, value: object, where: str, depth: int) -> Named:
         case "object":
             shape = _read(value, place, depth + 1)
             if not isinstance(shape, Fields):
-                raise _WrongError(place, "an object is a group of indented names with types.")
+                raise _WrongError(place, tr("an object is a group of indented names with types."))
         case "enum":
             shape = _choice(value, place)
         case _:
-            raise _WrongError(place, f"({kind[:40]}) is not supported; in brackets stands array, object or enum.")
+            raise _WrongError(
+                place, tr("({kind}) is not supported; in brackets stands array, object or enum.", kind=kind[:40])
+            )
     return Named(name, shape, match["optional"] is None)
 
 
@@ -250,7 +259,7 @@ def _json_schema(value: Mapping[object, object], where: str, depth: int) -> Shap
         return _choice(value["enum"], where)
     kind = value.get("type", "object" if "properties" in value else None)
     if not isinstance(kind, str):
-        raise _WrongError(where, "type: must be one type; several are not supported.")
+        raise _WrongError(where, tr("type: must be one type; several are not supported."))
     _refuse_unknown(value, _OWN.get(kind, frozenset()), where)
     match kind:
         case "string":
@@ -270,13 +279,13 @@ def _json_schema(value: Mapping[object, object], where: str, depth: int) -> Shap
 def _properties(value: Mapping[object, object], where: str, depth: int) -> Fields:
     properties, required = value.get("properties"), value.get("required", [])
     if not isinstance(properties, Mapping):
-        raise _WrongError(where, "an object needs properties.")
+        raise _WrongError(where, tr("an object needs properties."))
     if not isinstance(required, list) or any(name not in properties for name in required):
-        raise _WrongError(where, "required: must be a list of names that stand under properties.")
+        raise _WrongError(where, tr("required: must be a list of names that stand under properties."))
     fields = []
     for name, inner in properties.items():
         if not isinstance(name, str):
-            raise _WrongError(where, "a name is not usable.")
+            raise _WrongError(where, tr("a name is not usable."))
         nested = isinstance(inner, Mapping) and ("properties" in inner or inner.get("type") in ("object", "array"))
         fields.append(Named(name, _read(inner, f"{where}.{name[:NAME_LENGTH]}", depth + nested), name in required))
     return _fields(fields, where, depth)
@@ -285,7 +294,7 @@ def _properties(value: Mapping[object, object], where: str, depth: int) -> Field
 def _refuse_unknown(value: Mapping[object, object], own: frozenset[str], where: str) -> None:
     for key in value:
         if key not in own and key not in _IGNORED:
-            raise _WrongError(where, f"{str(key)[:40]} is not supported here; take it out.")
+            raise _WrongError(where, tr("{key} is not supported here; take it out.", key=str(key)[:40]))
 
 
 def _range(
@@ -295,12 +304,16 @@ def _range(
     least, most = (value.get(name, default) for name, default in zip(names, defaults, strict=True))
     for name, given in zip(names, (least, most), strict=True):
         if not isinstance(given, int) or isinstance(given, bool) or not 0 <= given <= top:
-            raise _WrongError(where, f"{name}: must be a whole number from 0 to {top:,}.")
+            raise _WrongError(
+                where, tr("{key}: must be a whole number from 0 to {limit}.", key=name, limit=amount(top))
+            )
     assert isinstance(least, int)
     assert isinstance(most, int)
     most = most if names[1] in value else max(least, most)
     if least > most or most == 0:
-        raise _WrongError(where, f"{names[1]}: must be at least 1 and no less than {names[0]}.")
+        raise _WrongError(
+            where, tr("{key}: must be at least 1 and no less than {other}.", key=names[1], other=names[0])
+        )
     return least, most
 
 
@@ -309,24 +322,24 @@ def _range(
 
 def _fields(fields: list[Named], where: str, depth: int) -> Fields:
     if not 1 <= len(fields) <= MOST_NAMES:
-        raise _WrongError(where, f"an object has 1 to {MOST_NAMES} names.")
+        raise _WrongError(where, tr("an object has 1 to {limit} names.", limit=MOST_NAMES))
     for field in fields:
         if not field.name.isprintable() or not 1 <= len(field.name) <= NAME_LENGTH:
-            raise _WrongError(where, f"a name has 1 to {NAME_LENGTH} printable characters.")
+            raise _WrongError(where, tr("a name has 1 to {limit} printable characters.", limit=NAME_LENGTH))
     if len({field.name for field in fields}) < len(fields):
-        raise _WrongError(where, "a name stands there twice.")
+        raise _WrongError(where, tr("a name stands there twice."))
     if depth > MOST_DEPTH:
         raise _too_deep(where)
     return Fields(tuple(fields))
 
 
 def _too_deep(where: str) -> _WrongError:
-    return _WrongError(where, f"there are more than {MOST_DEPTH} objects and lists inside each other.")
+    return _WrongError(where, tr("there are more than {limit} objects and lists inside each other.", limit=MOST_DEPTH))
 
 
 def _choice(value: object, where: str) -> Choice:
     options = tuple(dict.fromkeys(each for each in value if isinstance(each, str))) if isinstance(value, list) else ()
     usable = all(each.strip() and each.isprintable() and len(each) <= CHOICE_LENGTH for each in options)
     if not isinstance(value, list) or len(options) < len(value) or not usable or not 1 <= len(options) <= MOST_CHOICES:
-        raise _WrongError(where, f"an enum is a list of 1 to {MOST_CHOICES} different short texts.")
+        raise _WrongError(where, tr("an enum is a list of 1 to {limit} different short texts.", limit=MOST_CHOICES))
     return Choice(options)

@@ -20,6 +20,7 @@ from writer.prompts import manifest as manifests
 from writer.prompts.file import BrokenPrompt, PromptFile, parse
 from writer.prompts.manifest import MANIFEST, Manifest
 from writer.prompts.safe_names import same_file, wrong_with
+from writer.tongue import tr
 
 ARCHIVE_LIMIT: Final = 4 * 1024 * 1024
 """Bytes of a pack, as a file and again unpacked."""
@@ -38,7 +39,7 @@ _JUNK: Final = re.compile(r"(?:__MACOSX/.*|(?:.*/)?(?:\.DS_Store|Thumbs\.db|desk
 
 _METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED: Final = 0x1
-_BROKEN: Final = "The file is not a zip file, or a damaged one."
+_BROKEN: Final = tr("The file is not a zip file, or a damaged one.")
 _FAILURES: Final = (
     *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError),
     *(NotImplementedError, RuntimeError, LookupError, OverflowError),
@@ -67,13 +68,15 @@ def read_archive(path: Path) -> PackContent | RefusedPack:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            return RefusedPack((f"{path.name} is not a file. Name the zip file of a pack.",))
+            return RefusedPack((tr("{file} is not a file. Name the zip file of a pack.", file=path.name),))
         if found.st_size > ARCHIVE_LIMIT:
-            return RefusedPack((f"The pack is larger than {ARCHIVE_LIMIT // 2**20} MB.",))
+            return RefusedPack((tr("The pack is larger than {size} MB.", size=ARCHIVE_LIMIT // 2**20),))
         with zipfile.ZipFile(path) as archive:
             files = _files(archive)
     except OSError as error:
-        return RefusedPack((f"{path.name} cannot be read: {error.strerror or 'unknown reason'}.",))
+        return RefusedPack(
+            (tr("{file} cannot be read: {reason}.", file=path.name, reason=error.strerror or tr("unknown reason")),)
+        )
     except _FAILURES:
         return RefusedPack((_BROKEN,))
     return files if isinstance(files, RefusedPack) else content_of(files)
@@ -83,7 +86,7 @@ def content_of(files: Sequence[tuple[str, bytes]]) -> PackContent | RefusedPack:
     """The pack that consists of `files` (name and content), checked whole."""
     contents = dict(files)
     if MANIFEST not in contents:
-        return RefusedPack((f"The pack has no {MANIFEST}, which gives its name, version and licence.",))
+        return RefusedPack((tr("The pack has no {file}, which gives its name, version and licence.", file=MANIFEST),))
     manifest, problems = manifests.read_manifest(contents[MANIFEST])
     prompts, found = _prompts(files)
     problems += found
@@ -95,7 +98,7 @@ def content_of(files: Sequence[tuple[str, bytes]]) -> PackContent | RefusedPack:
 def _files(archive: zipfile.ZipFile) -> list[tuple[str, bytes]] | RefusedPack:
     members = [info for info in archive.infolist() if not _is_passed_over(info.orig_filename)]
     if len(members) > FILES_LIMIT:
-        return RefusedPack((f"The pack holds more than {FILES_LIMIT} files.",))
+        return RefusedPack((tr("The pack holds more than {limit} files.", limit=FILES_LIMIT),))
     folder = _common_folder([info.orig_filename for info in members])
     names = [info.orig_filename.removeprefix(folder) for info in members]
     reasons = [reason for info, name in zip(members, names, strict=True) if (reason := _refusal(info, name))]
@@ -118,10 +121,14 @@ def _contents(
         with archive.open(info) as member:
             content = member.read(prompt_file.SIZE_LIMIT + 1)
         if len(content) > prompt_file.SIZE_LIMIT:
-            return RefusedPack((f"{name} is larger than {prompt_file.SIZE_LIMIT // 1024} KB.",))
+            return RefusedPack(
+                (tr("{file} is larger than {size} KB.", file=name, size=prompt_file.SIZE_LIMIT // 1024),)
+            )
         room -= len(content)
         if room < 0:
-            return RefusedPack((f"The pack is larger than {ARCHIVE_LIMIT // 2**20} MB when it is unpacked.",))
+            return RefusedPack(
+                (tr("The pack is larger than {size} MB when it is unpacked.", size=ARCHIVE_LIMIT // 2**20),)
+            )
         files.append((name, content))
     return files
 
@@ -138,22 +145,26 @@ def _refusal(info: zipfile.ZipInfo, name: str) -> str:
     shown = _shown(info.orig_filename)
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind == stat.S_IFLNK:
-        return f"{shown} is a link to another place; a pack may hold only files."
+        return tr("{file} is a link to another place; a pack may hold only files.", file=shown)
     if kind not in (0, stat.S_IFREG):
-        return f"{shown} is not a regular file."
+        return tr("{file} is not a regular file.", file=shown)
     if name.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", name) or ".." in re.split(r"[/\\]", name):
-        return f"{shown} points outside of the pack."
+        return tr("{file} points outside of the pack.", file=shown)
     if "/" in name:
-        return f"{shown} lies in a folder; the files of a pack lie side by side."
-    wrong = wrong_with(name)
+        return tr("{file} lies in a folder; the files of a pack lie side by side.", file=shown)
+    wrong = wrong_with(name, shown)
     if wrong:
-        return f"{shown} {wrong}."
+        return wrong
     if name != MANIFEST and not name.endswith(prompt_file.SUFFIX) and not _PAPERS.fullmatch(name):
-        return f"{shown} is no prompt; a pack may hold prompts, {MANIFEST}, a readme and a licence."
+        return tr(
+            "{file} is no prompt; a pack may hold prompts, {manifest}, a readme and a licence.",
+            file=shown,
+            manifest=MANIFEST,
+        )
     if info.flag_bits & _ENCRYPTED:
-        return f"{shown} is protected by a password."
+        return tr("{file} is protected by a password.", file=shown)
     if info.compress_type not in _METHODS:
-        return f"{shown} is compressed in a way that is not usual in zip files."
+        return tr("{file} is compressed in a way that is not usual in zip files.", file=shown)
     return ""
 
 
@@ -162,7 +173,7 @@ def _doubles(names: list[str]) -> list[str]:
     doubles = []
     for name in names:
         if same_file(name) in seen:
-            doubles.append(f"{_shown(name)} is there twice.")
+            doubles.append(tr("{file} is there twice.", file=_shown(name)))
         seen.add(same_file(name))
     return doubles
 
@@ -177,11 +188,14 @@ def _prompts(files: Sequence[tuple[str, bytes]]) -> tuple[list[PromptFile], list
         if isinstance(prompt, BrokenPrompt):
             problems += [f"{name}: {reason}" for reason in prompt.reasons]
         elif prompt.name in prompts:
-            problems.append(f"{name}: {prompts[prompt.name].path.name} has the name “{prompt.name}” already.")
+            double = tr(
+                "{file} has the name “{prompt}” already.", file=prompts[prompt.name].path.name, prompt=prompt.name
+            )
+            problems.append(f"{name}: {double}")
         else:
             prompts[prompt.name] = prompt
     if not prompts and not problems:
-        problems.append("The pack holds no prompt.")
+        problems.append(tr("The pack holds no prompt."))
     return list(prompts.values()), problems
 
 
@@ -189,7 +203,7 @@ def _prompt(name: str, content: bytes) -> PromptFile | BrokenPrompt:
     try:
         return parse(content.decode("utf-8-sig"), Path(name))
     except UnicodeDecodeError:
-        return BrokenPrompt(Path(name), name, ("The file is not UTF-8 text.",))
+        return BrokenPrompt(Path(name), name, (tr("The file is not UTF-8 text."),))
 
 
 def _shown(name: str) -> str:

@@ -22,6 +22,7 @@ from writer.prompts.file import SUFFIX, PromptFile
 from writer.prompts.manifest import MANIFEST, Manifest
 from writer.prompts.pack_archive import ARCHIVE_LIMIT, FILES_LIMIT, PackContent, RefusedPack, content_of
 from writer.prompts.safe_names import same_file, slug, wrong_with
+from writer.tongue import tr
 
 FOLDER: Final = "prompt-packs"
 """Name of the root, below the data folder."""
@@ -60,18 +61,30 @@ def install(content: PackContent | RefusedPack, root: Path, taken: Collection[st
     if reasons:
         raise PackError(*reasons)
     if target.exists() and not replace:
-        raise PackError(f"The pack “{target.name}” is installed already. Remove it first, or ask to replace it.")
+        raise PackError(
+            tr("The pack “{pack}” is installed already. Remove it first, or ask to replace it.", pack=target.name)
+        )
     try:
         _put(content.files, root, target)
     except OSError as error:
-        raise PackError(f"The pack cannot be written to {root}: {error.strerror or 'unknown reason'}.") from error
+        raise PackError(
+            tr(
+                "The pack cannot be written to {folder}: {reason}.",
+                folder=root,
+                reason=error.strerror or tr("unknown reason"),
+            )
+        ) from error
     return target
 
 
 def refusal(content: PackContent, root: Path, taken: Collection[str]) -> tuple[str, ...]:
     """Why `install` with `replace` would refuse the pack, in sentences; none when it would not."""
     known = [pack for pack in installed(root) if pack.folder != root / content.manifest.name]
-    full = (f"{PACKS_LIMIT} packs are installed already; remove one first.",) if len(known) >= PACKS_LIMIT else ()
+    full = (
+        (tr("{limit} packs are installed already; remove one first.", limit=PACKS_LIMIT),)
+        if len(known) >= PACKS_LIMIT
+        else ()
+    )
     return (*_conflicts(content, known, taken), *full)
 
 
@@ -84,13 +97,16 @@ def remove(name: str, root: Path) -> None:
     """Take the pack called `name` off this computer, even a damaged one. Raises PackError."""
     folders = {folder.name: folder for folder in _folders(root)}
     if name not in folders:
-        known = f" Installed: {', '.join(folders)}." if folders else ""
-        raise PackError(f"No pack called “{name}” is installed.{known}")
+        sentence = tr("No pack called “{pack}” is installed.", pack=name)
+        known = tr("Installed: {packs}.", packs=", ".join(folders)) if folders else ""
+        raise PackError(f"{sentence} {known}".strip())
     passing = _passing(root, name)
     try:
         folders[name].rename(passing)
     except OSError as error:
-        raise PackError(f"The pack cannot be removed: {error.strerror or 'unknown reason'}.") from error
+        raise PackError(
+            tr("The pack cannot be removed: {reason}.", reason=error.strerror or tr("unknown reason"))
+        ) from error
     shutil.rmtree(passing, ignore_errors=True)
 
 
@@ -101,17 +117,25 @@ def files_of(name: str, root: Path) -> tuple[tuple[str, bytes], ...]:
         paths = sorted(path for path in folder.iterdir() if path.is_file())[:FILES_LIMIT]
         return tuple((path.name, path.read_bytes()) for path in paths if path.stat().st_size <= ARCHIVE_LIMIT)
     except OSError as error:
-        raise PackError(f"The pack “{name}” cannot be read: {error.strerror or 'unknown reason'}.") from error
+        raise PackError(
+            tr("The pack “{pack}” cannot be read: {reason}.", pack=name, reason=error.strerror or tr("unknown reason"))
+        ) from error
 
 
 def put_back(name: str, files: Sequence[tuple[str, bytes]], root: Path) -> None:
     """Make the pack called `name` again that was removed. Raises PackError."""
     if (root / name).exists():
-        raise PackError(f"A pack called “{name}” is installed by now.")
+        raise PackError(tr("A pack called “{pack}” is installed by now.", pack=name))
     try:
         _put(files, root, root / name)
     except OSError as error:
-        raise PackError(f"The pack cannot be written to {root}: {error.strerror or 'unknown reason'}.") from error
+        raise PackError(
+            tr(
+                "The pack cannot be written to {folder}: {reason}.",
+                folder=root,
+                reason=error.strerror or tr("unknown reason"),
+            )
+        ) from error
 
 
 def make(manifest: Manifest, prompts: Sequence[PromptFile]) -> bytes:
@@ -134,16 +158,22 @@ def write(path: Path, content: bytes) -> None:
     try:
         replace_content(path, content)
     except OSError as error:
-        raise PackError(f"{path} cannot be written: {error.strerror or 'unknown reason'}.") from error
+        raise PackError(
+            tr("{file} cannot be written: {reason}.", file=path, reason=error.strerror or tr("unknown reason"))
+        ) from error
 
 
 def _conflicts(content: PackContent, known: Sequence[InstalledPack], taken: Collection[str]) -> list[str]:
     """No pack takes the place of a built-in prompt or of another pack's: only the writer's own files may."""
     from_packs = {name: pack.manifest.name for pack in known for name in _prompt_names(pack)}
     return [
-        f"The prompt “{prompt.name}” is there already, in the pack “{from_packs[prompt.name]}”."
+        tr(
+            "The prompt “{prompt}” is there already, in the pack “{pack}”.",
+            prompt=prompt.name,
+            pack=from_packs[prompt.name],
+        )
         if prompt.name in from_packs
-        else f"The prompt “{prompt.name}” has the name of one that Inkhorn brings along."
+        else tr("The prompt “{prompt}” has the name of one that Inkhorn brings along.", prompt=prompt.name)
         for prompt in content.prompts
         if prompt.name in from_packs or prompt.name in taken
     ]
@@ -175,7 +205,7 @@ def _read_folder(folder: Path) -> PackContent | RefusedPack:
     try:
         return content_of([(path.name, path.read_bytes()) for path in sorted(folder.iterdir()) if path.is_file()])
     except OSError:
-        return RefusedPack(("The pack cannot be read.",))
+        return RefusedPack((tr("The pack cannot be read."),))
 
 
 def _put(files: Sequence[tuple[str, bytes]], root: Path, target: Path) -> None:

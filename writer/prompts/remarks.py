@@ -10,12 +10,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from writer.prompts.careful_yaml import unreadable
+from writer.prompts.examples import numbered
+from writer.prompts.file import EMPTY, NO_END
 from writer.prompts.front_lines import front_of, line_of
+from writer.prompts.template import in_line
 
-_BODY: Final = re.compile(r"Line (?P<line>\d+) of the prompt text: (?P<sentence>.+)", re.DOTALL)
-_HEAD: Final = re.compile(r"The front matter cannot be read in line (?P<line>\d+): (?P<sentence>.+)", re.DOTALL)
-_KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w.-]*): (?:number (?P<item>\d+)(?:, (?P<inner>\w+))?)?")
-_NAME: Final = re.compile(r"\{\{(?P<name>[^{}]+)\}\} is not a name")
+_LINE: Final = "0"
+_SENTENCE: Final = "\x00"
+
+
+def _said_as(sentence: str) -> str:
+    """A pattern for sentences like `sentence`, in whatever language, with any line, number or words in their places."""
+    return re.escape(sentence).replace(_LINE, r"(?P<line>\d+)").replace(re.escape(_SENTENCE), r"(?P<sentence>.+)")
+
+
+_BODY: Final = re.compile(_said_as(in_line(_LINE, _SENTENCE)), re.DOTALL)
+_HEAD: Final = re.compile(_said_as(unreadable("front matter", _SENTENCE, _LINE)), re.DOTALL)
+_ITEM: Final = _said_as(numbered(int(_LINE)))
+_KEY: Final = re.compile(rf"(?P<key>[A-Za-z_][\w.-]*): (?:{_ITEM}(?:, (?P<inner>\w+))?)?")
+_NAME: Final = re.compile(r"\{\{(?P<name>[^{}]+)\}\}")
+"""In a sentence that belongs to no key and no line: what is not a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +55,13 @@ def _remark(text: str, reason: str) -> Remark:
         return Remark(_capital(match["sentence"]), min(front_of(text).body_line + int(match["line"]) - 1, lines))
     if match := _HEAD.fullmatch(reason):
         return Remark(_capital(match["sentence"]), min(int(match["line"]), lines))
-    if match := _NAME.match(reason):
-        return Remark(reason, _line_with(text, match["name"]))
     if match := _KEY.match(reason):
-        return Remark(reason, line_of(text, match["key"], int(match["item"] or 0), match["inner"] or ""))
-    if reason.startswith("The front matter starts with ---"):
+        return Remark(reason, line_of(text, match["key"], int(match["line"] or 0), match["inner"] or ""))
+    if match := _NAME.search(reason):
+        return Remark(reason, _line_with(text, match["name"]))
+    if reason == NO_END:
         return Remark(reason, 1)
-    return Remark(reason, lines if "text after the front matter is empty" in reason else None)
+    return Remark(reason, lines if reason == EMPTY else None)
 
 
 def _line_with(text: str, name: str) -> int | None:

@@ -21,6 +21,7 @@ from writer.prompts.template import (
     Template,
     Variable,
 )
+from writer.tongue import tr
 
 OUTPUT_LIMIT: Final = 4_000_000
 """Characters of all turns together: about a million tokens, more than any model here takes."""
@@ -86,7 +87,7 @@ class _Writing:
         for node in nodes:
             self._steps += 1
             if self._steps > STEP_LIMIT:
-                raise RenderError("The prompt repeats itself too often; give its {{#each}} shorter lists.")
+                raise RenderError(tr("The prompt repeats itself too often; give its {{#each}} shorter lists."))
             match node:
                 case Literally(text):
                     self._add(text)
@@ -137,5 +138,5 @@ class _Writing:
     def _add(self, text: str) -> None:
         self._size += len(text)
         if self._size > OUTPUT_LIMIT:
-            raise RenderError("The prompt became too long for any model; select less text.")
+            raise RenderError(tr("The prompt became too long for any model; select less text."))
         self._turns[-1][1].append(text)

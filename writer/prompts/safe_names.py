@@ -9,6 +9,8 @@ import re
 import unicodedata
 from typing import Final
 
+from writer.tongue import tr
+
 LONGEST: Final = 100
 """Characters of a file name."""
 
@@ -22,18 +24,18 @@ _RESERVED: Final = frozenset(
 """Names that Windows keeps for devices, with any ending."""
 
 
-def wrong_with(name: str) -> str:
-    """Why `name` cannot be the name of one file in a folder, as the end of a sentence; "" when it can."""
+def wrong_with(name: str, shown: str = "") -> str:
+    """Why `name` cannot be the name of one file in a folder, a sentence about the file `shown`; "" when it can."""
     if not name or name.startswith("."):
-        return "has no name that can be seen"
+        return tr("{file} has no name that can be seen.", file=shown)
     if not name.isprintable() or _FORBIDDEN & set(name):
-        return "has a name with characters that are not allowed in file names"
+        return tr("{file} has a name with characters that are not allowed in file names.", file=shown)
     if name.endswith((".", " ")) or name.startswith(" "):
-        return "has a name that begins or ends with a space or a full stop"
+        return tr("{file} has a name that begins or ends with a space or a full stop.", file=shown)
     if len(name) > LONGEST or len(name.encode("utf-8", "surrogatepass")) > MOST_BYTES:
-        return "has a name that is too long"
+        return tr("{file} has a name that is too long.", file=shown)
     if name.partition(".")[0].strip().casefold() in _RESERVED:
-        return "has a name that Windows keeps for devices"
+        return tr("{file} has a name that Windows keeps for devices.", file=shown)
     return ""
 
 

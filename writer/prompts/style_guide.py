@@ -7,21 +7,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from writer.tongue import amount, tr
+
 FILE: Final = "style-guide.md"
 """Its name, in the settings folder."""
 
 LIMIT: Final = 4000
 """Characters that are sent: about a thousand tokens, half the context of the smallest models."""
 
-EXAMPLE: Final = """<!--
-This is your style guide. Prompts that ask for it with {{style_guide}} send it along; no other prompt does.
+EXAMPLE: Final = "<!--\n{}\n-->\n".format(
+    tr(
+        """This is your style guide. Prompts that ask for it with {{style_guide}} send it along; no other prompt does.
 One line a preference is enough. Lines between these marks are notes to yourself and are never sent.
 
 - Write "email", not "e-mail".
 - Dates look like 5 March 2027.
-- Short sentences; no exclamation marks.
--->
-"""
+- Short sentences; no exclamation marks."""
+    )
+)
 """What a new one says: examples, none of them sent."""
 
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -46,11 +49,16 @@ def read_style_guide(folder: Path) -> StyleGuide:
         text = content.decode("utf-8-sig", "strict" if len(content) <= 4 * LIMIT else "ignore")
         text = _COMMENT.sub("", text).strip()
     except OSError as error:
-        return StyleGuide("", f"{path} cannot be read: {error.strerror or 'unknown reason'}.")
+        return StyleGuide(
+            "", tr("{file} cannot be read: {reason}.", file=path, reason=error.strerror or tr("unknown reason"))
+        )
     except UnicodeDecodeError:
-        return StyleGuide("", f"{path} is not UTF-8 text; save it as UTF-8.")
+        return StyleGuide("", tr("{file} is not UTF-8 text; save it as UTF-8.", file=path))
     if len(text) > LIMIT:
-        return StyleGuide(text[:LIMIT], f"{path} is longer than {LIMIT:,} characters; only its beginning is used.")
+        return StyleGuide(
+            text[:LIMIT],
+            tr("{file} is longer than {limit} characters; only its beginning is used.", file=path, limit=amount(LIMIT)),
+        )
     return StyleGuide(text)
 
 

@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
+from writer.tongue import tr
+
 RoleName = Literal["system", "user", "assistant"]
 
 DEPTH_LIMIT: Final = 16
@@ -34,22 +36,27 @@ _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ROLE: Final = re.compile(r"""role\s+(?:"([^"]*)"|'([^']*)')(?:\s+\w+=(?:"[^"]*"|'[^']*'|[\w.+-]+))*""")
 _EQUALS: Final = re.compile(r"""(ifEquals|unlessEquals)\s+("[^"]*"|'[^']*'|[^\s"']+)\s+("[^"]*"|'[^']*'|[^\s"']+)""")
 _REFUSED: Final = {
-    "history": "a prompt file cannot place earlier turns; Inkhorn sends none.",
-    "media": "a prompt file cannot send pictures or other media.",
-    "section": "sections are not supported.",
-    "json": "values are texts; there is nothing to write as JSON.",
-    "else": "write an {{#if}} of its own inside the {{else}}.",
-    "lookup": "nothing can be looked up.",
-    "log": "nothing can be logged.",
+    "history": tr("a prompt file cannot place earlier turns; Inkhorn sends none."),
+    "media": tr("a prompt file cannot send pictures or other media."),
+    "section": tr("sections are not supported."),
+    "json": tr("values are texts; there is nothing to write as JSON."),
+    "else": tr("write an {{#if}} of its own inside the {{else}}."),
+    "lookup": tr("nothing can be looked up."),
+    "log": tr("nothing can be logged."),
 }
 """What dotprompt and Handlebars have and Inkhorn has not, and why."""
+
+
+def in_line(line: int | str, message: str) -> str:
+    """`message`, a sentence about the line `line` of the prompt text, with these words before it."""
+    return tr("Line {line} of the prompt text: {message}", line=line, message=message)
 
 
 class TemplateError(ValueError):
     """A template that cannot be compiled; `str()` is a sentence, `line` counts from 1."""
 
     def __init__(self, message: str, line: int) -> None:
-        super().__init__(f"Line {line} of the prompt text: {message}")
+        super().__init__(in_line(line, message))
         self.line = line
 
 
@@ -154,7 +161,7 @@ def compile_template(source: str) -> Template:
         elif piece.kind == "tag":
             _take(piece, stack, names)
     if len(stack) > 1:
-        raise TemplateError(f"{{{{#{stack[-1].kind}}}}} is never closed.", stack[-1].line)
+        raise TemplateError(tr("{tag} is never closed.", tag=_tagged(f"#{stack[-1].kind}")), stack[-1].line)
     return Template(tuple(stack[0].body), frozenset(names))
 
 
@@ -178,7 +185,7 @@ def _pieces(source: str) -> Iterator[_Piece]:
 def _tag(source: str, start: int, line: int) -> tuple[_Piece, int]:
     """The tag that begins at `start`, and where it ends."""
     if source.startswith("{{{{", start):
-        raise TemplateError("raw blocks ({{{{) are not supported.", line)
+        raise TemplateError(tr("raw blocks ({{{{) are not supported."), line)
     inside = start + 2
     trim_before = source.startswith("~", inside)
     inside += trim_before
@@ -188,7 +195,7 @@ def _tag(source: str, start: int, line: int) -> tuple[_Piece, int]:
     end = source.find(closer, inside + 3 if closer == "--" else inside)
     end_of_tag = source.find("}}", end) if closer == "--" and end >= 0 else end
     if end < 0 or end_of_tag < 0:
-        raise TemplateError("{{ is never closed by }}.", line)
+        raise TemplateError(tr("{{ is never closed by }}."), line)
     content = source[inside + triple : end_of_tag]
     trim_after = content.endswith("~")
     piece = _Piece(
@@ -240,7 +247,9 @@ def _take(piece: _Piece, stack: list[_Open], names: set[str]) -> None:
         case "/":
             _close(content[1:].strip(), line, stack)
         case ">":
-            raise TemplateError(f"{{{{{content}}}}}: a prompt file cannot include other files or prompts.", line)
+            raise TemplateError(
+                tr("{tag}: a prompt file cannot include other files or prompts.", tag=_tagged(content)), line
+            )
         case _ if content == "else":
             _else(line, stack)
         case _ if content.startswith("role ") or content == "role":
@@ -251,7 +260,7 @@ def _take(piece: _Piece, stack: list[_Open], names: set[str]) -> None:
 
 def _open(content: str, line: int, stack: list[_Open], names: set[str]) -> None:
     if len(stack) > DEPTH_LIMIT:
-        raise TemplateError(f"more than {DEPTH_LIMIT} blocks stand inside each other.", line)
+        raise TemplateError(tr("more than {limit} blocks stand inside each other.", limit=DEPTH_LIMIT), line)
     compared = _EQUALS.fullmatch(content)
     if compared:
         left, right = (_operand(written, line, stack, names) for written in compared.group(2, 3))
@@ -261,7 +270,7 @@ def _open(content: str, line: int, stack: list[_Open], names: set[str]) -> None:
     words = content.split()
     if len(words) != 2 or words[0] not in ("if", "unless", "each"):
         written = "{{#" + " ".join(words) + "}}"
-        supported = (
+        supported = tr(
             "only #if, #unless and #each with one name, and #ifEquals and #unlessEquals with two, are supported."
         )
         raise TemplateError(f"{written}: {supported}", line)
@@ -284,14 +293,14 @@ def _operand(written: str, line: int, stack: list[_Open], names: set[str]) -> Op
 
 def _else(line: int, stack: list[_Open]) -> None:
     if stack[-1].kind == "template" or stack[-1].otherwise is not None:
-        raise TemplateError("{{else}} does not belong to a block.", line)
+        raise TemplateError(tr("{{else}} does not belong to a block."), line)
     stack[-1].otherwise = []
 
 
 def _close(kind: str, line: int, stack: list[_Open]) -> None:
     block = stack[-1]
     if block.kind == "template" or block.kind != kind:
-        raise TemplateError(f"{{{{/{kind}}}}} closes nothing that is open here.", line)
+        raise TemplateError(tr("{tag} closes nothing that is open here.", tag=_tagged(f"/{kind}")), line)
     stack.pop()
     stack[-1].nodes.append(_closed(block))
 
@@ -313,7 +322,9 @@ def _role(content: str, line: int) -> RoleName:
     found = _ROLE.fullmatch(content)
     role = _ROLES.get((found[1] or found[2] or "") if found else "")
     if role is None:
-        raise TemplateError(f'{{{{{content}}}}}: a role is "system", "user" or "model", in quotation marks.', line)
+        raise TemplateError(
+            tr('{tag}: a role is "system", "user" or "model", in quotation marks.', tag=_tagged(content)), line
+        )
     return role
 
 
@@ -321,15 +332,25 @@ def _name(content: str, line: int, stack: list[_Open], names: set[str]) -> str:
     """`content` as a variable's name, noted in `names`."""
     if content in LOOP_NAMES:
         if not any(block.kind == "each" for block in stack):
-            raise TemplateError(f"{{{{{content}}}}} has a meaning only inside {{{{#each}}}}.", line)
+            raise TemplateError(
+                tr("{tag} has a meaning only inside {block}.", tag=_tagged(content), block=_tagged("#each")), line
+            )
         return content
     if not _NAME.fullmatch(content) or content == "history":
         reason = _REFUSED.get(content.split(maxsplit=1)[0] if content else "")
         if reason:
-            raise TemplateError(f"{{{{{content}}}}}: {reason}", line)
+            raise TemplateError(f"{_tagged(content)}: {reason}", line)
         raise TemplateError(
-            f"{{{{{content}}}}} is not supported: write one plain name between the braces, without helpers or paths.",
+            tr(
+                "{tag} is not supported: write one plain name between the braces, without helpers or paths.",
+                tag=_tagged(content),
+            ),
             line,
         )
     names.add(content)
     return content
+
+
+def _tagged(content: str) -> str:
+    """As it stands in the file."""
+    return f"{{{{{content}}}}}"

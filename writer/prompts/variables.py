@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Collection
 from typing import Final
 
+from writer.tongue import tr
+
 VARIABLES: Final = (
     "selection",  # the selected text, else the paragraph
     "paragraph",  # the paragraph at the caret
@@ -30,5 +32,8 @@ def unknown_names(used: Collection[str], declared: Collection[str]) -> list[str]
 
 def _sentence(name: str, known: list[str]) -> str:
     nearest = difflib.get_close_matches(name[:40], known, 1)
-    advice = f"did you mean {{{{{nearest[0]}}}}}?" if nearest else "declare it under input: schema:, or take it out."
-    return f"{{{{{name}}}}} is not a name Inkhorn knows: {advice}"
+    tag = f"{{{{{name}}}}}"
+    if nearest:
+        other = f"{{{{{nearest[0]}}}}}"
+        return tr("{tag} is not a name Inkhorn knows: did you mean {other}?", tag=tag, other=other)
+    return tr("{tag} is not a name Inkhorn knows: declare it under input: schema:, or take it out.", tag=tag)

@@ -12,16 +12,18 @@ from typing import Final
 
 import yaml
 
+from writer.tongue import tr
+
 REFERENCES: Final = "anchors and aliases are not allowed"
 """What `careful_yaml` says of an anchor."""
 
-_QUOTE: Final = "put it in quotation marks"
+
 _SECOND_COLON: Final = re.compile(r"\s*(?:- )?[^\s:#][^:]*:\s.*:(?:\s|$)")
-_NO_TEXT: Final = "this line is not of the form “key: value”; compare it with the lines above it."
-_INDENTED: Final = (
+_NO_TEXT: Final = tr("this line is not of the form “key: value”; compare it with the lines above it.")
+_INDENTED: Final = tr(
     "this line does not begin where the lines it belongs with begin; put as many spaces before it as they have."
 )
-_STARTS: Final = "a value in this line begins with “{}”, which means something else here; " + _QUOTE + "."
+
 
 _UNCLOSED: Final = ("found unexpected end of stream", "found unexpected document separator")
 _IN_QUOTES: Final = ("while scanning a quoted scalar", "while scanning a double-quoted scalar")
@@ -35,18 +37,23 @@ def fault_words(error: yaml.MarkedYAMLError, source: str) -> tuple[int | None, s
     here, opened = error.problem_mark, error.context_mark
     lines = source.splitlines()
     if context in _IN_QUOTES and problem in _UNCLOSED:
-        return _line(opened), "the quotation mark that opens in this line is never closed."
+        return _line(opened), tr("the quotation mark that opens in this line is never closed.")
     if context in _IN_QUOTES:
         return _line(here), (
-            "the backslash in this line means something else between double quotation marks; write two of them, or use "
-            "single quotation marks."
+            tr(
+                "the backslash in this line means something else between double quotation marks; write two of them, or "
+                "use single quotation marks."
+            )
         )
     if problem == "could not find expected ':'":
-        return _line(opened), "this line has no colon; write it as “key: value”."
+        return _line(opened), tr("this line has no colon; write it as “key: value”.")
     if context.startswith("while parsing a flow") and (bracket := _unclosed(source)):
         return bracket.line, (
-            f"the bracket “{_at(source, bracket)}” in this line is not closed, or a comma is missing behind it; text "
-            "that begins with a bracket belongs in quotation marks."
+            tr(
+                "the bracket “{bracket}” in this line is not closed, or a comma is missing behind it; "
+                "text that begins with a bracket belongs in quotation marks.",
+                bracket=_at(source, bracket),
+            )
         )
     number = _line(here)
     line = lines[number] if number is not None and number < len(lines) else ""
@@ -58,38 +65,50 @@ def _of_place(problem: str, context: str, line: str, character: str) -> str:
     match problem:
         case "mapping values are not allowed here" | "mapping keys are not allowed here":
             if _SECOND_COLON.match(line):
-                return "this line has a second colon; put what stands behind the first one in quotation marks."
+                return tr("this line has a second colon; put what stands behind the first one in quotation marks.")
             return _INDENTED
         case "sequence entries are not allowed here":
-            return "a list does not begin in the line of its key; begin it with “- ” in a line of its own."
+            return tr("a list does not begin in the line of its key; begin it with “- ” in a line of its own.")
         case "found unhashable key" | "found unacceptable key":
-            return f"a value in this line begins with a curly bracket; {_QUOTE}."
+            return tr("a value in this line begins with a curly bracket; put it in quotation marks.")
         case _ if problem == REFERENCES or context in ("while scanning an anchor", "while scanning an alias"):
-            return _STARTS.format("&” or “*")
+            return tr(
+                "a value in this line begins with “&” or “*”, which means something else here; put it in quotation "
+                "marks."
+            )
         case _ if "that cannot start any token" in problem and character == "\t":
-            return "this line begins with a tab; use spaces."
+            return tr("this line begins with a tab; use spaces.")
         case _ if "that cannot start any token" in problem:
-            return _STARTS.format(character)
+            return _begins_with(character)
         case _ if "tag" in problem or "tag" in context:
-            return _STARTS.format("!")
+            return _begins_with("!")
         case _ if context == "while scanning a block scalar":
-            return (
+            return tr(
                 "behind “>” or “|” the text begins in the next line; if the sign belongs to the text, quote all of it."
             )
         case _ if problem == "but found another document":
-            return "this line begins a second front matter; take it out."
+            return tr("this line begins a second front matter; take it out.")
         case _ if problem.startswith("expected <block end>"):
             return _behind(line)
         case _:
             return _NO_TEXT
 
 
+def _begins_with(sign: str) -> str:
+    return tr(
+        "a value in this line begins with “{sign}”, which means something else here; put it in quotation marks.",
+        sign=sign,
+    )
+
+
 def _behind(line: str) -> str:
     """The line goes on where a key or a value had ended: behind a quotation mark or a bracket, or indented wrongly."""
     if re.match(r"\s*(?:- )?[^\"':\[{]*:?\s+[\[{].*[\]}]\s*\S", line):
-        return "something stands behind the closing bracket in this line; if brackets belong to it, quote all of it."
+        return tr(
+            "something stands behind the closing bracket in this line; if brackets belong to it, quote all of it."
+        )
     if re.match(r"""\s*(?:- )?(?:[^"':]*:\s+)?(["']).*\1\s*\S""", line):
-        return "something stands behind the closing quotation mark in this line; put all of the value between them."
+        return tr("something stands behind the closing quotation mark in this line; put all of the value between them.")
     return _INDENTED
 
 

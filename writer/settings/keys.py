@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from writer.tongue import tr
+
 _MODIFIERS: Final = ("Meta", "Ctrl", "Alt", "Shift")
 """In the order in which Qt writes them. On a Mac, Ctrl is Command and Meta is Control."""
 _NAMED: Final = (
@@ -51,10 +53,12 @@ def unfit(name: str, key: str) -> str:
     if not key or any(part in held.split("+") for part in ("Ctrl", "Alt", "Meta")) or _FUNCTION.fullmatch(last):
         return ""
     if last not in _NAMED:
-        return f"{key} is needed for writing; hold Ctrl or Alt with it."
+        return tr("{key} is needed for writing; hold Ctrl or Alt with it.", key=key)
     if last in _WRITING:
-        return f"{key} is needed on the page; hold Ctrl or Alt with it."
-    return f"{key} is needed in the whole window; hold Ctrl or Alt with it." if name in EVERYWHERE else ""
+        return tr("{key} is needed on the page; hold Ctrl or Alt with it.", key=key)
+    if name not in EVERYWHERE:
+        return ""
+    return tr("{key} is needed in the whole window; hold Ctrl or Alt with it.", key=key)
 
 
 def used_by(keys: Mapping[str, str], name: str, key: str) -> str | None:

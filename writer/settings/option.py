@@ -1,11 +1,13 @@
-"""How a setting is declared: a dataclass field with a title, its one-line effect and its limits."""
+"""How a setting is declared: a dataclass field with a title, its one-line effect and its limits; and their sections."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 METADATA_KEY: Final = "option"
+TITLE_KEY: Final = "title"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,8 @@ class Option:
 def option(default: Any, title: str, effect: str, **details: Any) -> Any:
     """A dataclass field that is a setting."""
     return field(default=default, metadata={METADATA_KEY: Option(title, effect, **details)})
+
+
+def section(made: Callable[[], Any], title: str) -> Any:
+    """A dataclass field that is a section, all of its settings at their defaults; `title` heads it in the panel."""
+    return field(default_factory=made, metadata={TITLE_KEY: title})

@@ -1,19 +1,20 @@
 """Every setting, declared once: the panel, the TOML file and its validation are generated from here and from
 `engine_sections`.
 
-A section is a frozen dataclass, a setting is a field made by `option`, which carries its title, its one-line
-effect and its limits. Nothing else in the program names a default.
+A section is a frozen dataclass, its title in the panel stands in `Settings`; a setting is a field made by `option`,
+which carries its title, its one-line effect and its limits. Nothing else in the program names a default.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from writer.paths import expanded
 from writer.settings.engine_sections import Hardware, Model
-from writer.settings.option import option
+from writer.settings.option import option, section
+from writer.tongue import tr
 
 Dialect = Literal["american", "british", "canadian", "australian", "indian"]
 German = Literal["off", "de-DE", "de-AT", "de-CH"]
@@ -22,6 +23,7 @@ Strictness = Literal["strict", "balanced", "thorough"]
 Announce = Literal["auto", "off", "brief", "full"]
 Provenance = Literal["off", "here", "beside"]
 Theme = Literal["system", "light", "dark", "sepia", "contrast"]
+Interface = Literal["system", "en", "ar", "de", "es", "fr", "ja", "pt_BR", "zh_CN"]
 Focus = Literal["off", "sentence", "paragraph"]
 
 
@@ -31,20 +33,20 @@ class Writing:
 
     dialect: Dialect = option(
         "american",
-        "English",
-        "Which spelling counts as right.",
+        tr("English"),
+        tr("Which spelling counts as right."),
         labels=(
-            ("american", "American"),
-            ("british", "British"),
-            ("canadian", "Canadian"),
-            ("australian", "Australian"),
-            ("indian", "Indian"),
+            ("american", tr("American")),
+            ("british", tr("British")),
+            ("canadian", tr("Canadian")),
+            ("australian", tr("Australian")),
+            ("indian", tr("Indian")),
         ),
     )
     no_model: bool = option(
         False,
-        "No model",
-        "Documents are written without one, unless Write, No Model says otherwise for one. Rules go on checking.",
+        tr("No model"),
+        tr("Documents are written without one, unless Write, No Model says otherwise for one. Rules go on checking."),
     )
 
 
@@ -53,13 +55,17 @@ class Typing:
     """Typing"""
 
     markdown: bool = option(
-        True, "Style Markdown", "Headings, emphasis, code and links look like it; in Markdown and unsaved documents."
+        True,
+        tr("Style Markdown"),
+        tr("Headings, emphasis, code and links look like it; in Markdown and unsaved documents."),
     )
-    lists: bool = option(True, "Go on with lists", "Enter begins the next item; Tab and Shift+Tab move it in and out.")
+    lists: bool = option(
+        True, tr("Go on with lists"), tr("Enter begins the next item; Tab and Shift+Tab move it in and out.")
+    )
     typography: bool = option(
         False,
-        "Typographic quotes and dashes",
-        "As the language of the text has them: “ ”, „ “, « », –, …; undo gives back what you typed.",
+        tr("Typographic quotes and dashes"),
+        tr("As the language of the text has them: “ ”, „ “, « », –, …; undo gives back what you typed."),
     )
 
 
@@ -69,48 +75,52 @@ class Saving:
 
     autosave_s: int = option(
         0,
-        "Save by itself",
-        "After you rest this long; only documents that have a file.",
+        tr("Save by itself"),
+        tr("After you rest this long; only documents that have a file."),
         minimum=0,
         maximum=600,
         step=5,
-        unit=" s",
-        labels=((0, "Off"),),
+        unit=tr(" s"),
+        labels=((0, tr("Off")),),
     )
     beside: bool = option(
         False,
-        "Keep the version before beside the file",
-        "As NAME~ in the same folder; a backup elsewhere is kept in any case.",
+        tr("Keep the version before beside the file"),
+        tr("As NAME~ in the same folder; a backup elsewhere is kept in any case."),
     )
     journal: bool = option(
         True,
-        "Keep what I type safe",
-        "Each change also goes to a private file within half a second; after a crash it is there again.",
+        tr("Keep what I type safe"),
+        tr("Each change also goes to a private file within half a second; after a crash it is there again."),
     )
     reopen: bool = option(
         False,
-        "Open what was open last",
-        "The next start goes on where you left off; closing keeps unsaved changes without asking.",
+        tr("Open what was open last"),
+        tr("The next start goes on where you left off; closing keeps unsaved changes without asking."),
     )
     versions: bool = option(
         True,
-        "Keep versions",
-        "Earlier texts of your documents, to compare with and to go back to.",
+        tr("Keep versions"),
+        tr("Earlier texts of your documents, to compare with and to go back to."),
     )
     versions_megabytes: int = option(
         200,
-        "Room for versions",
-        "Of all documents together; the oldest go first.",
+        tr("Room for versions"),
+        tr("Of all documents together; the oldest go first."),
         minimum=10,
         maximum=10_000,
         step=10,
-        unit=" MB",
+        unit=tr(" MB"),
     )
     provenance: Provenance = option(
         "here",
-        "Remember who wrote what",
-        "Which words are yours, the model's, or pasted: never in the text itself.",
-        labels=(("off", "Until it is closed"), ("here", "In Inkhorn's folder"), ("beside", "Beside the file")),
+        tr("Remember who wrote what"),
+        tr("Which words are yours, the model's, or pasted: never in the text itself."),
+        labels=(
+            ("off", tr("Until it is closed")),
+            ("here", tr("In Inkhorn's folder")),
+            ("beside", tr("Beside the file")),
+        ),
     )
 
 
@@ -118,38 +128,46 @@ class Saving:
 class Suggestions:
     """Suggestions"""
 
-    enabled: bool = option(True, "Suggest while I write", "Grey text behind the caret; Tab takes it.")
+    enabled: bool = option(True, tr("Suggest while I write"), tr("Grey text behind the caret; Tab takes it."))
     pause_ms: int = option(
         0,
-        "Pause before a suggestion",
-        "How long you must stop typing before one appears.",
+        tr("Pause before a suggestion"),
+        tr("How long you must stop typing before one appears."),
         minimum=0,
         maximum=3000,
         step=50,
-        unit=" ms",
-        labels=((0, "Automatic"),),
+        unit=tr(" ms"),
+        labels=((0, tr("Automatic")),),
     )
     eagerness: float = option(
         0.5,
-        "Fewer or more",
-        "In the middle about three of four suggestions are right; further left more of them are.",
+        tr("Fewer or more"),
+        tr("In the middle about three of four suggestions are right; further left more of them are."),
         minimum=0.0,
         maximum=1.0,
         step=0.05,
     )
     max_words: int = option(
         12,
-        "Longest suggestion",
-        "Where a suggestion ends at the latest.",
+        tr("Longest suggestion"),
+        tr("Where a suggestion ends at the latest."),
         minimum=1,
         maximum=40,
-        unit=" words",
+        unit=tr(" words"),
     )
     announce: Announce = option(
         "auto",
-        "Say it to a screen reader",
-        "What is said when a suggestion appears or is taken. Automatic: its first words, while a screen reader runs.",
-        labels=(("auto", "Automatic"), ("off", "Nothing"), ("brief", "First words"), ("full", "All of it")),
+        tr("Say it to a screen reader"),
+        tr(
+            "What is said when a suggestion appears or is taken. "
+            "Automatic: its first words, while a screen reader runs."
+        ),
+        labels=(
+            ("auto", tr("Automatic")),
+            ("off", tr("Nothing")),
+            ("brief", tr("First words")),
+            ("full", tr("All of it")),
+        ),
     )
 
 
@@ -161,32 +179,40 @@ def _key(default: str, title: str, effect: str) -> Any:
 class Keys:
     """Keys"""
 
-    accept: str = _key("Tab", "Accept the suggestion", "Inserts all of the grey text.")
-    accept_word: str = _key("Ctrl+Right", "Accept one word of it", "In text from right to left, the other arrow.")
-    accept_sentence: str = _key("Ctrl+Down", "Accept one sentence of it", "Inserts up to the end of the sentence.")
-    dismiss: str = _key("Esc", "Dismiss it", "Takes the grey text away, or stops the model.")
-    next_alternative: str = _key("Alt+]", "Next alternative", "Shows another suggestion for the same place.")
-    previous_alternative: str = _key("Alt+[", "Previous alternative", "Goes back to the suggestion before.")
-    suggest: str = _key("Ctrl+Space", "Suggest now", "Asks for a suggestion at the caret.")
-    paragraph: str = _key("Ctrl+Shift+Space", "Suggest a paragraph", "Asks for all up to the end of the paragraph.")
+    accept: str = _key("Tab", tr("Accept the suggestion"), tr("Inserts all of the grey text."))
+    accept_word: str = _key(
+        "Ctrl+Right", tr("Accept one word of it"), tr("In text from right to left, the other arrow.")
+    )
+    accept_sentence: str = _key(
+        "Ctrl+Down", tr("Accept one sentence of it"), tr("Inserts up to the end of the sentence.")
+    )
+    dismiss: str = _key("Esc", tr("Dismiss it"), tr("Takes the grey text away, or stops the model."))
+    next_alternative: str = _key("Alt+]", tr("Next alternative"), tr("Shows another suggestion for the same place."))
+    previous_alternative: str = _key("Alt+[", tr("Previous alternative"), tr("Goes back to the suggestion before."))
+    suggest: str = _key("Ctrl+Space", tr("Suggest now"), tr("Asks for a suggestion at the caret."))
+    paragraph: str = _key(
+        "Ctrl+Shift+Space", tr("Suggest a paragraph"), tr("Asks for all up to the end of the paragraph.")
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """Grammar"""
 
-    enabled: bool = option(True, "Check while I write", "Underlines mistakes; right-click shows the fix.")
-    judge: bool = option(True, "Let the model judge", "Finds more than rules do; runs while you pause. Needs a model.")
+    enabled: bool = option(True, tr("Check while I write"), tr("Underlines mistakes; right-click shows the fix."))
+    judge: bool = option(
+        True, tr("Let the model judge"), tr("Finds more than rules do; runs while you pause. Needs a model.")
+    )
     strictness: Strictness = option(
         "balanced",
-        "Fewer or more",
-        "Strict: only what is almost certain. Balanced: what is likely wrong. Thorough: also what deserves a look.",
-        labels=(("strict", "Strict"), ("balanced", "Balanced"), ("thorough", "Thorough")),
+        tr("Fewer or more"),
+        tr("Strict: only what is almost certain. Balanced: what is likely wrong. Thorough: also what deserves a look."),
+        labels=(("strict", tr("Strict")), ("balanced", tr("Balanced")), ("thorough", tr("Thorough"))),
     )
-    spelling: bool = option(True, "Spelling", "Underlines words that no dictionary knows.")
-    grammar: bool = option(True, "Grammar", "Underlines wrong forms, and words that are missing or too many.")
-    punctuation: bool = option(True, "Punctuation", "Underlines commas, apostrophes and spaces.")
-    style: bool = option(False, "Style", "Also underlines wordy or repetitive sentences.")
+    spelling: bool = option(True, tr("Spelling"), tr("Underlines words that no dictionary knows."))
+    grammar: bool = option(True, tr("Grammar"), tr("Underlines wrong forms, and words that are missing or too many."))
+    punctuation: bool = option(True, tr("Punctuation"), tr("Underlines commas, apostrophes and spaces."))
+    style: bool = option(False, tr("Style"), tr("Also underlines wordy or repetitive sentences."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,40 +221,40 @@ class Languages:
 
     german: German = option(
         "off",
-        "German",
-        "Paragraphs in German are checked too.",
-        labels=(("off", "Off"), ("de-DE", "Germany"), ("de-AT", "Austria"), ("de-CH", "Switzerland")),
+        tr("German"),
+        tr("Paragraphs in German are checked too."),
+        labels=(("off", tr("Off")), ("de-DE", tr("Germany")), ("de-AT", tr("Austria")), ("de-CH", tr("Switzerland"))),
     )
-    french: bool = option(False, "French", "Paragraphs in French are checked too.")
-    spanish: bool = option(False, "Spanish", "Paragraphs in Spanish are checked too.")
+    french: bool = option(False, tr("French"), tr("Paragraphs in French are checked too."))
+    spanish: bool = option(False, tr("Spanish"), tr("Paragraphs in Spanish are checked too."))
     portuguese: Portuguese = option(
         "off",
-        "Portuguese",
-        "Paragraphs in Portuguese are checked too.",
-        labels=(("off", "Off"), ("pt-PT", "Portugal"), ("pt-BR", "Brazil")),
+        tr("Portuguese"),
+        tr("Paragraphs in Portuguese are checked too."),
+        labels=(("off", tr("Off")), ("pt-PT", tr("Portugal")), ("pt-BR", tr("Brazil"))),
     )
-    italian: bool = option(False, "Italian", "Paragraphs in Italian are checked too.")
+    italian: bool = option(False, tr("Italian"), tr("Paragraphs in Italian are checked too."))
     dictionaries: bool = option(
         True,
-        "Use dictionaries",
-        "Spelling in other languages is checked by the Hunspell dictionaries on this computer.",
+        tr("Use dictionaries"),
+        tr("Spelling in other languages is checked by the Hunspell dictionaries on this computer."),
     )
     dictionary_folder: str = option(
         "",
-        "My dictionaries",
-        "A folder with .aff and .dic files, beside those of the system and of other programs.",
+        tr("My dictionaries"),
+        tr("A folder with .aff and .dic files, beside those of the system and of other programs."),
         kind="folder",
     )
     dictionary_choices: str = option(
         "",
-        "Which dictionary",
-        "Of several for a language, such as pt=pt_BR; sv=off leaves a language alone.",
+        tr("Which dictionary"),
+        tr("Of several for a language, such as pt=pt_BR; sv=off leaves a language alone."),
         kind="below",
     )
     source: str = option(
         "",
-        "Word lists come from",
-        "An address or a folder; empty: the package index set up on this computer.",
+        tr("Word lists come from"),
+        tr("An address or a folder; empty: the package index set up on this computer."),
     )
 
 
@@ -237,23 +263,25 @@ class Server:
     """Server"""
 
     enabled: bool = option(
-        False, "Let a server write", "What you write is sent there for suggestions and rewriting; rules check alone."
+        False,
+        tr("Let a server write"),
+        tr("What you write is sent there for suggestions and rewriting; rules check alone."),
     )
     address: str = option(
-        "", "Address", "Of llama-server, vLLM, Ollama, LM Studio or the like, such as http://localhost:8080."
+        "", tr("Address"), tr("Of llama-server, vLLM, Ollama, LM Studio or the like, such as http://localhost:8080.")
     )
-    model: str = option("", "Model there", "As the server calls it; empty: its first.")
+    model: str = option("", tr("Model there"), tr("As the server calls it; empty: its first."))
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
     """Privacy"""
 
-    offline: bool = option(False, "No network", "Nothing connects, not even a download you ask for.")
+    offline: bool = option(False, tr("No network"), tr("Nothing connects, not even a download you ask for."))
     hub: str = option(
         "",
-        "Models come from",
-        "The address of a model hub or a mirror of one; empty: as HF_ENDPOINT says, else the hub of the catalogue.",
+        tr("Models come from"),
+        tr("The address of a model hub or a mirror of one; empty: as HF_ENDPOINT says, else the hub of the catalogue."),
     )
 
 
@@ -262,7 +290,7 @@ class Prompts:
     """Prompts"""
 
     folder: str = option(
-        "", "My prompts", "A folder of .prompt files; each appears in the Prompts menu.", kind="folder"
+        "", tr("My prompts"), tr("A folder of .prompt files; each appears in the Prompts menu."), kind="folder"
     )
 
 
@@ -272,29 +300,49 @@ class Appearance:
 
     theme: Theme = option(
         "system",
-        "Theme",
-        "Colours of the page and the window.",
+        tr("Theme"),
+        tr("Colours of the page and the window."),
         labels=(
-            ("system", "Like the system"),
-            ("light", "Light"),
-            ("dark", "Dark"),
-            ("sepia", "Sepia"),
-            ("contrast", "High contrast"),
+            ("system", tr("Like the system")),
+            ("light", tr("Light")),
+            ("dark", tr("Dark")),
+            ("sepia", tr("Sepia")),
+            ("contrast", tr("High contrast")),
         ),
     )
-    font: str = option("Literata", "Font", "Of the page.", kind="font")
-    font_size: float = option(14.0, "Font size", "Of the page.", minimum=8, maximum=40, step=0.5, unit=" pt")
+    language: Interface = option(
+        "system",
+        tr("Language"),
+        tr("Of menus and messages; from the next start on."),
+        labels=(
+            ("system", tr("Like the system")),
+            ("en", "English"),
+            ("ar", "العربية"),
+            ("de", "Deutsch"),
+            ("es", "Español"),
+            ("fr", "Français"),
+            ("ja", "日本語"),
+            ("pt_BR", "Português (Brasil)"),
+            ("zh_CN", "简体中文"),
+        ),
+    )
+    font: str = option("Literata", tr("Font"), tr("Of the page."), kind="font")
+    font_size: float = option(
+        14.0, tr("Font size"), tr("Of the page."), minimum=8, maximum=40, step=0.5, unit=tr(" pt")
+    )
     line_width: int = option(
-        70, "Line width", "Characters in a line of the page.", minimum=40, maximum=120, unit=" characters"
+        70, tr("Line width"), tr("Characters in a line of the page."), minimum=40, maximum=120, unit=tr(" characters")
     )
     focus: Focus = option(
         "off",
-        "Focus",
-        "Dims all but the sentence or the paragraph you write in.",
-        labels=(("off", "Off"), ("sentence", "Sentence"), ("paragraph", "Paragraph")),
+        tr("Focus"),
+        tr("Dims all but the sentence or the paragraph you write in."),
+        labels=(("off", tr("Off")), ("sentence", tr("Sentence")), ("paragraph", tr("Paragraph"))),
     )
     typewriter: bool = option(
-        False, "Typewriter scrolling", "The line you write in stays a little above the middle; a click moves nothing."
+        False,
+        tr("Typewriter scrolling"),
+        tr("The line you write in stays a little above the middle; a click moves nothing."),
     )
 
 
@@ -303,22 +351,22 @@ class Statistics:
     """Statistics"""
 
     counting: bool = option(
-        True, "Count suggestions", "Only numbers, never your words, for 90 days; they stay on this computer."
+        True, tr("Count suggestions"), tr("Only numbers, never your words, for 90 days; they stay on this computer.")
     )
     daily_words: int = option(
         0,
-        "Words a day",
-        "A goal for what you write by hand, shown quietly in the line at the bottom.",
+        tr("Words a day"),
+        tr("A goal for what you write by hand, shown quietly in the line at the bottom."),
         minimum=0,
         maximum=20_000,
         step=50,
-        unit=" words",
-        labels=((0, "No goal"),),
+        unit=tr(" words"),
+        labels=((0, tr("No goal")),),
     )
     writing_days: bool = option(
         False,
-        "Remember words written",
-        "How many words each day brought, by hand and by machine, for two years; only numbers, on this computer.",
+        tr("Remember words written"),
+        tr("How many words each day brought, by hand and by machine, for two years; only numbers, on this computer."),
     )
 
 
@@ -326,20 +374,20 @@ class Statistics:
 class Settings:
     """All settings; a change makes a new value."""
 
-    writing: Writing = field(default_factory=Writing)
-    suggestions: Suggestions = field(default_factory=Suggestions)
-    typing: Typing = field(default_factory=Typing)
-    keys: Keys = field(default_factory=Keys)
-    grammar: Grammar = field(default_factory=Grammar)
-    languages: Languages = field(default_factory=Languages)
-    saving: Saving = field(default_factory=Saving)
-    model: Model = field(default_factory=Model)
-    hardware: Hardware = field(default_factory=Hardware)
-    server: Server = field(default_factory=Server)
-    network: Network = field(default_factory=Network)
-    prompts: Prompts = field(default_factory=Prompts)
-    appearance: Appearance = field(default_factory=Appearance)
-    statistics: Statistics = field(default_factory=Statistics)
+    writing: Writing = section(Writing, tr("Writing"))
+    suggestions: Suggestions = section(Suggestions, tr("Suggestions"))
+    typing: Typing = section(Typing, tr("Typing"))
+    keys: Keys = section(Keys, tr("Keys"))
+    grammar: Grammar = section(Grammar, tr("Grammar"))
+    languages: Languages = section(Languages, tr("Languages"))
+    saving: Saving = section(Saving, tr("Saving"))
+    model: Model = section(Model, tr("Model"))
+    hardware: Hardware = section(Hardware, tr("Hardware"))
+    server: Server = section(Server, tr("Server"))
+    network: Network = section(Network, tr("Privacy"))
+    prompts: Prompts = section(Prompts, tr("Prompts"))
+    appearance: Appearance = section(Appearance, tr("Appearance"))
+    statistics: Statistics = section(Statistics, tr("Statistics"))
 
 
 def shown_categories(grammar: Grammar) -> frozenset[str]:

@@ -11,6 +11,8 @@ import threading
 from dataclasses import dataclass, field
 from typing import Final
 
+from writer.tongue import tr
+
 SERVICE: Final = "inkhorn"
 
 
@@ -52,9 +54,11 @@ class Secrets:
                 raise NoKeyringError
             keyring.set_password(SERVICE, name, secret)
         except NoKeyringError:
-            return self._for_now(name, secret, "This computer has no keyring (Secret Service) that could keep it.")
+            why = tr("This computer has no keyring (Secret Service) that could keep it.")
+            return self._for_now(name, secret, why)
         except (KeyringError, RuntimeError, OSError) as error:
-            return self._for_now(name, secret, f"The keyring did not take it: {_reason(error)}.")
+            why = tr("The keyring did not take it: {reason}.", reason=_reason(error))
+            return self._for_now(name, secret, why)
         with self._lock:
             self._session.pop(name, None)
         return Kept(True)
@@ -72,9 +76,8 @@ class Secrets:
     def _for_now(self, name: str, secret: str, why: str) -> Kept:
         with self._lock:
             self._session[name] = secret
-        return Kept(
-            False, f"{why} It is kept until Inkhorn ends and asked for again then; it is never written to disk."
-        )
+        until = tr("It is kept until Inkhorn ends and asked for again then; it is never written to disk.")
+        return Kept(False, f"{why} {until}")
 
 
 def _keeps_it_safe(backend: object) -> bool:

@@ -19,6 +19,7 @@ from writer.atomic import replace_content
 from writer.locking import alone
 from writer.settings.schema import Settings
 from writer.settings.validation import Field, Value, check, double, fields, sections, without_doubles
+from writer.tongue import tr
 
 SIZE_LIMIT: Final = 1 << 20
 """Bytes of a settings file that is read."""
@@ -73,7 +74,11 @@ def save(path: Path, settings: Settings, since: Settings | None = None) -> None:
             replace_content(path, tomli_w.dumps(_merged(values or {}, settings, since)).encode())
     except OSError as error:
         reason = error.strerror or str(error)
-        message = f"The settings could not be saved to {path}: {reason}. They hold until Inkhorn is closed."
+        message = tr(
+            "The settings could not be saved to {path}: {reason}. They hold until Inkhorn is closed.",
+            path=path,
+            reason=reason,
+        )
         raise SettingsError(path, message) from error
 
 
@@ -82,10 +87,10 @@ def replace(settings: Settings, key: str, value: object) -> Settings | Problem:
     section, _, name = key.partition(".")
     field = _find(section, name)
     if field is None:
-        return Problem(f"There is no setting called {key}.")
+        return Problem(tr("There is no setting called {key}.", key=key))
     checked = check(field, value)
     if checked.problem:
-        return Problem(checked.problem.rpartition(";")[0] + ".")
+        return Problem(tr("{reason}.", reason=checked.reason))
     changed = dataclasses.replace(getattr(settings, section), **{name: checked.value})
     clash = double(section, dataclasses.asdict(changed), field)
     if clash:
@@ -115,23 +120,26 @@ def _read(path: Path) -> tuple[dict[str, Any] | None, str]:
         with path.open("rb") as file:
             content = file.read(SIZE_LIMIT + 1)
         if len(content) > SIZE_LIMIT:
-            return None, f"{path} is far too large for a settings file; the defaults are used."
+            return None, tr("{path} is far too large for a settings file; the defaults are used.", path=path)
         return tomllib.loads(content.decode("utf-8-sig")), ""
     except FileNotFoundError:
         return None, ""
     except OSError as error:
-        return None, f"{path} cannot be read ({error.strerror or error}); the defaults are used."
+        reason = error.strerror or error
+        return None, tr("{path} cannot be read ({reason}); the defaults are used.", path=path, reason=reason)
     except tomllib.TOMLDecodeError as error:
-        return None, f"{path} is not a valid TOML file ({error}); the defaults are used."
+        return None, tr("{path} is not a valid TOML file ({reason}); the defaults are used.", path=path, reason=error)
     except (UnicodeDecodeError, ValueError, RecursionError):
-        return None, f"{path} is not a valid TOML file; the defaults are used."
+        return None, tr("{path} is not a valid TOML file; the defaults are used.", path=path)
 
 
 def _section(values: dict[str, Any], name: str, problems: list[str]) -> dict[str, Value]:
     """The usable values of one section of the file."""
     found = values.get(name, {})
     if not isinstance(found, dict):
-        problems.append(f"[{name}] must be a section with settings in it; the defaults are used for it.")
+        problems.append(
+            tr("[{section}] must be a section with settings in it; the defaults are used for it.", section=name)
+        )
         return {}
     usable: dict[str, Value] = {}
     for field in fields(name):

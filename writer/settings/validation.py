@@ -13,8 +13,9 @@ from functools import cache
 from typing import Any, Literal, TypeAlias, cast, get_args, get_origin, get_type_hints
 
 from writer.settings import keys
-from writer.settings.option import METADATA_KEY, Option
+from writer.settings.option import METADATA_KEY, TITLE_KEY, Option
 from writer.settings.schema import Settings
+from writer.tongue import tr
 
 Value: TypeAlias = bool | int | float | str
 
@@ -38,15 +39,18 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A usable value, and a sentence when it is not the one that was given."""
+    """A usable value; when it is not the one that was given, `reason` says why, and `problem` also what is used."""
 
     value: Value
+    reason: str = ""
+    """A sentence without its full stop."""
     problem: str = ""
+    """A sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One dataclass of the schema; `title` is its docstring."""
+    """One dataclass of the schema."""
 
     name: str
     title: str
@@ -54,10 +58,7 @@ class Section:
 
 def sections() -> tuple[Section, ...]:
     """Every section, in the order of the panel."""
-    types = get_type_hints(Settings)
-    return tuple(
-        Section(field.name, (types[field.name].__doc__ or field.name).strip()) for field in dataclasses.fields(Settings)
-    )
+    return tuple(Section(each.name, each.metadata[TITLE_KEY]) for each in dataclasses.fields(Settings))
 
 
 @cache
@@ -95,7 +96,7 @@ def without_doubles(section: str, values: dict[str, Value]) -> tuple[dict[str, V
         if field.name in values and keys.used_by(known, field.name, key):
             free = "" if keys.used_by(known, field.name, str(field.default)) else str(field.default)
             values, known = {**values, field.name: free}, {**known, field.name: free}
-            problems.append(f"{_named(field)} has the key {key}, which is used twice; {free or 'none'} is used.")
+            problems.append(_used_twice(field, key, free))
     return values, tuple(problems)
 
 
@@ -104,7 +105,7 @@ def double(section: str, values: dict[str, Value], field: Field) -> str:
     known = {other.name: str(values[other.name]) for other in fields(section) if other.option.kind == "key"}
     other = keys.used_by(known, field.name, known.get(field.name, ""))
     title = next((each.option.title for each in fields(section) if each.name == other), "")
-    return f"{known[field.name]} is the key for “{title}” already." if other else ""
+    return tr("{key} is the key for “{command}” already.", key=known[field.name], command=title) if other else ""
 
 
 def _key(field: Field, value: object) -> Checked:
@@ -113,9 +114,15 @@ def _key(field: Field, value: object) -> Checked:
         return _refused(field, value)
     unfit = keys.unfit(field.name, normal)
     if unfit:
-        reason = unfit.rstrip(".").replace("; ", ": ")
-        return Checked(field.default, f"{reason}; the default {_shown(field.default)} is used.")
+        return _defaulted(field, unfit.rstrip(".。").replace("; ", ": "))
     return Checked(normal)
+
+
+def _used_twice(field: Field, key: str, free: str) -> str:
+    values = {"title": field.option.title, "name": field.key, "key": key, "free": free}
+    if not free:
+        return tr("“{title}” ({name}) has the key {key}, which is used twice; none is used.", **values)
+    return tr("“{title}” ({name}) has the key {key}, which is used twice; {free} is used.", **values)
 
 
 def _fields(section: str, declared: type[Any]) -> Iterator[Field]:
@@ -134,29 +141,44 @@ def _clamped(field: Field, value: float) -> Checked:
     fitting = field.type(fitting)
     if fitting == value:
         return Checked(fitting)
-    return Checked(fitting, f"{_named(field)} must be {_expected(field)}, not {_shown(value)}; {fitting} is used.")
+    reason = _reason(field, value)
+    return Checked(fitting, reason, tr("{reason}; {value} is used.", reason=reason, value=fitting))
 
 
 def _refused(field: Field, value: object) -> Checked:
-    default = _shown(field.default)
-    sentence = f"{_named(field)} must be {_expected(field)}, not {_shown(value)}; the default {default} is used."
-    return Checked(field.default, sentence)
+    return _defaulted(field, _reason(field, value))
 
 
-def _named(field: Field) -> str:
-    return f"“{field.option.title}” ({field.key})"
+def _defaulted(field: Field, reason: str) -> Checked:
+    problem = tr("{reason}; the default {value} is used.", reason=reason, value=_shown(field.default))
+    return Checked(field.default, reason, problem)
 
 
-def _expected(field: Field) -> str:
+def _reason(field: Field, value: object) -> str:
+    """What `value` should be, as a sentence without its full stop."""
+    values = {"title": field.option.title, "name": field.key, "given": _shown(value)}
     if field.choices:
-        return "one of " + ", ".join(field.choices)
+        choices = ", ".join(field.choices)
+        return tr("“{title}” ({name}) must be one of {choices}, not {given}", choices=choices, **values)
     if field.option.kind == "key":
-        return "a key such as Ctrl+Space"
-    if field.type in (bool, str):
-        return "true or false" if field.type is bool else "text"
+        return tr("“{title}” ({name}) must be a key such as Ctrl+Space, not {given}", **values)
+    if field.type is bool:
+        return tr("“{title}” ({name}) must be true or false, not {given}", **values)
+    if field.type is str:
+        return tr("“{title}” ({name}) must be text, not {given}", **values)
+    return _reason_of_number(field, values)
+
+
+def _reason_of_number(field: Field, values: dict[str, str]) -> str:
     low, high = field.option.minimum, field.option.maximum
-    number = "a whole number" if field.type is int else "a number"
-    return number if low is None or high is None else f"{number} from {low:g} to {high:g}"
+    if low is None or high is None:
+        if field.type is int:
+            return tr("“{title}” ({name}) must be a whole number, not {given}", **values)
+        return tr("“{title}” ({name}) must be a number, not {given}", **values)
+    values = {**values, "low": f"{low:g}", "high": f"{high:g}"}
+    if field.type is int:
+        return tr("“{title}” ({name}) must be a whole number from {low} to {high}, not {given}", **values)
+    return tr("“{title}” ({name}) must be a number from {low} to {high}, not {given}", **values)
 
 
 def _shown(value: object) -> str:
@@ -165,11 +187,11 @@ def _shown(value: object) -> str:
         case bool():
             return str(value).lower()
         case int() if abs(value) >= 10**12:
-            return "a number of many digits"
+            return tr("a number of many digits")
         case str():
             return f'"{value[:40]}"'
         case dict() | list():
-            return "a group" if isinstance(value, dict) else "a list"
+            return tr("a group") if isinstance(value, dict) else tr("a list")
         case _:
             return str(value)[:40]
 

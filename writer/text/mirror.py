@@ -12,7 +12,8 @@ the document.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from writer.text.edits import TextEdit, minimal_edit
@@ -45,8 +46,9 @@ class Mirror:
     stays with its paragraph while it is edited and is never used again, also not after `reset`.
     """
 
-    def __init__(self, texts: Sequence[str] = ("",)) -> None:
-        self._next_id = 1
+    def __init__(self, texts: Sequence[str] = ("",), numbers: Iterator[int] | None = None) -> None:
+        """`numbers` gives new ids; mirrors that share it have none in common."""
+        self._numbers = itertools.count(1) if numbers is None else numbers
         self._texts: list[str] = []
         self._ids: list[int] = []
         self._lengths: list[int] = []
@@ -148,9 +150,7 @@ class Mirror:
         )
 
     def _new_ids(self, count: int) -> list[int]:
-        ids = list(range(self._next_id, self._next_id + count))
-        self._next_id += count
-        return ids
+        return list(itertools.islice(self._numbers, count))
 
 
 def composed(one: Change, two: Change) -> Change | None:

@@ -30,8 +30,9 @@ _NEXT_WORD: Final = re.compile(
     f"\\s*(?:[{_HAN}]+|[\u3041-\u309f]+|[\u30a0-\u30ff\uff66-\uff9f]+|[^\\s—{_HAN}{_KANA}]+)?"
     "[—、。，．！？；：」』）】》〉…]*"
 )
+_NEAR: Final = 40
 _FARTHEST: Final = 256
-"""Characters looked at on either side of a caret for the word it stands in."""
+"""Characters looked at on either side of a caret for the word it stands in: at first, and for a longer one."""
 
 
 def words(text: str) -> Iterator[Span]:
@@ -41,7 +42,7 @@ def words(text: str) -> Iterator[Span]:
 
 def word_count(text: str) -> int:
     """How many words a reader would count."""
-    return sum(1 for _ in _WORDS.finditer(text))
+    return len(_WORDS.findall(text))
 
 
 def word_at(text: str, index: int) -> Span | None:
@@ -50,9 +51,16 @@ def word_at(text: str, index: int) -> Span | None:
     Looks at no more than 256 characters on either side, so a longer word is cut there.
     """
     index = max(0, min(index, len(text)))
-    first = max(0, index - _FARTHEST)
+    near = _touching(text, index, _NEAR)
+    if near is None or (index - near.start < _NEAR - 1 and near.end - index < _NEAR - 1):
+        return near
+    return _touching(text, index, _FARTHEST)
+
+
+def _touching(text: str, index: int, far: int) -> Span | None:
+    """The word at `index`, of which no more than `far` characters on either side are seen."""
     touching: Span | None = None
-    for match in _WORDS.finditer(text, first, min(len(text), index + _FARTHEST)):
+    for match in _WORDS.finditer(text, max(0, index - far), min(len(text), index + far)):
         if match.start() > index:
             break
         if match.end() >= index:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from writer.settings.schema import Keys
+from writer.tongue import tr
 
 
 class Command(enum.StrEnum):
@@ -31,6 +32,9 @@ class Command(enum.StrEnum):
     PRINT_PREVIEW = "print-preview"
     PRINT = "print"
     SETTINGS = "settings"
+    CLOSE_TAB = "close-tab"
+    CLOSE_OTHERS = "close-others"
+    REOPEN_CLOSED = "reopen-closed"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -84,6 +88,8 @@ class Command(enum.StrEnum):
     FOCUS = "focus"
     TYPEWRITER = "typewriter"
     FULL_SCREEN = "full-screen"
+    NEXT_TAB = "next-tab"
+    PREVIOUS_TAB = "previous-tab"
     NEXT_PART = "next-part"
     PREVIOUS_PART = "previous-part"
     GET_MODEL = "get-model"
@@ -97,14 +103,14 @@ class Command(enum.StrEnum):
 class Place(enum.Enum):
     """The menus, from left to right."""
 
-    FILE = "&File"
-    EDIT = "&Edit"
-    FORMAT = "F&ormat"
-    WRITE = "&Write"
-    REWRITE = "&Rewrite"
-    PROMPTS = "&Prompts"
-    VIEW = "&View"
-    HELP = "&Help"
+    FILE = tr("&File")
+    EDIT = tr("&Edit")
+    FORMAT = tr("F&ormat")
+    WRITE = tr("&Write")
+    REWRITE = tr("&Rewrite")
+    PROMPTS = tr("&Prompts")
+    VIEW = tr("&View")
+    HELP = tr("&Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,100 +134,174 @@ class Entry:
 _C, _P = Command, Place
 
 TABLE: Final[tuple[Entry, ...]] = (
-    Entry(_C.NEW, "&New", _P.FILE, "Starts an empty document.", ("Ctrl+N",)),
-    Entry(_C.OPEN, "&Open…", _P.FILE, "Opens a text, Markdown, Word, OpenDocument, RTF or HTML file.", ("Ctrl+O",)),
-    Entry(_C.SAVE, "&Save", _P.FILE, "Writes the document to its file.", ("Ctrl+S",), gap=True),
-    Entry(_C.SAVE_AS, "Save &As…", _P.FILE, "Writes the document to another file.", ("Ctrl+Shift+S",)),
-    Entry(_C.ANNOTATED_COPY, "Save Annotated Cop&y…", _P.FILE, "Writes a copy that says who wrote what."),
-    Entry(_C.EXPORT, "E&xport…", _P.FILE, "Writes the document as a Word, OpenDocument, PDF or web page file."),
-    Entry(_C.ENCODING, "&Encoding and Line Ends…", _P.FILE, "Shows how the file is stored, and changes it.", gap=True),
-    Entry(_C.READ_ONLY, "Rea&d-Only", _P.FILE, "Keeps the text from being changed.", checkable=True),
-    Entry(_C.PRINT_PREVIEW, "Print Pre&view…", _P.FILE, "Shows the pages as they would be printed.", gap=True),
-    Entry(_C.PRINT, "&Print…", _P.FILE, "Prints the document.", ("Ctrl+P",)),
-    Entry(_C.SETTINGS, "Se&ttings…", _P.FILE, "Opens the settings.", ("Ctrl+,",), gap=True),
-    Entry(_C.QUIT, "&Quit", _P.FILE, "Closes Inkhorn.", ("Ctrl+Q",), gap=True),
-    Entry(_C.UNDO, "&Undo", _P.EDIT, "Takes the last change back.", ("Ctrl+Z",)),
-    Entry(_C.REDO, "&Redo", _P.EDIT, "Makes the change again that was taken back.", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Entry(_C.CUT, "Cu&t", _P.EDIT, "Moves the selection to the clipboard.", ("Ctrl+X",), gap=True),
-    Entry(_C.COPY, "&Copy", _P.EDIT, "Copies the selection to the clipboard.", ("Ctrl+C",)),
-    Entry(_C.COPY_HTML, "Cop&y as HTML", _P.EDIT, "Copies the selection with its look, for other programs."),
-    Entry(_C.PASTE, "&Paste", _P.EDIT, "Inserts what is on the clipboard, its look as Markdown.", ("Ctrl+V",)),
-    Entry(_C.PASTE_PLAIN, "Paste Pla&in", _P.EDIT, "Inserts the words on the clipboard.", ("Ctrl+Shift+V",)),
-    Entry(_C.SELECT_ALL, "Select &All", _P.EDIT, "Selects the whole document.", ("Ctrl+A",)),
-    Entry(_C.FIND, "&Find…", _P.EDIT, "Looks for text in the document.", ("Ctrl+F",), gap=True),
-    Entry(_C.REPLACE, "Rep&lace…", _P.EDIT, "Looks for text and replaces it.", ("Ctrl+H",)),
-    Entry(_C.FIND_NEXT, "Find &Next", _P.EDIT, "Goes to the next place that was looked for.", ("F3",)),
-    Entry(_C.FIND_PREVIOUS, "Find Pre&vious", _P.EDIT, "Goes to the place before.", ("Shift+F3",)),
-    Entry(_C.GO_TO_HEADING, "Go to &Heading…", _P.EDIT, "Finds a heading by its name.", ("Ctrl+Shift+O",), gap=True),
-    Entry(_C.GO_TO_LINE, "&Go to Line…", _P.EDIT, "Goes to a line by its number.", ("Ctrl+G",)),
-    Entry(_C.SECTION_UP, "&Move Section Up", _P.EDIT, "Puts the section before the former.", ("Alt+Shift+Up",)),
-    Entry(_C.SECTION_DOWN, "Move Section &Down", _P.EDIT, "Puts the section behind the next.", ("Alt+Shift+Down",)),
-    Entry(_C.BOLD, "&Bold", _P.FORMAT, "Makes the words bold, or plain again.", ("Ctrl+B",)),
-    Entry(_C.ITALIC, "&Italic", _P.FORMAT, "Makes the words italic, or plain again.", ("Ctrl+I",)),
-    Entry(_C.LINK, "&Link", _P.FORMAT, "Makes the words a link, or plain again. Ctrl+click opens one.", ("Ctrl+K",)),
-    Entry(_C.LARGER_HEADING, "L&arger Heading", _P.FORMAT, "One level up.", ("Alt+Shift+Left",), gap=True),
-    Entry(_C.SMALLER_HEADING, "&Smaller Heading", _P.FORMAT, "One level down.", ("Alt+Shift+Right",)),
-    Entry(_C.SUGGEST, "&Suggest Now", _P.WRITE, "Asks for a suggestion at the caret.", key="suggest"),
-    Entry(_C.PARAGRAPH, "Suggest a Para&graph", _P.WRITE, "Asks for a whole paragraph.", key="paragraph"),
-    Entry(_C.ACCEPT, "&Accept Suggestion", _P.WRITE, "Inserts the grey text.", page_key="accept"),
-    Entry(_C.ALTERNATIVE, "An&other Suggestion", _P.WRITE, "Shows an alternative.", page_key="next_alternative"),
-    Entry(_C.WHY_NOTHING, "&Why Nothing?", _P.WRITE, "Says why nothing is suggested.", ("Shift+F1",)),
-    Entry(_C.NEXT_ISSUE, "&Next Issue", _P.WRITE, "Goes to the next underlined place.", ("F8",), gap=True),
-    Entry(_C.PREVIOUS_ISSUE, "&Previous Issue", _P.WRITE, "Goes to the underlined place before.", ("Shift+F8",)),
-    Entry(_C.FIX, "&Fix Here", _P.WRITE, "Shows what would mend the place at the caret.", ("Ctrl+.",)),
-    Entry(_C.CHECKING, "&Check While I Write", _P.WRITE, "Underlines mistakes.", checkable=True, gap=True),
-    Entry(_C.SUGGESTIONS, "S&uggest While I Write", _P.WRITE, "Shows grey text at the caret.", checkable=True),
+    Entry(_C.NEW, tr("&New"), _P.FILE, tr("Starts an empty document."), ("Ctrl+N",)),
+    Entry(
+        _C.OPEN, tr("&Open…"), _P.FILE, tr("Opens a text, Markdown, Word, OpenDocument, RTF or HTML file."), ("Ctrl+O",)
+    ),
+    Entry(_C.SAVE, tr("&Save"), _P.FILE, tr("Writes the document to its file."), ("Ctrl+S",), gap=True),
+    Entry(_C.SAVE_AS, tr("Save &As…"), _P.FILE, tr("Writes the document to another file."), ("Ctrl+Shift+S",)),
+    Entry(_C.ANNOTATED_COPY, tr("Save Annotated Cop&y…"), _P.FILE, tr("Writes a copy that says who wrote what.")),
+    Entry(_C.EXPORT, tr("E&xport…"), _P.FILE, tr("Writes the document as a Word, OpenDocument, PDF or web page file.")),
+    Entry(
+        _C.ENCODING,
+        tr("&Encoding and Line Ends…"),
+        _P.FILE,
+        tr("Shows how the file is stored, and changes it."),
+        gap=True,
+    ),
+    Entry(_C.READ_ONLY, tr("Rea&d-Only"), _P.FILE, tr("Keeps the text from being changed."), checkable=True),
+    Entry(_C.PRINT_PREVIEW, tr("Print Pre&view…"), _P.FILE, tr("Shows the pages as they would be printed."), gap=True),
+    Entry(_C.PRINT, tr("&Print…"), _P.FILE, tr("Prints the document."), ("Ctrl+P",)),
+    Entry(_C.SETTINGS, tr("Se&ttings…"), _P.FILE, tr("Opens the settings."), ("Ctrl+,",), gap=True),
+    Entry(_C.CLOSE_TAB, tr("&Close Tab"), _P.FILE, tr("Closes the document."), ("Ctrl+W", "Ctrl+F4"), gap=True),
+    Entry(_C.CLOSE_OTHERS, tr("Close Ot&her Tabs"), _P.FILE, tr("Closes all documents but this one.")),
+    Entry(
+        _C.REOPEN_CLOSED,
+        tr("Reopen C&losed Tab"),
+        _P.FILE,
+        tr("Opens the document again that was closed last."),
+        ("Ctrl+Shift+T",),
+    ),
+    Entry(_C.QUIT, tr("&Quit"), _P.FILE, tr("Closes Inkhorn."), ("Ctrl+Q",), gap=True),
+    Entry(_C.UNDO, tr("&Undo"), _P.EDIT, tr("Takes the last change back."), ("Ctrl+Z",)),
+    Entry(_C.REDO, tr("&Redo"), _P.EDIT, tr("Makes the change again that was taken back."), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Entry(_C.CUT, tr("Cu&t"), _P.EDIT, tr("Moves the selection to the clipboard."), ("Ctrl+X",), gap=True),
+    Entry(_C.COPY, tr("&Copy"), _P.EDIT, tr("Copies the selection to the clipboard."), ("Ctrl+C",)),
+    Entry(_C.COPY_HTML, tr("Cop&y as HTML"), _P.EDIT, tr("Copies the selection with its look, for other programs.")),
+    Entry(_C.PASTE, tr("&Paste"), _P.EDIT, tr("Inserts what is on the clipboard, its look as Markdown."), ("Ctrl+V",)),
+    Entry(_C.PASTE_PLAIN, tr("Paste Pla&in"), _P.EDIT, tr("Inserts the words on the clipboard."), ("Ctrl+Shift+V",)),
+    Entry(_C.SELECT_ALL, tr("Select &All"), _P.EDIT, tr("Selects the whole document."), ("Ctrl+A",)),
+    Entry(_C.FIND, tr("&Find…"), _P.EDIT, tr("Looks for text in the document."), ("Ctrl+F",), gap=True),
+    Entry(_C.REPLACE, tr("Rep&lace…"), _P.EDIT, tr("Looks for text and replaces it."), ("Ctrl+H",)),
+    Entry(_C.FIND_NEXT, tr("Find &Next"), _P.EDIT, tr("Goes to the next place that was looked for."), ("F3",)),
+    Entry(_C.FIND_PREVIOUS, tr("Find Pre&vious"), _P.EDIT, tr("Goes to the place before."), ("Shift+F3",)),
+    Entry(
+        _C.GO_TO_HEADING,
+        tr("Go to &Heading…"),
+        _P.EDIT,
+        tr("Finds a heading by its name."),
+        ("Ctrl+Shift+O",),
+        gap=True,
+    ),
+    Entry(_C.GO_TO_LINE, tr("&Go to Line…"), _P.EDIT, tr("Goes to a line by its number."), ("Ctrl+G",)),
+    Entry(_C.SECTION_UP, tr("&Move Section Up"), _P.EDIT, tr("Puts the section before the former."), ("Alt+Shift+Up",)),
+    Entry(
+        _C.SECTION_DOWN, tr("Move Section &Down"), _P.EDIT, tr("Puts the section behind the next."), ("Alt+Shift+Down",)
+    ),
+    Entry(_C.BOLD, tr("&Bold"), _P.FORMAT, tr("Makes the words bold, or plain again."), ("Ctrl+B",)),
+    Entry(_C.ITALIC, tr("&Italic"), _P.FORMAT, tr("Makes the words italic, or plain again."), ("Ctrl+I",)),
+    Entry(
+        _C.LINK,
+        tr("&Link"),
+        _P.FORMAT,
+        tr("Makes the words a link, or plain again. Ctrl+click opens one."),
+        ("Ctrl+K",),
+    ),
+    Entry(_C.LARGER_HEADING, tr("L&arger Heading"), _P.FORMAT, tr("One level up."), ("Alt+Shift+Left",), gap=True),
+    Entry(_C.SMALLER_HEADING, tr("&Smaller Heading"), _P.FORMAT, tr("One level down."), ("Alt+Shift+Right",)),
+    Entry(_C.SUGGEST, tr("&Suggest Now"), _P.WRITE, tr("Asks for a suggestion at the caret."), key="suggest"),
+    Entry(_C.PARAGRAPH, tr("Suggest a Para&graph"), _P.WRITE, tr("Asks for a whole paragraph."), key="paragraph"),
+    Entry(_C.ACCEPT, tr("&Accept Suggestion"), _P.WRITE, tr("Inserts the grey text."), page_key="accept"),
+    Entry(
+        _C.ALTERNATIVE, tr("An&other Suggestion"), _P.WRITE, tr("Shows an alternative."), page_key="next_alternative"
+    ),
+    Entry(_C.WHY_NOTHING, tr("&Why Nothing?"), _P.WRITE, tr("Says why nothing is suggested."), ("Shift+F1",)),
+    Entry(_C.NEXT_ISSUE, tr("&Next Issue"), _P.WRITE, tr("Goes to the next underlined place."), ("F8",), gap=True),
+    Entry(
+        _C.PREVIOUS_ISSUE, tr("&Previous Issue"), _P.WRITE, tr("Goes to the underlined place before."), ("Shift+F8",)
+    ),
+    Entry(_C.FIX, tr("&Fix Here"), _P.WRITE, tr("Shows what would mend the place at the caret."), ("Ctrl+.",)),
+    Entry(_C.CHECKING, tr("&Check While I Write"), _P.WRITE, tr("Underlines mistakes."), checkable=True, gap=True),
+    Entry(_C.SUGGESTIONS, tr("S&uggest While I Write"), _P.WRITE, tr("Shows grey text at the caret."), checkable=True),
     Entry(
         _C.NO_MODEL,
-        "No &Model",
+        tr("No &Model"),
         _P.WRITE,
-        "Writes this document without a model; rules go on checking.",
+        tr("Writes this document without a model; rules go on checking."),
         checkable=True,
     ),
-    Entry(_C.REWRITE, "&Rewrite Selection…", _P.REWRITE, "Asks what should change.", ("Ctrl+Shift+R",)),
-    Entry(_C.EDIT_PROMPTS, "&Edit Prompts…", _P.PROMPTS, "Opens the prompts, to write, try and share them."),
-    Entry(_C.STYLE_GUIDE, "Edit &Style Guide", _P.PROMPTS, "Opens your preferred wordings; prompts may ask for them."),
-    Entry(_C.PROMPTS_FOLDER, "Open Prompts &Folder", _P.PROMPTS, "Shows the folder with your prompt files."),
-    Entry(_C.PALETTE, "&Commands…", _P.VIEW, "Finds all that can be done, by its name.", ("Ctrl+Shift+P",)),
-    Entry(_C.OUTLINE, "Out&line", _P.VIEW, "Lists the headings.", ("F9",), checkable=True, gap=True),
-    Entry(_C.REVIEW, "&Review", _P.VIEW, "Lists what the checker found.", ("Ctrl+Shift+L",), checkable=True),
-    Entry(_C.HISTORY, "&History", _P.VIEW, "Lists what the model changed.", ("Ctrl+Shift+H",), checkable=True),
-    Entry(_C.VERSIONS, "&Versions", _P.VIEW, "Lists earlier versions.", ("Ctrl+Shift+E",), checkable=True),
+    Entry(_C.REWRITE, tr("&Rewrite Selection…"), _P.REWRITE, tr("Asks what should change."), ("Ctrl+Shift+R",)),
+    Entry(_C.EDIT_PROMPTS, tr("&Edit Prompts…"), _P.PROMPTS, tr("Opens the prompts, to write, try and share them.")),
+    Entry(
+        _C.STYLE_GUIDE,
+        tr("Edit &Style Guide"),
+        _P.PROMPTS,
+        tr("Opens your preferred wordings; prompts may ask for them."),
+    ),
+    Entry(_C.PROMPTS_FOLDER, tr("Open Prompts &Folder"), _P.PROMPTS, tr("Shows the folder with your prompt files.")),
+    Entry(_C.PALETTE, tr("&Commands…"), _P.VIEW, tr("Finds all that can be done, by its name."), ("Ctrl+Shift+P",)),
+    Entry(_C.OUTLINE, tr("Out&line"), _P.VIEW, tr("Lists the headings."), ("F9",), checkable=True, gap=True),
+    Entry(_C.REVIEW, tr("&Review"), _P.VIEW, tr("Lists what the checker found."), ("Ctrl+Shift+L",), checkable=True),
+    Entry(_C.HISTORY, tr("&History"), _P.VIEW, tr("Lists what the model changed."), ("Ctrl+Shift+H",), checkable=True),
+    Entry(_C.VERSIONS, tr("&Versions"), _P.VIEW, tr("Lists earlier versions."), ("Ctrl+Shift+E",), checkable=True),
     Entry(
         _C.MACHINE_TEXT,
-        "Show &Machine Text",
+        tr("Show &Machine Text"),
         _P.VIEW,
-        "Tints what the model and rules wrote.",
+        tr("Tints what the model and rules wrote."),
         ("Ctrl+Shift+A",),
         checkable=True,
     ),
-    Entry(_C.AUTHORSHIP, "&Who Wrote What…", _P.VIEW, "Shows how much of the text is written by hand."),
+    Entry(_C.AUTHORSHIP, tr("&Who Wrote What…"), _P.VIEW, tr("Shows how much of the text is written by hand.")),
     Entry(
         _C.DOCUMENT_STATISTICS,
-        "&Document Statistics",
+        tr("&Document Statistics"),
         _P.VIEW,
-        "Counts words, says how easily the text reads, and keeps your goals.",
+        tr("Counts words, says how easily the text reads, and keeps your goals."),
         ("Ctrl+Shift+C",),
         checkable=True,
     ),
-    Entry(_C.STATISTICS, "&Suggestion Statistics…", _P.VIEW, "Shows what became of the suggestions."),
+    Entry(_C.STATISTICS, tr("&Suggestion Statistics…"), _P.VIEW, tr("Shows what became of the suggestions.")),
     Entry(
-        _C.PERFORMANCE, "&Performance", _P.VIEW, "Shows how fast the model works.", ("Ctrl+Shift+M",), checkable=True
+        _C.PERFORMANCE,
+        tr("&Performance"),
+        _P.VIEW,
+        tr("Shows how fast the model works."),
+        ("Ctrl+Shift+M",),
+        checkable=True,
     ),
-    Entry(_C.ZOOM_IN, "Zoom &In", _P.VIEW, "Makes the text larger.", ("Ctrl++", "Ctrl+="), gap=True),
-    Entry(_C.ZOOM_OUT, "Zoom &Out", _P.VIEW, "Makes the text smaller.", ("Ctrl+-",)),
-    Entry(_C.ZOOM_RESET, "&Actual Size", _P.VIEW, "Gives the text the size of the settings.", ("Ctrl+0",)),
-    Entry(_C.FOCUS, "Foc&us", _P.VIEW, "Dims all but what you write in.", ("Ctrl+F11",), checkable=True, gap=True),
-    Entry(_C.TYPEWRITER, "T&ypewriter Scrolling", _P.VIEW, "The line stays.", ("Shift+F11",), checkable=True),
-    Entry(_C.FULL_SCREEN, "&Full Screen", _P.VIEW, "Shows nothing but the page.", ("F11",), checkable=True),
-    Entry(_C.NEXT_PART, "&Next Part", _P.VIEW, "Takes the keyboard to the next part of the window.", ("F6",), gap=True),
-    Entry(_C.PREVIOUS_PART, "Part Befor&e", _P.VIEW, "Takes the keyboard to the part before.", ("Shift+F6",)),
-    Entry(_C.GET_MODEL, "Get a &Model…", _P.HELP, "Shows the first steps again."),
-    Entry(_C.MODELS, "Mo&dels…", _P.HELP, "Shows all models: on this computer, on offer, on their way."),
-    Entry(_C.SHORTCUTS, "&Keyboard Shortcuts", _P.HELP, "Lists every key.", ("F1",)),
-    Entry(_C.DOCTOR, "For a &Bug Report…", _P.HELP, "Shows a page about this program and this computer to copy."),
-    Entry(_C.UPDATES, "Check for &Updates…", _P.HELP, "Asks, when you say so, whether there is a newer version."),
-    Entry(_C.ABOUT, "&About Inkhorn", _P.HELP, "Says which version this is.", gap=True),
+    Entry(_C.ZOOM_IN, tr("Zoom &In"), _P.VIEW, tr("Makes the text larger."), ("Ctrl++", "Ctrl+="), gap=True),
+    Entry(_C.ZOOM_OUT, tr("Zoom &Out"), _P.VIEW, tr("Makes the text smaller."), ("Ctrl+-",)),
+    Entry(_C.ZOOM_RESET, tr("&Actual Size"), _P.VIEW, tr("Gives the text the size of the settings."), ("Ctrl+0",)),
+    Entry(
+        _C.FOCUS, tr("Foc&us"), _P.VIEW, tr("Dims all but what you write in."), ("Ctrl+F11",), checkable=True, gap=True
+    ),
+    Entry(_C.TYPEWRITER, tr("T&ypewriter Scrolling"), _P.VIEW, tr("The line stays."), ("Shift+F11",), checkable=True),
+    Entry(_C.FULL_SCREEN, tr("&Full Screen"), _P.VIEW, tr("Shows nothing but the page."), ("F11",), checkable=True),
+    Entry(
+        _C.NEXT_TAB,
+        tr("Ne&xt Tab"),
+        _P.VIEW,
+        tr("Shows the next open document."),
+        ("Ctrl+Tab", "Ctrl+PgDown"),
+        gap=True,
+    ),
+    Entry(
+        _C.PREVIOUS_TAB,
+        tr("Ta&b Before"),
+        _P.VIEW,
+        tr("Shows the open document before."),
+        ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+    ),
+    Entry(
+        _C.NEXT_PART,
+        tr("&Next Part"),
+        _P.VIEW,
+        tr("Takes the keyboard to the next part of the window."),
+        ("F6",),
+        gap=True,
+    ),
+    Entry(_C.PREVIOUS_PART, tr("Part Befor&e"), _P.VIEW, tr("Takes the keyboard to the part before."), ("Shift+F6",)),
+    Entry(_C.GET_MODEL, tr("Get a &Model…"), _P.HELP, tr("Shows the first steps again.")),
+    Entry(_C.MODELS, tr("Mo&dels…"), _P.HELP, tr("Shows all models: on this computer, on offer, on their way.")),
+    Entry(_C.SHORTCUTS, tr("&Keyboard Shortcuts"), _P.HELP, tr("Lists every key."), ("F1",)),
+    Entry(
+        _C.DOCTOR, tr("For a &Bug Report…"), _P.HELP, tr("Shows a page about this program and this computer to copy.")
+    ),
+    Entry(
+        _C.UPDATES, tr("Check for &Updates…"), _P.HELP, tr("Asks, when you say so, whether there is a newer version.")
+    ),
+    Entry(_C.ABOUT, tr("&About Inkhorn"), _P.HELP, tr("Says which version this is."), gap=True),
 )
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import button, label, sentence
 from writer.ui.elided import ElidedLabel
 from writer.ui.reading_card import TALLEST, ReadingCard
+
+INSERT: Final = tr("Insert below")
 
 
 class AnswerCard(ReadingCard):
@@ -24,7 +29,7 @@ class AnswerCard(ReadingCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(tr("Answer"))
         self._title = label("", "section")
         self._state = ElidedLabel("", "dim")
         self._answer = label("", wrap=True)
@@ -33,11 +38,11 @@ class AnswerCard(ReadingCard):
         self._scroll = QScrollArea()
         self._note = sentence("", "dim")
         self._page_font = QFont()
-        self._insert = button("Insert below", "primary", tip="Enter")
-        self._copy = button("Copy", "plain", tip="C")
-        self._retry = button("Try again", "quiet", tip="R")
-        self._stop = button("Stop", "plain", tip="S")
-        self._close = button("Close", "quiet", tip="Esc")
+        self._insert = button(INSERT, "primary", tip=tr("Enter"))
+        self._copy = button(tr("Copy"), "plain", tip="C")
+        self._retry = button(tr("Try again"), "quiet", tip="R")
+        self._stop = button(tr("Stop"), "plain", tip="S")
+        self._close = button(tr("Close"), "quiet", tip=tr("Esc"))
         self._lay_out()
         self._prompt.clicked.connect(self.prompt_wanted)
         self._insert.clicked.connect(lambda: self.insert.emit(self._answer.text()))
@@ -49,7 +54,7 @@ class AnswerCard(ReadingCard):
     def text(self) -> str:
         return self._answer.text()
 
-    def start(self, style: str, page_font: QFont, take: str = "Insert below") -> None:
+    def start(self, style: str, page_font: QFont, take: str = INSERT) -> None:
         """Show that `style` is being written; `take` is what the first button does with it."""
         self._insert.setText(take)
         self._insert.setAccessibleName(take)
@@ -64,15 +69,15 @@ class AnswerCard(ReadingCard):
         empty = complete and not text.strip()
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        self._show("The model gave no answer." if empty else text, "dim" if empty else "")
+        self._show(tr("The model gave no answer.") if empty else text, "dim" if empty else "")
         self._buttons(done=complete, usable=complete and not empty)
-        self._state.show_text("" if complete else doing or ("Writing…" if text else "Reading…"))
+        self._state.show_text("" if complete else doing or (tr("Writing…") if text else tr("Reading…")))
 
     def show_error(self, sentence: str) -> None:
         self._note.hide()
         self._show(sentence, "error")
         self._buttons(done=True, usable=False)
-        self._state.show_text("Not done")
+        self._state.show_text(tr("Not done"))
 
     def press_key(self, event: QKeyEvent) -> None:
         keys = {

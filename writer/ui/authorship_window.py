@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from writer.documents.provenance.shares import Shares, sentence
+from writer.tongue import amount, tr
 from writer.ui.authorship_words import LIMITS, share_words
 from writer.ui.chrome import button, dress, label, rule
 from writer.ui.chrome import sentence as paragraph
@@ -23,7 +24,7 @@ class AuthorshipWindow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Who Wrote What")
+        self.setWindowTitle(tr("Who Wrote What"))
         self.setAutoFillBackground(True)
         self.setFixedWidth(WIDTH)
         self._title = label("", "heading", wrap=True)
@@ -34,8 +35,8 @@ class AuthorshipWindow(QWidget):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
-        self.copy = button("Copy this sentence", "primary")
-        self.save = button("Save annotated copy…")
+        self.copy = button(tr("Copy this sentence"), "primary")
+        self.save = button(tr("Save annotated copy…"))
         self.copy.clicked.connect(lambda _on=False: QGuiApplication.clipboard().setText(self._words.text()))
         self.save.clicked.connect(lambda _on=False: self.copy_requested.emit())
         self._lay_out()
@@ -55,15 +56,15 @@ class AuthorshipWindow(QWidget):
         self._words.setText(sentence(found))
         self.copy.setEnabled(bool(found.characters))
         empty(self._grid)
-        for column, words in enumerate(("", "Characters", "Words", "Share")):
+        for column, words in enumerate(("", tr("Characters"), tr("Words"), tr("Share", meaning="of the whole"))):
             self._put(0, column, words, "small")
         for row, share in enumerate(found.parts, start=1):
-            percent = f"{100 * share.characters / found.characters:.1f} %"
-            cells = (share_words(share), f"{share.characters:,}", f"{share.words:,}", percent)
+            percent = tr("{percent} %", percent=amount(100 * share.characters / found.characters, 1))
+            cells = (share_words(share), amount(share.characters), amount(share.words), percent)
             for column, words in enumerate(cells):
                 self._put(row, column, words, "")
         total = len(found.parts) + 1
-        for column, words in enumerate(("Together", f"{found.characters:,}", f"{found.words:,}", "")):
+        for column, words in enumerate((tr("Together"), amount(found.characters), amount(found.words), "")):
             self._put(total, column, words, "dim")
         dress(self._table)
         self._table.setVisible(bool(found.characters))

@@ -236,6 +236,11 @@ def style_sheet(tones: Tones, points: float) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
+    QTabBar QToolButton {{ background: {t["panel"]}; border: none; border-left: 1px solid {t["line"]};
+        border-bottom: 1px solid {t["line"]}; }}
+    QTabBar QToolButton[kind="icon"] {{ background: transparent; border: none; padding: 3px; }}
+    QTabBar QToolButton:hover {{ background: {t["hover"]}; }}
+
     QMenuBar {{ background: transparent; border: none; padding: 0; }}
     QMenuBar::item {{ padding: 5px 9px; border-radius: 6px; background: transparent; color: {t["text"]}; }}
     QMenuBar::item:selected {{ background: {t["hover"]}; }}

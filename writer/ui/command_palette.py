@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import label, rule
 from writer.ui.command_rows import Choice, CommandList, Row, matching
 from writer.ui.elided import ElidedLabel
@@ -24,16 +25,20 @@ PAGE: Final = 8
 
 COMMANDS, HEADINGS, LINE = "", "#", ":"
 HINTS: Final[Mapping[str, str]] = {
-    COMMANDS: "Enter does it   ·   # headings   ·   : line   ·   Esc leaves",
-    HEADINGS: "Enter goes there   ·   Esc leaves",
-    LINE: "Enter goes there   ·   Esc leaves",
+    COMMANDS: tr("Enter does it   ·   # headings   ·   : line   ·   Esc leaves"),
+    HEADINGS: tr("Enter goes there   ·   Esc leaves"),
+    LINE: tr("Enter goes there   ·   Esc leaves"),
 }
-NAMES: Final[Mapping[str, str]] = {COMMANDS: "Command palette", HEADINGS: "Go to heading", LINE: "Go to line"}
-WORDS: Final[Mapping[str, str]] = {COMMANDS: "What do you want to do?", HEADINGS: "", LINE: ""}
+NAMES: Final[Mapping[str, str]] = {
+    COMMANDS: tr("Command palette"),
+    HEADINGS: tr("Go to heading"),
+    LINE: tr("Go to line"),
+}
+WORDS: Final[Mapping[str, str]] = {COMMANDS: tr("What do you want to do?"), HEADINGS: "", LINE: ""}
 NOTHING: Final[Mapping[str, str]] = {
-    COMMANDS: "Nothing is called like that. Try fewer letters.",
-    HEADINGS: "No heading is called like that. Headings begin with “# ”.",
-    LINE: "Type the number of a line.",
+    COMMANDS: tr("Nothing is called like that. Try fewer letters."),
+    HEADINGS: tr("No heading is called like that. Headings begin with “# ”."),
+    LINE: tr("Type the number of a line."),
 }
 
 Offers = Callable[[str], Sequence[Choice]]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from writer.text.fuzzy import found
+from writer.tongue import tr
 from writer.ui.issues.rows import paint_ground, small_font
 from writer.ui.tones import Tones, tones_of
 
@@ -97,9 +98,13 @@ class CommandRows(QAbstractListModel):
 
 def spoken(choice: Choice) -> str:
     """For screen readers."""
-    state = "on" if choice.on else ""
-    unable = f"not possible: {choice.reason}" if choice.reason else ""
+    state = _on(choice)
+    unable = tr("not possible: {reason}", reason=choice.reason) if choice.reason else ""
     return ", ".join(filter(None, (choice.title, choice.place, state, choice.shortcut, unable)))
+
+
+def _on(choice: Choice) -> str:
+    return tr("on", meaning="a switch") if choice.on else ""
 
 
 class CommandList(QListView):
@@ -117,7 +122,7 @@ class CommandList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What can be done")
+        self.setAccessibleName(tr("What can be done"))
 
     @property
     def choice(self) -> Choice | None:
@@ -157,7 +162,7 @@ class _Painter(QStyledItemDelegate):
         room = QRect(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
         painter.setFont(small_font(option.font))
         painter.setPen(tones.dim)
-        end = " · ".join(filter(None, ("on" if choice.on else "", choice.place, choice.shortcut)))
+        end = " · ".join(filter(None, (_on(choice), choice.place, choice.shortcut)))
         end = choice.reason or end
         most = room.width() * 2 // 3 if choice.reason else room.width() // 2
         end = painter.fontMetrics().elidedText(end, Qt.TextElideMode.ElideRight, most)

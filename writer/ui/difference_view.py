@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from writer.text.differences import Difference, Sign, Stretch
+from writer.tongue import counted, tr
 from writer.ui.chrome import button, dress, label
 from writer.ui.review_pieces import AIR
 from writer.ui.tones import Tones, readable, tones_of
@@ -29,19 +30,23 @@ LINE_HEIGHT: Final = 150
 MARGIN: Final = 18
 """Pixels beside the text; the mark of the current change stands in it."""
 MARK: Final = 3
+GONE: Final = tr("struck out")
+COME: Final = tr("underlined")
 
 
 class DifferenceView(QWidget):
     """Summary, legend and steps on top, the changes below. Alt+Down and Alt+Up go from change to change."""
 
-    def __init__(self, gone: str = "struck out", come: str = "underlined", parent: QWidget | None = None) -> None:
+    def __init__(self, gone: str = GONE, come: str = COME, parent: QWidget | None = None) -> None:
         """`gone` and `come` say in a few words what struck out and underlined text are."""
         super().__init__(parent)
         self.text = DifferenceText()
         self._summary = label("", "section")
         self._gone, self._come = label(gone, "small"), label(come, "small")
-        self._previous = button("Previous", "quiet", name="Previous change", tip="Goes to the change before (Alt+Up).")
-        self._next = button("Next", "quiet", name="Next change", tip="Goes to the next change (Alt+Down).")
+        self._previous = button(
+            tr("Previous"), "quiet", name=tr("Previous change"), tip=tr("Goes to the change before (Alt+Up).")
+        )
+        self._next = button(tr("Next"), "quiet", name=tr("Next change"), tip=tr("Goes to the next change (Alt+Down)."))
         self._lay_out()
         self._previous.clicked.connect(lambda _on=False: self.text.step(-1))
         self._next.clicked.connect(lambda _on=False: self.text.step(1))
@@ -116,7 +121,7 @@ class DifferenceText(QTextEdit):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(margin)
-        self.setAccessibleName("Changes")
+        self.setAccessibleName(tr("Changes"))
 
     def show_stretches(self, shown: Difference) -> None:
         """Show what differs, from its first change."""
@@ -220,19 +225,20 @@ class Swatch(QWidget):
 def summary_words(shown: Difference) -> str:
     """ "3 changes: 12 words added, 4 removed"."""
     if not shown.changes:
-        return "No difference"
-    changes = f"{shown.changes:,} change{'' if shown.changes == 1 else 's'}"
+        return tr("No difference")
+    words = words_in_and_out(shown)
+    if not words:
+        return counted("{n} change of spaces and signs", "{n} changes of spaces and signs", shown.changes)
+    return counted("{n} change: {words}", "{n} changes: {words}", shown.changes, words=words)
+
+
+def words_in_and_out(shown: Difference) -> str:
+    """ "12 words added, 4 removed"; "" when no word differs."""
     added, removed = shown.words_in, shown.words_out
-    if not added and not removed:
-        return f"{changes} of spaces and signs"
-    parts = [f"{_words(added)} added"] if added else []
-    if removed:
-        parts.append(f"{removed:,} removed" if added else f"{_words(removed)} removed")
-    return f"{changes}: {', '.join(parts)}"
-
-
-def _words(count: int) -> str:
-    return f"{count:,} word{'' if count == 1 else 's'}"
+    if not added:
+        return counted("{n} word removed", "{n} words removed", removed) if removed else ""
+    words = counted("{n} word added", "{n} words added", added)
+    return ", ".join((words, counted("{n} removed", "{n} removed", removed))) if removed else words
 
 
 def _touch(before: Stretch, each: Stretch) -> bool:

@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from writer.text.differences import Difference
+from writer.tongue import tr
 from writer.ui.chrome import button, dress, label, sentence
 from writer.ui.difference_view import DifferenceView
 
-COMPARING: Final = "Comparing…"
+COMPARING: Final = tr("Comparing…")
 
 
 class DifferenceWindow(QWidget):

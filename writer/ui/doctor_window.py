@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import button, dress, label
 
-PROMISE = "Nothing of what you write is in it: no text, no name of a document, no folder. Read it before you send it."
-LOOKING = "Looking at this computer…"
+PROMISE = tr(
+    "Nothing of what you write is in it: no text, no name of a document, no folder. Read it before you send it."
+)
+LOOKING = tr("Looking at this computer…")
 SAID_MS = 3000
 
 
@@ -18,7 +21,7 @@ class DoctorWindow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("For a bug report")
+        self.setWindowTitle(tr("For a bug report"))
         self.setAutoFillBackground(True)
         self.resize(640, 560)
         self._text = QPlainTextEdit(LOOKING)
@@ -26,8 +29,8 @@ class DoctorWindow(QWidget):
         self._text.document().setDocumentMargin(10)
         self._text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._text.setAccessibleName("Page for a bug report")
-        self.copy = button("Copy", "primary", name="Copy the page")
+        self._text.setAccessibleName(tr("Page for a bug report"))
+        self.copy = button(tr("Copy"), "primary", name=tr("Copy the page"))
         self.copy.setEnabled(False)
         self.copy.clicked.connect(lambda _on=False: self._copy())
         self._lay_out()
@@ -49,8 +52,8 @@ class DoctorWindow(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self.copy.setText("Copied")
-        QTimer.singleShot(SAID_MS, self.copy, lambda: self.copy.setText("Copy"))
+        self.copy.setText(tr("Copied"))
+        QTimer.singleShot(SAID_MS, self.copy, lambda: self.copy.setText(tr("Copy")))
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

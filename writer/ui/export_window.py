@@ -10,18 +10,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from writer.documents.conversion.formats import Format
+from writer.tongue import tr
 from writer.ui.chrome import button, dress, label, sentence
 from writer.ui.segmented import Segmented
 
 WIDTH: Final = 520
 CHOICES: Final = (
-    (Format.DOCX.value, "Word", "A .docx file, for Word and most other word processors."),
-    (Format.ODT.value, "OpenDocument", "An .odt file, for LibreOffice and most other word processors."),
-    (Format.PDF.value, "PDF", "Pages to read and to print; nobody goes on writing in them."),
-    (Format.HTML.value, "Web page", "One .html file that needs nothing else."),
+    (Format.DOCX.value, "Word", tr("A .docx file, for Word and most other word processors.")),
+    (Format.ODT.value, "OpenDocument", tr("An .odt file, for LibreOffice and most other word processors.")),
+    (Format.PDF.value, "PDF", tr("Pages to read and to print; nobody goes on writing in them.")),
+    (Format.HTML.value, tr("Web page"), tr("One .html file that needs nothing else.")),
 )
-LOOKING: Final = "Looking at what can be kept…"
-KEPT: Final = "Everything in this document is kept."
+LOOKING: Final = tr("Looking at what can be kept…")
+KEPT: Final = tr("Everything in this document is kept.")
 
 
 class ExportWindow(QWidget):
@@ -34,15 +35,15 @@ class ExportWindow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setAutoFillBackground(True)
         self.setFixedWidth(WIDTH)
         self._heading = label("", "heading", wrap=True)
-        self.formats = Segmented("Format", CHOICES)
+        self.formats = Segmented(tr("Format"), CHOICES)
         self._about = sentence("")
         self._kept = sentence("")
-        self.export = button("Export…", "primary", name="Choose a name and export")
-        self.cancel = button("Cancel")
+        self.export = button(tr("Export…"), "primary", name=tr("Choose a name and export"))
+        self.cancel = button(tr("Cancel"))
         self._lay_out()
         self.formats.chosen.connect(lambda value: self._choose(Format(value)))
         self.export.clicked.connect(lambda _on=False: self.export_wanted.emit(self.format))
@@ -60,7 +61,7 @@ class ExportWindow(QWidget):
 
     def ask(self, title: str, kind: Format) -> None:
         """Show the window for the document `title`, with `kind` chosen."""
-        self._heading.setText(f"Export “{title}”")
+        self._heading.setText(tr("Export “{title}”", title=title))
         self.formats.show_value(kind.value)
         self._choose(kind)
         self.show()

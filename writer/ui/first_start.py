@@ -9,26 +9,23 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from writer.paths import home_folder
+from writer.tongue import amount, tr
 from writer.ui.chrome import button, dress, icon_button, label
+from writer.ui.flow_layout import FlowLayout
 from writer.ui.tones import tones_of
 
 COLUMN = 620
-STEPS = ("Choose a model", "Get it", "Write")
+STEPS = (tr("Choose a model"), tr("Get it"), tr("Write"))
 MEGABYTE = 1_000_000
 
-ABOUT = "Inkhorn finishes your sentences, mends your grammar and rewrites on request."
-NEEDED = "It needs a language model, which stays on this computer: nothing you write leaves it."
-CHOOSE = f"{NEEDED} The starter model completes and checks well; any other GGUF file works too."
-SMALLEST = NEEDED + " {name} is the smallest that can be fetched; any other GGUF file works too."
-WITHOUT_OFFER = (
-    f"{NEEDED} All models shows what can be downloaded, each with its size and its licence; or choose a GGUF file that "
-    "you have."
+ABOUT = tr("Inkhorn finishes your sentences, mends your grammar and rewrites on request.")
+NEEDED = tr("It needs a language model, which stays on this computer: nothing you write leaves it.")
+CHOOSE = tr("The starter model completes and checks well; any other GGUF file works too.")
+WITHOUT_OFFER = tr(
+    "All models shows what can be downloaded, each with its size and its licence; or choose a GGUF file that you have."
 )
-FOUND = "{program} has {name} ({megabytes:,.0f} MB) on this computer. It can be used where it is."
-FOUND_OWN = "{name} ({megabytes:,.0f} MB) is on this computer already. It can be used where it is."
-LOADING = "{name} is being loaded. You can write meanwhile."
-GETTING = "You can write meanwhile; suggestions begin when the model is here."
-DONE = "Write a sentence on the page and pause: grey text offers the next words, and Tab takes them."
+GETTING = tr("You can write meanwhile; suggestions begin when the model is here.")
+DONE = tr("Write a sentence on the page and pause: grey text offers the next words, and Tab takes them.")
 
 
 class FirstStart(QWidget):
@@ -44,7 +41,7 @@ class FirstStart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("First steps")
+        self.setAccessibleName(tr("First steps"))
         self._steps = [label(f"{number}  {words}", "small") for number, words in enumerate(STEPS, 1)]
         self._offer, self._agreement, self._about = "", "", ""
         self._found_path = Path()
@@ -54,13 +51,13 @@ class FirstStart(QWidget):
         self._amount = label("", "small")
         self._licence = label("", "small", wrap=True)
         self._found = label("", "", wrap=True)
-        self._get = button("Agree and get it", "primary")
-        self._file = button("Choose a GGUF file…", "plain")
-        self._use = button("Use it", "primary")
-        self._all = button("All models…", "plain")
-        self._skip = button("Write without a model", "quiet")
-        self._cancel = button("Cancel", "plain")
-        self._close = icon_button("x", "Close; Help, Get a Model opens it again")
+        self._get = button(tr("Agree and get it"), "primary")
+        self._file = button(tr("Choose a GGUF file…"), "plain")
+        self._use = button(tr("Use it"), "primary")
+        self._all = button(tr("All models…"), "plain")
+        self._skip = button(tr("Write without a model"), "quiet")
+        self._cancel = button(tr("Cancel"), "plain")
+        self._close = icon_button("x", tr("Close; Help, Get a Model opens it again"))
         self._lay_out()
         self._connect()
         self.show_choice()
@@ -93,17 +90,17 @@ class FirstStart(QWidget):
     def set_offer(self, file_bytes: int, licence: str, name: str = "") -> None:
         """A model's size, and its licence in sentences; no licence: it cannot be had. Without a `name` it is the
         starter."""
-        self._offer = f"Agree and get it ({file_bytes / MEGABYTE:.0f} MB)"
-        self._agreement, self._about = licence, SMALLEST.format(name=name) if name else CHOOSE
+        self._offer = tr("Agree and get it ({megabytes} MB)", megabytes=amount(file_bytes / MEGABYTE))
+        smallest = tr("{model} is the smallest that can be fetched; any other GGUF file works too.", model=name)
+        self._agreement, self._about = licence, smallest if name else CHOOSE
         self._licence.setText(licence)
         if self._step == 0:
             self.show_choice()
 
     def set_found(self, path: Path, name: str, program: str, file_bytes: int) -> None:
         """Another program, or the writer, has a model that would do; "" for the writer."""
-        words = FOUND if program else FOUND_OWN
-        self._found.setText(words.format(program=program, name=name, megabytes=file_bytes / MEGABYTE))
-        self._use.setAccessibleName(f"Use {name}")
+        self._found.setText(found_words(name, program, file_bytes))
+        self._use.setAccessibleName(tr("Use {model}", model=name))
         self._found_path = path
         if self._step == 0:
             self.show_choice()
@@ -111,35 +108,35 @@ class FirstStart(QWidget):
     def show_choice(self) -> None:
         """Step one: offer a model that can be had, one that is here, all models, a file, or none."""
         self._get.setText(self._offer)
-        self._show(0, ABOUT, self._about or WITHOUT_OFFER, (*self._offered(), self._all, self._file, self._skip))
+        about = f"{NEEDED} {self._about or WITHOUT_OFFER}"
+        self._show(0, ABOUT, about, (*self._offered(), self._all, self._file, self._skip))
 
     def _offered(self) -> tuple[QPushButton, ...]:
         return (*((self._use,) if self._found.text() else ()), *((self._get,) if self._agreement else ()))
 
     def set_loading(self, name: str) -> None:
         """The model is here, and is being loaded."""
-        self._show(1, "Loading the model", LOADING.format(name=name), ())
+        self._show(1, tr("Loading the model"), tr("{model} is being loaded. You can write meanwhile.", model=name), ())
 
     def set_progress(self, done: int, total: int) -> None:
         """`done` of `total` bytes are here; `total` 0: not known yet."""
         self._progress.setMaximum(max(0, total // 1000))
         self._progress.setValue(min(done, total) // 1000 if total else 0)
-        of = f" of {total / MEGABYTE:.0f}" if total else ""
-        self._amount.setText(f"{done / MEGABYTE:.0f}{of} MB" if done or total else "Looking for it…")
+        self._amount.setText(amount_words(done, total))
         self._progress.setAccessibleDescription(self._amount.text())
         if self._step != 1 or self._cancel.isHidden():
-            self._show(1, "Getting the model", GETTING, (self._cancel,), progress=True)
+            self._show(1, tr("Getting the model"), GETTING, (self._cancel,), progress=True)
 
     def set_error(self, sentence: str) -> None:
         """The model did not come; `sentence` says why and what to do."""
-        self._get.setText("Try again")
+        self._get.setText(tr("Try again"))
         offered = (*self._offered(), self._all, self._file, self._skip)
-        self._show(1, "The model could not be had", sentence, offered, error=True)
+        self._show(1, tr("The model could not be had"), sentence, offered, error=True)
 
     def set_done(self) -> None:
         """The model is there."""
-        self._skip.setText("Start writing")
-        self._show(2, "Ready", DONE, (self._skip,))
+        self._skip.setText(tr("Start writing"))
+        self._show(2, tr("Ready"), DONE, (self._skip,))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tones = tones_of(self.palette())
@@ -171,15 +168,13 @@ class FirstStart(QWidget):
         progress = QHBoxLayout()
         progress.setSpacing(12)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Progress of the download")
+        self._progress.setAccessibleName(tr("Progress of the download"))
         progress.addWidget(self._progress, 1)
         progress.addWidget(self._amount)
         lines.addLayout(progress)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(spacing=8)
         for made in (self._get, self._all, self._file, self._cancel, self._skip):
             buttons.addWidget(made)
-        buttons.addStretch(1)
         lines.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
@@ -219,7 +214,15 @@ class FirstStart(QWidget):
         self._licence.setVisible(self._get in buttons)
         self._progress.setVisible(progress)
         self._amount.setVisible(progress)
-        self.setAccessibleDescription(f"Step {step + 1} of {len(STEPS)}: {heading}. {sentence}")
+        self.setAccessibleDescription(
+            tr(
+                "Step {number} of {count}: {heading}. {sentence}",
+                number=step + 1,
+                count=len(STEPS),
+                heading=heading,
+                sentence=sentence,
+            )
+        )
         self._get.setAccessibleDescription(self._agreement)
 
     def _dress_get(self, kind: str) -> None:
@@ -244,7 +247,25 @@ class FirstStart(QWidget):
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Choose a model", str(home_folder()), "GGUF models (*.gguf);;All files (*)"
+            self, tr("Choose a model"), str(home_folder()), tr("GGUF models (*.gguf);;All files (*)")
         )
         if name:
             self.file_chosen.emit(Path(name))
+
+
+def found_words(model: str, program: str, file_bytes: int) -> str:
+    """That `model` is here already, and whose it is; "" for the writer's own."""
+    size = amount(file_bytes / MEGABYTE)
+    if program:
+        words = tr("{program} has {model} ({size} MB) on this computer.", program=program, model=model, size=size)
+    else:
+        words = tr("{model} ({size} MB) is on this computer already.", model=model, size=size)
+    return f"{words} {tr('It can be used where it is.')}"
+
+
+def amount_words(done: int, total: int) -> str:
+    """ "12 of 98 MB"; `total` 0: not known."""
+    here = amount(done / MEGABYTE)
+    if total:
+        return tr("{done} of {total} MB", done=here, total=amount(total / MEGABYTE))
+    return tr("{size} MB", size=here) if done else tr("Looking for it…")

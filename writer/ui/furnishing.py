@@ -10,6 +10,7 @@ from time import monotonic
 
 from PySide6.QtWidgets import QWidget
 
+from writer.tongue import tr
 from writer.ui.actions import Command
 from writer.ui.answer_card import AnswerCard
 from writer.ui.first_start import FirstStart
@@ -42,19 +43,19 @@ def furnishing(
     window.hide_bars_by(lambda around, lines: Undisturbed(around, lines, title, status, title.menu_bar))
     yield
     window.review = ReviewPanel()
-    window.add_panel(Command.REVIEW, window.review, "Review")
+    window.add_panel(Command.REVIEW, window.review, tr("Review"))
     yield
     window.history = HistoryPanel()
-    window.add_panel(Command.HISTORY, window.history, "History")
+    window.add_panel(Command.HISTORY, window.history, tr("History"))
     yield
     window.versions = VersionsPanel()
-    window.add_panel(Command.VERSIONS, window.versions, "Versions")
+    window.add_panel(Command.VERSIONS, window.versions, tr("Versions"))
     yield
     window.measures = MeasuresPanel()
-    window.add_panel(Command.DOCUMENT_STATISTICS, window.measures, "Document Statistics")
+    window.add_panel(Command.DOCUMENT_STATISTICS, window.measures, tr("Document Statistics"))
     yield
     window.performance = PerformanceDock(memory, clock)
-    window.add_panel(Command.PERFORMANCE, window.performance, "Performance")
+    window.add_panel(Command.PERFORMANCE, window.performance, tr("Performance"))
     yield
     window.rewrite_palette = RewritePalette(window.page)
     window.rewrite_palette.closed.connect(window.page.setFocus)

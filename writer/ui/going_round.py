@@ -33,7 +33,7 @@ class GoingRound(QObject):
         window = self._window
         page = window.page.focusProxy() or window.page
         at_page = [child for child in window.page.children() if isinstance(child, QWidget) and child is not page]
-        bars = [*at_page, window.message_bar, window.first_start]
+        bars = [*at_page, *filter(None, (window.tab_row,)), window.message_bar, window.first_start]
         others = [*bars, window.leading, window.side, window.status_line, window.title_bar]
         return [page, *(part for part in others if part.isVisible() and any(_stops(part)))]
 

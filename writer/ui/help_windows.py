@@ -10,24 +10,25 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from writer.settings.keys import EVERYWHERE
 from writer.settings.validation import fields
+from writer.tongue import tr
 from writer.ui.actions import TABLE, Actions, key_words, plain_text
 from writer.ui.chrome import dress, label
 
 REVIEW_KEYS = (
-    ("Next change, previous change", "Alt+Down, Alt+Up"),
-    ("Accept a change, discard it", "A, D"),
-    ("Take all, leave all", "Enter, Esc"),
-    ("Ask again, stop", "R, S"),
-    ("More versions, side by side", "V, B"),
-    ("Show a version", "1, 2, 3"),
-    ("What versions say here, the original", "Left and Right, 0"),
-    ("What was sent to the model", "P"),
+    (tr("Next change, previous change"), tr("Alt+Down, Alt+Up")),
+    (tr("Accept a change, discard it"), "A, D"),
+    (tr("Take all, leave all"), tr("Enter, Esc")),
+    (tr("Ask again, stop"), "R, S"),
+    (tr("More versions, side by side"), "V, B"),
+    (tr("Show a version"), "1, 2, 3"),
+    (tr("What versions say here, the original"), tr("Left and Right, 0")),
+    (tr("What was sent to the model"), "P"),
 )
 
 MARKDOWN_KEYS = (
-    ("Next item, end of the list", "Enter, Enter again"),
-    ("Move an item in, out", "Tab, Shift+Tab"),
-    ("Open the link at the caret", "Ctrl+Enter, Ctrl+click"),
+    (tr("Next item, end of the list"), tr("Enter, Enter again")),
+    (tr("Move an item in, out"), tr("Tab, Shift+Tab")),
+    (tr("Open the link at the caret"), tr("Ctrl+Enter, Ctrl+click")),
 )
 
 
@@ -50,12 +51,12 @@ class ShortcutsWindow(_HelpWindow):
     """Reads the keys off the actions and the settings, so that it shows those that hold."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard shortcuts", parent)
+        super().__init__(tr("Keyboard shortcuts"), parent)
         self.resize(440, 560)
         self._actions = actions
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName("Keys")
+        self._scroll.setAccessibleName(tr("Keys"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._scroll)
@@ -68,10 +69,10 @@ class ShortcutsWindow(_HelpWindow):
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(24, 16, 24, 24)
         self._grid.setColumnStretch(0, 1)
-        self._list("On the page", _page_keys(self._actions))
-        self._list("In Markdown", MARKDOWN_KEYS)
-        self._list("In a review", REVIEW_KEYS)
-        self._list("Everywhere", _bound(self._actions))
+        self._list(tr("On the page"), _page_keys(self._actions))
+        self._list(tr("In Markdown"), MARKDOWN_KEYS)
+        self._list(tr("In a review"), REVIEW_KEYS)
+        self._list(tr("Everywhere"), _bound(self._actions))
         self._scroll.setWidget(page)
         self._scroll.viewport().setAutoFillBackground(False)
         dress(self)
@@ -89,7 +90,7 @@ class AboutWindow(_HelpWindow):
     """Version, licence, promise."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("About Inkhorn", parent)
+        super().__init__(tr("About Inkhorn"), parent)
         self.setFixedWidth(400)
         box = QVBoxLayout(self)
         box.setContentsMargins(28, 24, 28, 28)
@@ -97,14 +98,16 @@ class AboutWindow(_HelpWindow):
         box.addWidget(label(f"Inkhorn {program_version()}", "heading"))
         box.addWidget(
             label(
-                "A writing assistant that runs entirely on your own computer. What you write does not leave it.",
+                tr("A writing assistant that runs entirely on your own computer. What you write does not leave it."),
                 wrap=True,
             )
         )
         box.addWidget(
             label(
-                "MIT licence. Made with llama.cpp, Harper and Qt. Fonts: Literata, Source Serif 4, Inter and IBM Plex "
-                "Mono (OFL). Icons: Lucide (ISC).",
+                tr(
+                    "MIT licence. Made with llama.cpp, Harper and Qt. Fonts: Literata, Source Serif 4, Inter and IBM "
+                    "Plex Mono (OFL). Icons: Lucide (ISC)."
+                ),
                 "small",
                 wrap=True,
             )

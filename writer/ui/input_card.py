@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.discarding import discard
 from writer.ui.floating import FloatingCard
@@ -35,8 +36,8 @@ class InputCard(FloatingCard):
         self._questions = QVBoxLayout()
         self._permission = sentence()
         self._missing = label("", "error")
-        self._go = button("Run", "primary", tip="Enter")
-        self._back = button("Back", "quiet", tip="Esc")
+        self._go = button(tr("Run"), "primary", tip=tr("Enter"))
+        self._back = button(tr("Back"), "quiet", tip=tr("Esc"))
         self._lay_out()
         self._go.clicked.connect(self._run)
         self._back.clicked.connect(self._leave)
@@ -79,8 +80,8 @@ class InputCard(FloatingCard):
         self._permission.setText(permission)
         self._permission.setVisible(bool(permission))
         self._missing.hide()
-        self._go.setText(("Allow and run" if questions else "Allow") if permission else "Run")
-        self._back.setText("Not now" if permission else "Back")
+        self._go.setText((tr("Allow and run") if questions else tr("Allow")) if permission else tr("Run"))
+        self._back.setText(tr("Not now") if permission else tr("Back"))
         self._make_fields(questions)
         self.show()
         self.place_at(selection)
@@ -138,7 +139,7 @@ class InputCard(FloatingCard):
     def _run(self) -> None:
         missing = next((field for field in self._fields if field.missing), None)
         if missing is not None:
-            self._missing.setText("An answer is missing here.")
+            self._missing.setText(tr("An answer is missing here."))
             self._missing.show()
             self.settle()
             missing.take_keyboard()

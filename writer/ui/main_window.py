@@ -14,6 +14,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from writer.tongue import tr
 from writer.ui.actions import Actions, Command
 from writer.ui.menus import Menus, PromptEntry
 from writer.ui.message_bar import MessageBar
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
     input_card: InputCard
     review_card: ReviewCard
     answer_card: AnswerCard
+    tab_row: QWidget | None = None
+    """Once there is more than one document."""
     _undisturbed: Undisturbed | None = None
 
     def __init__(self, page: QWidget, *, may_close: Callable[[], bool] = lambda: True, motion: bool = True) -> None:
@@ -78,7 +81,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.commands))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
-        self.set_title("Untitled", False)
+        self.set_title(tr("Untitled"), False)
 
     @property
     def page(self) -> QWidget:
@@ -106,7 +109,12 @@ class MainWindow(QMainWindow):
     def add_above_page(self, part: QWidget) -> None:
         """Put `part` between the bar of messages and the page, hidden at first."""
         part.hide()
-        self._middle.insertWidget(1, part)
+        self._middle.insertWidget(self._middle.indexOf(self.message_bar) + 1, part)
+
+    def set_tab_row(self, row: QWidget) -> None:
+        """Put the row of documents above everything that is about one of them."""
+        self.tab_row = row
+        self._middle.insertWidget(0, row)
 
     def add_panel(self, command: Command, panel: QWidget, title: str) -> None:
         """Put `panel` beside the page, to be seen while `command` is on, which it may be already."""
@@ -152,13 +160,14 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_in(event.mimeData()):
+        if _files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file = _file_in(event.mimeData())
-        if file:
+        files = _files_in(event.mimeData())
+        if files:
             event.acceptProposedAction()
+        for file in files:
             self.file_dropped.emit(file)
 
     # -- making -----------------------------------------------------------------------------------------------
@@ -235,7 +244,6 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
 
-def _file_in(dragged: QMimeData) -> Path | None:
-    """The first file of this computer that is being dragged."""
-    files = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
-    return files[0] if files else None
+def _files_in(dragged: QMimeData) -> list[Path]:
+    """The files of this computer that are being dragged."""
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from writer.settings import schema
 from writer.settings.option import METADATA_KEY
+from writer.tongue import tr
 from writer.ui.actions import TABLE, Actions, Command, Place
 
 PromptGroup = Literal["style", "audience", "length", "more"]
@@ -65,7 +66,7 @@ class Menus(QObject):
         for menu in self._menus.values():
             menu.setToolTipsVisible(True)
         self._fill(actions)
-        self._recent = QMenu("Open &Recent", self._menus[Place.FILE])
+        self._recent = QMenu(tr("Open &Recent"), self._menus[Place.FILE])
         self._menus[Place.FILE].insertMenu(self._below(Place.FILE, Command.OPEN), self._recent)
         self._suitability: list[QAction] = []
         self._themes = self._theme_menu()
@@ -87,7 +88,7 @@ class Menus(QObject):
             action.setStatusTip(str(path))
             action.triggered.connect(lambda _checked=False, path=path: self.recent_chosen.emit(path))
         if self._recent.isEmpty():
-            self._recent.addAction("Files you open will be listed here.").setEnabled(False)
+            self._recent.addAction(tr("Files you open will be listed here.")).setEnabled(False)
         self._recent.setToolTipsVisible(True)
 
     def set_prompts(self, entries: Sequence[PromptEntry]) -> None:
@@ -142,7 +143,7 @@ class Menus(QObject):
 
     def _theme_menu(self) -> QActionGroup:
         view = self._menus[Place.VIEW]
-        menu = QMenu("&Theme", view)
+        menu = QMenu(tr("&Theme"), view)
         view.insertMenu(self._below(Place.VIEW, Command.PERFORMANCE), menu)
         group = QActionGroup(menu)
         for theme in get_args(schema.Theme):
@@ -156,7 +157,7 @@ class Menus(QObject):
     def _list_styles(self, entries: Sequence[PromptEntry]) -> None:
         menu = self._menus[Place.REWRITE]
         if not entries:
-            self._keep(menu, self._sentence(Place.REWRITE, "Styles from prompt files will be listed here."))
+            self._keep(menu, self._sentence(Place.REWRITE, tr("Styles from prompt files will be listed here.")))
             return
         self._keep(menu, menu.addSeparator())
         for entry in entries:
@@ -168,7 +169,7 @@ class Menus(QObject):
         known = {entry.command for entry in TABLE if entry.place is Place.PROMPTS}
         own = [line for line in menu.actions() if line.objectName() in known]
         if not entries:
-            words = "No prompts yet: put a .prompt file into the folder and it appears here."
+            words = tr("No prompts yet: put a .prompt file into the folder and it appears here.")
             self._keep(menu, self._sentence(Place.PROMPTS, words))
         for entry in entries:
             self._keep(menu, self._prompt_action(entry, menu))

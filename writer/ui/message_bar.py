@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from writer.tongue import counted, tr
 from writer.ui import icons
 from writer.ui.chrome import button, dress, icon_button, label
 from writer.ui.tones import Tones, mixed, tones_of
@@ -53,13 +55,13 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self._waiting: list[BarMessage] = []
         self._sign = QLabel()
         self._sentence = label(wrap=True)
         self._more = label("", "small")
-        self._buttons = [button("", "plain", name="Action") for _ in range(MOST_ACTIONS)]
-        self._close = icon_button("x", "Close this message")
+        self._buttons = [button("", "plain", name=tr("Action")) for _ in range(MOST_ACTIONS)]
+        self._close = icon_button("x", tr("Close this message"))
         self._lay_out()
         for index, made in enumerate(self._buttons):
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -89,8 +91,22 @@ class MessageBar(QWidget):
 
     def dismiss(self, key: str) -> None:
         """Take the message with `key` away, shown or waiting; nothing happens when there is none."""
-        self._waiting = [message for message in self._waiting if message.key != key]
-        self._refresh()
+        left = [message for message in self._waiting if message.key != key]
+        if len(left) < len(self._waiting):  # asked at each key by those whose occasion is past
+            self._waiting = left
+            self._refresh()
+
+    def take(self, keys: Collection[str]) -> list[BarMessage]:
+        """Take the messages with these keys away, to be shown again when they are of interest again."""
+        taken = [message for message in self._waiting if message.key in keys]
+        for message in taken:
+            self.dismiss(message.key)
+        return taken
+
+    def show_again(self, messages: Iterable[BarMessage]) -> None:
+        """What was taken."""
+        for message in messages:
+            self.show_message(message)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -123,7 +139,8 @@ class MessageBar(QWidget):
         if message is None:
             return
         self._sentence.setText(message.sentence)
-        self._more.setText(f"{len(self._waiting) - 1} more" if len(self._waiting) > 1 else "")
+        more = len(self._waiting) - 1
+        self._more.setText(counted("{n} more", "{n} more", more) if more else "")
         for index, made in enumerate(self._buttons):
             made.setVisible(index < len(message.actions))
             if index < len(message.actions):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import dress, rule
 from writer.ui.message_bar import MessageBar
 from writer.ui.segmented import Segmented
@@ -38,7 +39,7 @@ class PagedWindow(QWidget):
         self.setMinimumSize(least)
         self.setAutoFillBackground(True)
         self.bar = MessageBar()
-        self.switch = Segmented("Page", pages)
+        self.switch = Segmented(tr("Page", meaning="of a window"), pages)
         self.switch.setFixedWidth(switch_width)
         self._values = tuple(value for value, _word, _sentence in pages)
         self._pages = QStackedWidget()

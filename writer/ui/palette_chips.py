@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import label
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.palette_offers import Offer
 
 WORD_WIDTH = 58
-"""Pixels of the word in front, so that the chips of all rows begin at one line."""
+"""Pixels of the word in front, so that the chips of all rows begin at one line; a longer word takes what it needs."""
 
 
 class Chip(QPushButton):
@@ -29,7 +30,8 @@ class Chip(QPushButton):
         self.setProperty("weak", bool(offer.caution))
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(f"{offer.title} (needs a larger model)" if offer.caution else offer.title)
+        weak = tr("{title} (needs a larger model)", title=offer.title)
+        self.setAccessibleName(weak if offer.caution else offer.title)
         self.setAccessibleDescription(" ".join(filter(None, (offer.tip, offer.caution))))
 
     def mark(self, current: bool) -> None:
@@ -73,8 +75,8 @@ class ChipRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._word: QLabel = label(word, "small")
-        self._word.setFixedWidth(WORD_WIDTH)
         self._word.setContentsMargins(0, 6, 0, 0)
+        self.set_word_width(WORD_WIDTH)
         self._word.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         if not word:
             self._word.hide()  # to show one that has no parent yet would make it a window
@@ -86,6 +88,14 @@ class ChipRow(QWidget):
         row.addWidget(self._word)
         row.addWidget(self._line, 1)
         self.setAccessibleName(word)
+
+    @property
+    def word_width(self) -> int:
+        """Pixels that the word in front needs, with a gap behind it."""
+        return self._word.fontMetrics().horizontalAdvance(self._word.text()) + 8
+
+    def set_word_width(self, width: int) -> None:
+        self._word.setFixedWidth(width)
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show `offers` instead of what was shown."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from writer.tongue import said, tr
 from writer.ui.menus import PromptEntry, PromptGroup
 
 MOST_MATCHES: Final = 10
@@ -59,8 +60,8 @@ def row(entries: Sequence[PromptEntry], group: PromptGroup, recent: Sequence[str
         if entry.group != group or entry.name in _SWITCHED:
             continue
         if group == "audience" and entry.answers:
-            found += [_answered(entry, answer, answer) for answer in entry.answers]
-            others += [_plain(entry, "someone else…")] if entry.open_answer else []
+            found += [_answered(entry, answer, said(answer)) for answer in entry.answers]
+            others += [_plain(entry, tr("someone else…"))] if entry.open_answer else []
         else:
             found.append(_plain(entry))
     order = {key: place for place, key in enumerate(recent)}
@@ -123,5 +124,8 @@ def _plain(entry: PromptEntry, title: str = "", spoken: bool = False) -> Offer:
 
 
 def _answered(entry: PromptEntry, answer: str, title: str = "", spoken: bool = False) -> Offer:
-    called = f"For {answer}" if entry.group == "audience" else f"{entry.title}: {answer}"
-    return Offer(title or called, entry.name, answer, entry.description, entry.caution, spoken)
+    if not title and entry.group == "audience":
+        title = tr("For {reader}", reader=said(answer))
+    elif not title:
+        title = tr("{title}: {value}", title=entry.title, value=said(answer))
+    return Offer(title, entry.name, answer, entry.description, entry.caution, spoken)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
+from writer.tongue import tr
+
 Paint = Callable[[QPagedPaintDevice], object]
 
 
@@ -18,7 +20,7 @@ def preview(parent: QWidget, title: str, paint: Paint) -> QPrintPreviewDialog:
     window = QPrintPreviewDialog(printer, parent, Qt.WindowType.Window)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.setModal(False)
-    window.setWindowTitle(f"Pages of “{title}”")
+    window.setWindowTitle(tr("Pages of “{title}”", title=title))
     window.resize(parent.size())
     window.paintRequested.connect(paint)
     window.finished.connect(lambda _result: printer.isValid())  # keeps the printer as long as the window
@@ -31,7 +33,7 @@ def ask_and_print(parent: QWidget, title: str, paint: Paint) -> QPrintDialog:
     printer = _printer(title)
     window = QPrintDialog(printer, parent)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    window.setWindowTitle("Print")
+    window.setWindowTitle(tr("Print"))
     window.accepted.connect(lambda: paint(printer))
     QDialog.open(window)  # its own takes what to call afterwards
     return window

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import button, label
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.settings.flat import FlatCombo
@@ -80,7 +81,7 @@ class QuestionField(QWidget):
         field.setProperty("kind", "field")
         field.setAccessibleName(question.words)
         field.setMaxLength(2000)
-        field.setPlaceholderText("may stay empty" if question.optional else "")
+        field.setPlaceholderText(tr("may stay empty") if question.optional else "")
         field.textChanged.connect(self._mark)
         return field
 
@@ -95,7 +96,9 @@ class QuestionField(QWidget):
         line = QWidget()
         flow = FlowLayout(line)
         for answer in question.answers:
-            made = button(answer.replace("&", "&&"), "filter", name=f"{question.words}: {answer}")
+            made = button(
+                answer.replace("&", "&&"), "filter", name=tr("{title}: {value}", title=question.words, value=answer)
+            )
             made.setCheckable(True)
             made.clicked.connect(lambda _checked=False, answer=answer: self._pick(answer))
             self._chips[answer] = made

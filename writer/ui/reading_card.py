@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writer.assist.sent import Account
+from writer.tongue import tr
 from writer.ui.chrome import button
 from writer.ui.floating import FloatingCard
 from writer.ui.review_prompt import PromptPage
@@ -28,7 +29,9 @@ class ReadingCard(FloatingCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._prompt = button("Prompt", "hint", name="Show what was sent to the model", tip="What was sent (P)")
+        self._prompt = button(
+            tr("Prompt"), "hint", name=tr("Show what was sent to the model"), tip=tr("What was sent (P)")
+        )
         self._front = QWidget()
         self._page = PromptPage()
         self.front = QVBoxLayout(self._front)

@@ -9,16 +9,17 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from writer.assist.recovering import OnDisk, Restored
+from writer.tongue import tr
 from writer.ui.chrome import button, dress, label, sentence
 from writer.ui.elided import ElidedLabel
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.recovery_words import card_words, disk_words
 
-ABOUT = (
+ABOUT = tr(
     "These texts were not saved when Inkhorn ended. Each is safe until you keep it or throw it away; what you do not "
     "decide now is here again at the next start."
 )
-EMPTY = "Nothing is left to decide. Texts that were not saved will be listed here after a crash or a power failure."
+EMPTY = tr("Nothing is left to decide. Texts that were not saved will be listed here after a crash or a power failure.")
 
 
 class RecoveryWindow(QWidget):
@@ -35,7 +36,7 @@ class RecoveryWindow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Restored documents")
+        self.setWindowTitle(tr("Restored documents"))
         room = self.screen().availableSize() - QSize(16, 48)  # the window manager's frame
         self.resize(QSize(640, 480).boundedTo(room))
         self.setMinimumSize(440, 300)
@@ -106,7 +107,7 @@ class RecoveryWindow(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(20, 16, 12, 16)
         lines.setSpacing(10)
-        lines.addWidget(label("Restored documents", "heading"))
+        lines.addWidget(label(tr("Restored documents"), "heading"))
         lines.addWidget(self._about)
         lines.addWidget(scroll, 1)
 
@@ -126,17 +127,16 @@ class RestoredCard(QFrame):
         self._below = sentence(card_words(restored), "small")
         self._path = ElidedLabel(str(restored.path or ""), "small")
         self._path.setVisible(restored.path is not None)
-        words = "Keep" if on_page else "Open"
-        tip = "The text stays on the page." if on_page else "Shows the text on the page."
-        self.open = button(words, "primary", name=f"{words} “{restored.title}”", tip=tip)
+        title = restored.title
+        self.open = _keep(title) if on_page else _open(title)
         self.difference = button(
-            "Show difference to the file", name=f"Show difference of “{restored.title}” to the file"
+            tr("Show difference to the file"), name=tr("Show difference of “{title}” to the file", title=title)
         )
         self.difference.setVisible(restored.on_disk in (OnDisk.SAME, OnDisk.CHANGED))
-        self.copy = button("Keep both", name=f"Keep both versions of “{restored.title}”")
-        self.copy.setToolTip("Opens the restored text as a document of its own; the file stays as it is.")
+        self.copy = button(tr("Keep both"), name=tr("Keep both versions of “{title}”", title=title))
+        self.copy.setToolTip(tr("Opens the restored text as a document of its own; the file stays as it is."))
         self.copy.setVisible(restored.on_disk is OnDisk.CHANGED)
-        self.throw = button("Throw away", "quiet", name=f"Throw “{restored.title}” away")
+        self.throw = button(tr("Throw away"), "quiet", name=tr("Throw “{title}” away", title=title))
         self.throw.clicked.connect(lambda _on=False: self.set_thrown(not self.thrown))
         self._lay_out()
         self.set_thrown(False)
@@ -155,15 +155,16 @@ class RestoredCard(QFrame):
         self.thrown = thrown
         for made in (self.open, self.difference, self.copy):
             made.setEnabled(not thrown)
-        self.throw.setText("Undo" if thrown else "Throw away")
+        self.throw.setText(tr("Undo") if thrown else tr("Throw away"))
         self._state.setText(self._words())
         self._state.setVisible(bool(self._state.text()))
 
     def _words(self) -> str:
+        if self.thrown and self._on_page:
+            return tr("Thrown away. The page goes back to the file when you close this window.")
         if self.thrown:
-            what = "The page goes back to the file" if self._on_page else "It is gone"
-            return f"Thrown away. {what} when you close this window."
-        return f"It is on the page now. {self._disk}".strip() if self._on_page else self._disk
+            return tr("Thrown away. It is gone when you close this window.")
+        return f"{tr('It is on the page now.')} {self._disk}".strip() if self._on_page else self._disk
 
     def _lay_out(self) -> None:
         acts = QWidget()
@@ -181,3 +182,13 @@ class RestoredCard(QFrame):
         lines.addWidget(self._state)
         lines.addSpacing(6)
         lines.addWidget(acts)
+
+
+def _keep(title: str) -> QPushButton:
+    name = tr("Keep “{title}”", title=title)
+    return button(tr("Keep"), "primary", name=name, tip=tr("The text stays on the page."))
+
+
+def _open(title: str) -> QPushButton:
+    name = tr("Open “{title}”", title=title)
+    return button(tr("Open"), "primary", name=name, tip=tr("Shows the text on the page."))

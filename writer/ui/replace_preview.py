@@ -9,10 +9,11 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from writer.assist.document_port import Replacement
+from writer.tongue import amount, counted, tr
 from writer.ui.chrome import button, dress, label, sentence
 from writer.ui.replace_rows import ReplaceList, Shown
 
-KEYS = "Space ticks · ↑↓ shows the place · Enter replaces · Esc leaves"
+KEYS = tr("Space ticks · ↑↓ shows the place · Enter replaces · Esc leaves")
 
 
 class ReplacePreview(QWidget):
@@ -26,7 +27,7 @@ class ReplacePreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Replace all")
+        self.setWindowTitle(tr("Replace all"))
         room = self.screen().availableSize() - QSize(16, 48)  # the window manager's frame
         self.resize(QSize(760, 560).boundedTo(room))
         self.setMinimumSize(420, 280)
@@ -34,10 +35,10 @@ class ReplacePreview(QWidget):
         self.list = ReplaceList()
         self._heading = label("", "heading", wrap=True)
         self._about = sentence("", "dim")
-        self._all = button("All", "quiet", name="Tick all")
-        self._none = button("None", "quiet", name="Tick none")
-        self.replace_button = button("Replace", "primary")
-        self.close_button = button("Close", "plain")
+        self._all = button(tr("All", meaning="places"), "quiet", name=tr("Tick all"))
+        self._none = button(tr("None", meaning="places"), "quiet", name=tr("Tick none"))
+        self.replace_button = button(tr("Replace"), "primary")
+        self.close_button = button(tr("Close"), "plain")
         self._lay_out()
         self._connect()
         dress(self)
@@ -53,8 +54,11 @@ class ReplacePreview(QWidget):
 
     def explain(self, wanted: str, replacement: str) -> None:
         """What is looked for, and what is to stand there."""
-        to = f"with “{replacement}”" if replacement else "with nothing"
-        self._heading.setText(f"Replace “{wanted}” {to}")
+        if replacement:
+            words = tr("Replace “{wanted}” with “{replacement}”", wanted=wanted, replacement=replacement)
+        else:
+            words = tr("Replace “{wanted}” with nothing", wanted=wanted)
+        self._heading.setText(words)
 
     def say(self, words: str) -> None:
         """Show words in place of places: that they are being looked for, or why there are none."""
@@ -104,10 +108,14 @@ class ReplacePreview(QWidget):
     def _count(self) -> None:
         rows = self.list.rows
         count, ticked = len(rows.places), sum(rows.ticks)
-        if count:
-            places = f"{count:,} place{'' if count == 1 else 's'}"
-            self._about.setText(places if ticked == count else f"{ticked:,} of {places}")
-        self.replace_button.setText(f"Replace {ticked:,}" if ticked else "Replace")
+        if count and ticked == count:
+            self._about.setText(counted("{n} place", "{n} places", count))
+        elif count:
+            self._about.setText(
+                counted("{ticked} of {n} place", "{ticked} of {n} places", count, ticked=amount(ticked))
+            )
+        words = tr("Replace {count}", count=amount(ticked)) if ticked else tr("Replace")
+        self.replace_button.setText(words)
         self.replace_button.setAccessibleName(self.replace_button.text())
         self.replace_button.setEnabled(bool(ticked))
         for made in (self._all, self._none):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from writer.assist.document_port import Replacement
 from writer.text.units import utf16_length
+from writer.tongue import amount, tr
 from writer.ui import icons
 from writer.ui.issues.rows import paint_ground, paint_runs, small_font
 from writer.ui.issues.words import Run, Sign
@@ -106,9 +107,8 @@ class ReplaceRows(QAbstractListModel):
         each = self.places[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                words = {Sign.SAME: "", Sign.DELETED: "delete ", Sign.INSERTED: "insert "}
-                said = ", ".join(words[run.sign] + run.text.strip() for run in self.shown.runs(each))
-                return f"line {self.shown.line(each.start)}: {said}"
+                change = ", ".join(_spoken(run) for run in self.shown.runs(each))
+                return tr("line {number}: {change}", number=self.shown.line(each.start), change=change)
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if self.ticks[index.row()] else Qt.CheckState.Unchecked
             case _:
@@ -131,7 +131,7 @@ class ReplaceList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
@@ -175,13 +175,13 @@ class _Painter(QStyledItemDelegate):
         _paint_box(painter, _box_of(box, mirrored), ticked, tones)
         painter.setFont(small_font(option.font))
         painter.setPen(tones.dim)
-        width = painter.fontMetrics().horizontalAdvance("8" * len(f"{rows.shown.line(rows.places[-1].start):,}"))
+        width = painter.fontMetrics().horizontalAdvance("8" * len(amount(rows.shown.line(rows.places[-1].start))))
         first = MARGIN + BOX + 8
         number = box.adjusted(0, 0, 0, 0)
         number.setWidth(width)
         number.moveLeft(box.right() - first - width if mirrored else box.left() + first)
         painter.drawText(
-            number, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, f"{rows.shown.line(each.start):,}"
+            number, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, amount(rows.shown.line(each.start))
         )
         painter.setFont(option.font)
         taken = first + width + 10
@@ -192,6 +192,17 @@ class _Painter(QStyledItemDelegate):
         painter.setClipRect(room)
         paint_runs(painter, room, rows.shown.runs(each), tones)
         painter.restore()
+
+
+def _spoken(run: Run) -> str:
+    words = run.text.strip()
+    match run.sign:
+        case Sign.DELETED:
+            return tr("delete {words}", words=words)
+        case Sign.INSERTED:
+            return tr("insert {words}", words=words)
+        case _:
+            return words
 
 
 def _box_of(row: QRect, mirrored: bool) -> QRect:

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from writer.language.rewriting.proposal import Choice, Proposal
+from writer.tongue import tr
 from writer.ui.chrome import button, icon_button, label, sentence
 from writer.ui.discarding import empty
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.review_words import warning_words
 
-COPY: Final = "Copy the rewrite"
-COPY_EARLIER: Final = "Copy the earlier one"
+COPY: Final = tr("Copy the rewrite")
+COPY_EARLIER: Final = tr("Copy the earlier one")
 
 
 class Mode(enum.Enum):
@@ -41,14 +42,14 @@ class ReviewActs(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.accept = button("Accept all", "primary", tip="Enter")
-        self.apply = button("Apply accepted", "plain", tip="Ctrl+Enter")
-        self.redo = button("Redo for the new text", "primary", tip="Enter")
+        self.accept = button(tr("Accept all"), "primary", tip=tr("Enter"))
+        self.apply = button(tr("Apply accepted"), "plain", tip=tr("Ctrl+Enter"))
+        self.redo = button(tr("Redo for the new text"), "primary", tip=tr("Enter"))
         self.copy = button(COPY, "plain", tip="C")
-        self.stop = button("Stop", "plain", tip="S")
-        self.retry = button("Try again", "quiet", tip="R")
-        self.more = button("More versions", "quiet", tip="V")
-        self.discard = button("Discard", "quiet", tip="Esc")
+        self.stop = button(tr("Stop"), "plain", tip="S")
+        self.retry = button(tr("Try again"), "quiet", tip="R")
+        self.more = button(tr("More versions"), "quiet", tip="V")
+        self.discard = button(tr("Discard"), "quiet", tip=tr("Esc"))
         self._choices = _HunkChoices()
         self._choices.chosen.connect(self.chosen)
         acts = QWidget()
@@ -86,7 +87,7 @@ class ReviewActs(QWidget):
         self.stop.setVisible(not done)
         self.retry.setVisible(done and not mode.too_late)
         self.more.setVisible(ready and done and proposal.more)
-        self.discard.setText("Discard" if proposal.hunks and reviewing else "Close")
+        self.discard.setText(tr("Discard") if proposal.hunks and reviewing else tr("Close"))
 
     def show_hunk(self, proposal: Proposal, current: int, mode: Mode) -> None:
         """The two small buttons are there while hunk number `current` is open."""
@@ -111,7 +112,8 @@ class _HunkChoices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._place = label("", "small")
-        accept, discard = icon_button("check", "Accept this change (A)"), icon_button("x", "Discard this change (D)")
+        accept = icon_button("check", tr("Accept this change (A)"))
+        discard = icon_button("x", tr("Discard this change (D)"))
         accept.clicked.connect(lambda: self.chosen.emit(Choice.ACCEPTED))
         discard.clicked.connect(lambda: self.chosen.emit(Choice.DISCARDED))
         row = QHBoxLayout(self)
@@ -125,8 +127,11 @@ class _HunkChoices(QWidget):
         """Say that change number `number` of `count` is the current one; places where only another version changes
         something count too, and are called so.
         """
-        word = "" if all_change else "Place "
-        self._place.setText(f"{word}{number} of {count}  Alt+↓" if count > 1 else "")
+        if all_change:
+            words = tr("{number} of {count}  Alt+↓", number=number, count=count)
+        else:
+            words = tr("Place {number} of {count}  Alt+↓", number=number, count=count)
+        self._place.setText(words if count > 1 else "")
 
 
 class Warnings(QWidget):

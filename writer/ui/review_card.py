@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from writer.language.rewriting.proposal import Choice, Proposal
+from writer.tongue import tr
 from writer.ui.chrome import icon_button, label, sentence
 from writer.ui.elided import ElidedLabel
 from writer.ui.reading_card import LEAST_TALL, TALLEST, ReadingCard
@@ -48,7 +49,7 @@ class ReviewCard(ReadingCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Review of the rewrite")
+        self.setAccessibleName(tr("Review of the rewrite"))
         self._proposal = Proposal("")
         self._current = -1
         self._mode = Mode.REVIEW
@@ -56,7 +57,7 @@ class ReviewCard(ReadingCard):
         self._title = label("", "section")
         self._state = ElidedLabel("", "dim")
         self._switch = VersionSwitch()
-        self._beside = icon_button("columns-2", "Side by side (B)", checkable=True)
+        self._beside = icon_button("columns-2", tr("Side by side (B)"), checkable=True)
         self._text = ReviewText()
         self._wordings = WordingRow()
         self._columns = VersionColumns()
@@ -101,12 +102,12 @@ class ReviewCard(ReadingCard):
         """Say in words why there is no answer; what came so far is not shown."""
         self._mode, self._current = Mode.FAILED, -1
         self._text.setVisible(False)
-        self._refresh("Not done", sentence)
+        self._refresh(tr("Not done"), sentence)
 
     def show_outdated(self, sentence: str, can_redo: bool) -> None:
         """Say why it was not applied. What was offered can be read and copied, and made again for another text."""
         self._mode = Mode.OUTDATED if can_redo else Mode.GONE
-        self._refresh("Not applied", sentence)
+        self._refresh(tr("Not applied"), sentence)
 
     def place(self, anchor: QRect) -> None:
         parent = self.parentWidget()

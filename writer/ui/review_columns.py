@@ -13,6 +13,7 @@ from writer.language.rewriting.comparing import Excerpt, excerpt, said
 from writer.language.rewriting.proposal import Place, Proposal
 from writer.language.rewriting.segments import Kind, Segment
 from writer.language.rewriting.trial import MOST_VERSIONS
+from writer.tongue import tr
 from writer.ui.chrome import button, label
 from writer.ui.review_words import length_words, version_words
 from writer.ui.tones import Tones, readable, tones_of
@@ -31,7 +32,7 @@ class VersionColumns(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Versions side by side")
+        self.setAccessibleName(tr("Versions side by side"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -111,7 +112,7 @@ class _Column(QFrame):
     def __init__(self, number: int) -> None:
         super().__init__()
         self._number = number
-        self.head = button("", "filter", name=f"Version {number + 1}")
+        self.head = button("", "filter", name=tr("Version {number}", number=number + 1))
         self.head.setCheckable(True)
         self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -130,8 +131,8 @@ class _Column(QFrame):
         words = version_words(proposal.versions[number])
         self.head.setText(f"{number + 1}   {length_words(proposal.versions[number])}")
         self.head.setChecked(number == proposal.version)
-        self.head.setAccessibleName(f"Version {number + 1}: {words}")
-        self.head.setToolTip(f"Show version {number + 1}: {words}  ({number + 1})")
+        self.head.setAccessibleName(tr("Version {number}: {words}", number=number + 1, words=words))
+        self.head.setToolTip(tr("Show version {number}: {words}  ({number})", number=number + 1, words=words))
         pieces = said(proposal, part, number)
         self.text.setText("".join(_marked(piece, tones) for piece in pieces))
         self.text.setAccessibleName("".join(piece.text for piece in pieces if piece.kind is not Kind.DELETED))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,13 +10,14 @@ from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from writer.assist.sent import Account, Try
+from writer.tongue import counted, tr
 from writer.ui.chrome import button, label
 from writer.ui.elided import ElidedLabel
 from writer.ui.tones import tones_of
 
-NOTHING: Final = "Nothing was sent to a model for this."
-ROLES: Final = {"system": "System", "user": "User", "assistant": "Assistant"}
-MARKS: Final = "The model’s own chat marks go around each of these texts; nothing else is added."
+NOTHING: Final = tr("Nothing was sent to a model for this.")
+ROLES: Final = {"system": tr("System"), "user": tr("User"), "assistant": tr("Assistant")}
+MARKS: Final = tr("The model’s own chat marks go around each of these texts; nothing else is added.")
 
 
 class PromptPage(QWidget):
@@ -31,14 +33,14 @@ class PromptPage(QWidget):
         self._text.setReadOnly(True)
         self._text.setUndoRedoEnabled(False)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.setAccessibleName("What was sent to the model")
+        self._text.setAccessibleName(tr("What was sent to the model"))
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._text.viewport().setAutoFillBackground(False)
         self._text.document().setDocumentMargin(2)
-        self._copy = button("Copy", "primary", tip="C")
-        self._back = button("Back", "quiet", tip="Esc")
+        self._copy = button(tr("Copy"), "primary", tip="C")
+        self._back = button(tr("Back"), "quiet", tip=tr("Esc"))
         self._copy.clicked.connect(lambda: self.copy())
         self._back.clicked.connect(self.closed)
         self._lay_out()
@@ -70,7 +72,7 @@ class PromptPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("What was sent", "section"))
+        head.addWidget(label(tr("What was sent"), "section"))
         head.addWidget(self._facts, 1)
         foot = QHBoxLayout()
         foot.setSpacing(6)
@@ -103,7 +105,7 @@ class PromptPage(QWidget):
             cursor.insertText(f"{message.content}\n\n", plain)
         cursor.insertText(f"{MARKS}\n\n", quiet)
         for number, each in enumerate(account.tries, 1):
-            cursor.insertText(f"Answer {number}\n", heading)
+            cursor.insertText(f"{tr('Answer {number}', number=number)}\n", heading)
             cursor.insertText(f"{try_words(each)}\n", quiet)
             cursor.insertText(f"{each.answer}\n\n" if each.answer else "\n", plain)
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
@@ -111,13 +113,19 @@ class PromptPage(QWidget):
 
 def facts_words(account: Account) -> str:
     """Model, part and number of answers in one line."""
-    count = len(account.tries)
-    part = f"paragraph {account.part} of {account.parts}" if account.parts > 1 else ""
-    return " · ".join(filter(None, (account.model, part, f"{count} answer{'' if count == 1 else 's'} asked for")))
+    asked = counted("{n} answer asked for", "{n} answers asked for", len(account.tries))
+    part = tr("paragraph {number} of {count}", number=account.part, count=account.parts) if account.parts > 1 else ""
+    return " · ".join(filter(None, (account.model, part, asked)))
 
 
 def try_words(each: Try) -> str:
     """With what it was asked for, and what became of it."""
-    asked = f"Seed {each.seed}, temperature {each.temperature:g}."
-    avoided = " It could not begin with " + " or ".join(f"“{word}”" for word in each.avoid) + "." if each.avoid else ""
-    return f"{asked}{avoided} {each.outcome}"
+    told = [tr("Seed {seed}, temperature {temperature}.", seed=each.seed, temperature=f"{each.temperature:g}")]
+    if each.avoid:
+        words = reduce(lambda first, last: tr("{first} or {last}", first=first, last=last), map(_quoted, each.avoid))
+        told.append(tr("It could not begin with {words}.", words=words))
+    return " ".join((*told, each.outcome))
+
+
+def _quoted(word: str) -> str:
+    return tr("“{word}”", word=word)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from writer.language.rewriting.proposal import Choice, Proposal
 from writer.language.rewriting.segments import Kind
 from writer.text.units import utf16_length
+from writer.tongue import tr
 from writer.ui.reading_card import TALLEST
 from writer.ui.review_pieces import GAP, Piece, pieces
 from writer.ui.tones import Tones, readable, tones_of
@@ -40,7 +41,7 @@ class ReviewText(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(2)
-        self.setAccessibleName("Proposed text")
+        self.setAccessibleName(tr("Proposed text"))
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._measure())
 
     def show_proposal(self, proposal: Proposal, current: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QW
 from writer.language.rewriting.mixing import ORIGINAL, Wording
 from writer.language.rewriting.proposal import Version
 from writer.language.rewriting.trial import MOST_VERSIONS
+from writer.tongue import tr
 from writer.ui.chrome import button
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.review_words import version_words, wording_words
@@ -28,7 +29,7 @@ class VersionSwitch(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "segments")
-        self.setAccessibleName("Versions")
+        self.setAccessibleName(tr("Versions"))
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
@@ -49,10 +50,12 @@ class VersionSwitch(QFrame):
             made.setVisible(number < len(versions))
             if number < len(versions):
                 made.setChecked(number == shown)
-                made.setAccessibleName(f"Version {number + 1}: {version_words(versions[number])}")
+                made.setAccessibleName(
+                    tr("Version {number}: {words}", number=number + 1, words=version_words(versions[number]))
+                )
                 made.setToolTip(
                     f"{version_words(versions[number])}  ({number + 1})\n"
-                    "What you decided, or chose place by place, stays."
+                    f"{tr('What you decided, or chose place by place, stays.')}"
                 )
         self.setVisible(len(versions) > 1)
 
@@ -65,7 +68,7 @@ class WordingRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Other wordings of this place")
+        self.setAccessibleName(tr("Other wordings of this place"))
         self._wordings: Sequence[Wording] = ()
         self._flow = FlowLayout(self)
         self._chips: list[QPushButton] = []
@@ -119,7 +122,9 @@ def _say(made: QPushButton, wording: Wording) -> None:
     whose, text = wording_words(wording)
     fitting = made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, LONGEST)
     made.setText(f"{whose}   {fitting}".replace("&", "&&"))
-    version = "The original" if wording.original else f"Version {whose}"
-    made.setAccessibleName(f"{version}: {text}")
-    made.setToolTip("\n".join(filter(None, (text if fitting != text else "", wording.warning, "Left and Right"))))
+    if wording.original:
+        made.setAccessibleName(tr("The original: {words}", words=text))
+    else:
+        made.setAccessibleName(tr("Version {number}: {words}", number=whose, words=text))
+    made.setToolTip("\n".join(filter(None, (text if fitting != text else "", wording.warning, tr("Left and Right")))))
     made.setChecked(wording.shown)

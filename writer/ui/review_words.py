@@ -6,13 +6,14 @@ from typing import Final
 
 from writer.language.rewriting.mixing import Wording, wordings
 from writer.language.rewriting.proposal import Choice, Proposal, Version
+from writer.tongue import amount, counted, tr
 
 MOST_WARNINGS: Final = 5
 """Lines; the rest is counted."""
-ONE_BY_ONE: Final = "What is left needs a look: accept (A) or discard (D) each change."
-LEFT_OUT: Final = "(left out)"
-MIXED: Final = "Mixed"
-ORIGINAL: Final = "Original"
+ONE_BY_ONE: Final = tr("What is left needs a look: accept (A) or discard (D) each change.")
+LEFT_OUT: Final = tr("(left out)")
+MIXED: Final = tr("Mixed")
+ORIGINAL: Final = tr("Original")
 
 
 def warning_words(sentences: list[str]) -> list[str]:
@@ -20,7 +21,9 @@ def warning_words(sentences: list[str]) -> list[str]:
     said = list(dict.fromkeys(sentences))
     shown = said[:MOST_WARNINGS]
     left = sum(each not in shown for each in sentences)
-    return [*shown, *([f"{left} more changes need a look."] if left > 1 else said[MOST_WARNINGS:])]
+    if left > 1:
+        return [*shown, counted("{n} more change needs a look.", "{n} more changes need a look.", left)]
+    return said
 
 
 def message_words(proposal: Proposal) -> str:
@@ -28,39 +31,42 @@ def message_words(proposal: Proposal) -> str:
     if not proposal.complete:
         return ""
     cautious = ONE_BY_ONE if proposal.undecided and not proposal.acceptable else ""
-    return " ".join(filter(None, (cautious if proposal.hunks else "Nothing to change.", proposal.note)))
+    return " ".join(filter(None, (cautious if proposal.hunks else tr("Nothing to change."), proposal.note)))
 
 
 def state_words(proposal: Proposal) -> str:
     """What the header says: "Reading…", "Writing…", "Paragraph 2 of 9…", "3 changes", "2 of 3 changes left"."""
     if not proposal.complete:
-        return proposal.doing or ("Writing…" if proposal.reached or proposal.hunks else "Reading…")
-    said = [_changes_left(proposal)]
+        return proposal.doing or (tr("Writing…") if proposal.reached or proposal.hunks else tr("Reading…"))
+    words = [_changes_left(proposal)]
     if len(proposal.versions) > 1:
-        said.append("mixed" if is_mixed(proposal) else length_words(proposal.versions[proposal.version]))
-    return " · ".join(filter(None, (*said, proposal.doing)))
+        words.append(tr("mixed") if is_mixed(proposal) else length_words(proposal.versions[proposal.version]))
+    return " · ".join(filter(None, (*words, proposal.doing)))
 
 
 def _changes_left(proposal: Proposal) -> str:
     count = proposal.changes
     if count == 0:
-        return "No changes"
+        return tr("No changes")
     if proposal.undecided == count:
         return changes_words(count)
-    return f"{proposal.undecided} of {changes_words(count)} left"
+    return counted("{open} of {n} change left", "{open} of {n} changes left", count, open=amount(proposal.undecided))
 
 
 def changes_words(count: int) -> str:
-    return f"{count} change{'' if count == 1 else 's'}"
+    return counted("{n} change", "{n} changes", count)
 
 
 def length_words(version: Version) -> str:
     """By how much it is longer or shorter: "-3 words (-12 %)", with real minus signs."""
     if version.words == 0:
-        return "as long"
-    sign = "+" if version.words > 0 else "\u2212"
-    words = f"{sign}{abs(version.words)} word{'' if abs(version.words) == 1 else 's'}"
-    return f"{words} ({sign}{abs(version.percent)} %)" if version.percent else words
+        return tr("as long")
+    if version.words > 0:
+        sign, words = "+", counted("+{n} word", "+{n} words", version.words)
+    else:
+        sign, words = "\u2212", counted("−{n} word", "−{n} words", -version.words)
+    percent = f"{sign}{abs(version.percent)}"
+    return tr("{words} ({percent} %)", words=words, percent=percent) if version.percent else words
 
 
 def version_words(version: Version) -> str:
@@ -99,17 +105,19 @@ def hunk_words(proposal: Proposal, index: int) -> str:
     hunk = proposal.hunks[index]
     old, new = (" ".join(text.split()) for text in (hunk.span.of(proposal.original), hunk.replacement))
     if hunk.same:
-        says = f"“{old}” stays" if old else "nothing is added"
+        says = tr("“{words}” stays", words=old) if old else tr("nothing is added")
     elif not old:
-        says = f"“{new}” is added"
+        says = tr("“{words}” is added", words=new)
     else:
-        says = f"“{old}” becomes “{new}”" if new else f"“{old}” is left out"
+        becomes = tr("“{words}” becomes “{others}”", words=old, others=new)
+        says = becomes if new else tr("“{words}” is left out", words=old)
     others = max(0, len(choices_at(proposal, index)) - 2)
-    told = [f"Change {index + 1} of {len(proposal.hunks)}: {says}."]
+    count = len(proposal.hunks)
+    told = [tr("Change {number} of {count}: {change}.", number=index + 1, count=count, change=says)]
     if hunk.choice is not Choice.OPEN:
-        told.append("Accepted." if hunk.choice is Choice.ACCEPTED else "Discarded.")
+        told.append(tr("Accepted.") if hunk.choice is Choice.ACCEPTED else tr("Discarded."))
     if hunk.warning:
         told.append(hunk.warning)
     if others or hunk.same:
-        told.append("Other versions say something else here: Left and Right show it.")
+        told.append(tr("Other versions say something else here: Left and Right show it."))
     return " ".join(told)

@@ -6,28 +6,30 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import rule, sentence
 from writer.ui.elided import ElidedLabel
 from writer.ui.floating import FloatingCard
 from writer.ui.menus import PromptEntry, PromptGroup
-from writer.ui.palette_chips import Chip, ChipRow
+from writer.ui.palette_chips import WORD_WIDTH, Chip, ChipRow
 from writer.ui.palette_offers import MOST_IN_ROW, Offer, Wanted, matching, row
 from writer.ui.segmented import Segmented
 
 ROWS: Final[tuple[tuple[PromptGroup, str], ...]] = (
-    ("style", "Style"),
-    ("audience", "For"),
-    ("length", "Length"),
-    ("more", "More"),
+    ("style", tr("Style")),
+    ("audience", tr("For", meaning="readers of the text")),
+    ("length", tr("Length")),
+    ("more", tr("More", meaning="prompts")),
 )
 LENGTHS: Final = (
-    ("shorter", "Shorter", "In fewer words; also together with a style, a reader or an instruction."),
-    ("", "Same", "As long as the style makes it."),
-    ("longer", "Longer", "In more words; also together with a style, a reader or an instruction."),
+    ("shorter", tr("Shorter"), tr("In fewer words; also together with a style, a reader or an instruction.")),
+    ("", tr("Same", meaning="length of the text"), tr("As long as the style makes it.")),
+    ("longer", tr("Longer"), tr("In more words; also together with a style, a reader or an instruction.")),
 )
+_SPOKEN_LENGTHS: Final = {"shorter": tr("shorter"), "longer": tr("longer")}
 MOST_RECENT: Final = 20
 SWITCH_WIDTH: Final = 232
 
@@ -44,14 +46,14 @@ class RewritePalette(FloatingCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Rewrite")
+        self.setAccessibleName(tr("Rewrite"))
         self._entries: list[PromptEntry] = []
         self._recent: list[str] = []
         self._pointed: Offer | None = None
         self._top: int | None = None
         """Where the card begins while it is open, so that the field stays where it is."""
         self._field = QLineEdit()
-        self._length = Segmented("Length", LENGTHS)
+        self._length = Segmented(tr("Length"), LENGTHS)
         self._length.show_value("")
         self._length.setMinimumWidth(SWITCH_WIDTH)
         self._rows = {group: ChipRow(word, self, self._length if group == "length" else None) for group, word in ROWS}
@@ -130,10 +132,17 @@ class RewritePalette(FloatingCard):
 
     # -- making -----------------------------------------------------------------------------------------------
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The fonts are known: chips of all rows begin behind the longest word."""
+        super().showEvent(event)
+        widest = max(WORD_WIDTH, *(line.word_width for line in self._rows.values()))
+        for line in self._rows.values():
+            line.set_word_width(widest)
+
     def _lay_out(self) -> None:
         self._field.setProperty("kind", "bare")
-        self._field.setPlaceholderText("What should change?")
-        self._field.setAccessibleName("What should change?")
+        self._field.setPlaceholderText(tr("What should change?"))
+        self._field.setAccessibleName(tr("What should change?"))
         self._field.setMinimumHeight(26)
         self.body.addWidget(self._field)
         self.body.addWidget(rule())
@@ -180,14 +189,15 @@ class RewritePalette(FloatingCard):
 
     def _enter_words(self) -> str:
         first, length = self._first(), self._length.value
-        also = f", {length}" if length else ""
+        also = [_SPOKEN_LENGTHS[length]] if length else []
         if first is not None:
-            return f"Enter: {first.offer.title}{also}   ·   Ctrl+Enter: as an instruction"
+            what = ", ".join((first.offer.title, *also))
+            return tr("Enter: {what}   ·   Ctrl+Enter: as an instruction", what=what)
         if self._field.text().strip():
-            return f"Enter: rewrite as told{also}"
+            return tr("Enter: {what}", what=", ".join((tr("rewrite as told"), *also)))
         if length:
-            return f"Enter: {length}   ·   or choose what else should change"
-        return "Type an instruction, or ↓ to choose"
+            return tr("Enter: {what}   ·   or choose what else should change", what=also[0])
+        return tr("Type an instruction, or ↓ to choose")
 
     def _enter(self, as_told: bool = False) -> None:
         first, typed, length = self._first(), self._field.text().strip(), self._length.value

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import button
 
 
@@ -27,7 +28,7 @@ class Segmented(QFrame):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         for value, word, sentence in choices:
-            made = button(word, "segment", name=f"{name}: {word}", tip=sentence)
+            made = button(word, "segment", name=tr("{title}: {value}", title=name, value=word), tip=sentence)
             made.setAccessibleDescription(sentence)
             made.setCheckable(True)
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

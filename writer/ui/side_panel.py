@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import dress, icon_button, label
 from writer.ui.motion import motion_wanted
 from writer.ui.tones import tones_of
@@ -97,7 +98,7 @@ class SidePanel(QWidget):
 
     def _lay_out(self) -> None:
         self._open = False
-        close = icon_button("x", "Close the panel before the page" if self._leading else "Close this panel")
+        close = icon_button("x", tr("Close the panel before the page") if self._leading else tr("Close this panel"))
         close.clicked.connect(self._close)
         grip = _Grip(self)
         body = QVBoxLayout()

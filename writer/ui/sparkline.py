@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from writer.tongue import counted, tr
 from writer.ui.tones import tones_of
 
 WIDTH = 60
@@ -25,7 +26,7 @@ class Sparkline(QAbstractButton):
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Speed of the model")
+        self.setAccessibleName(tr("Speed of the model"))
         self.clicked.connect(lambda _on=False: self.opened.emit())
         self._describe()
 
@@ -76,6 +77,8 @@ class Sparkline(QAbstractButton):
             super().keyPressEvent(event)
 
     def _describe(self) -> None:
-        latest = f"{self._values[-1]:.0f} tokens per second" if self._values else "Nothing measured yet"
-        self.setToolTip(f"{latest}. Click for the Performance panel.")
+        latest = tr("Nothing measured yet")
+        if self._values:
+            latest = counted("{n} tokens per second", "{n} tokens per second", round(self._values[-1]))
+        self.setToolTip(tr("{speed}. Click for the Performance panel.", speed=latest))
         self.setAccessibleDescription(latest)

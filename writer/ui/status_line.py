@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from writer.tongue import amount, counted, tr
 from writer.ui.chrome import dress
 from writer.ui.elided import ElidedLabel
 from writer.ui.sparkline import Sparkline
@@ -29,14 +30,14 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._document = ElidedLabel("", "small")
-        self._document.setAccessibleDescription("Document")
-        self.file = Hint("How the file is stored", "Encoding and line ends")
-        self._silence = Hint("Why nothing is suggested", "Why nothing? (Shift+F1)")
+        self._document.setAccessibleDescription(tr("Document"))
+        self.file = Hint(tr("How the file is stored"), tr("Encoding and line ends"))
+        self._silence = Hint(tr("Why nothing is suggested"), tr("Why nothing? (Shift+F1)"))
         self._activity = ElidedLabel("", "small")
-        self._activity.setAccessibleDescription("What the model is doing")
-        self._engine = Hint("No model", "Shows all models.")
+        self._activity.setAccessibleDescription(tr("What the model is doing"))
+        self._engine = Hint(tr("No model"), tr("Shows all models."))
         self._sparkline = Sparkline()
         self._mark = OfflineMark()
         self._words: int | None = None
@@ -72,8 +73,8 @@ class StatusLine(QWidget):
         self._show_document()
 
     def _show_document(self) -> None:
-        counted = self._words is not None
-        words = document_words(self._words or 0, self._selected, self._language) if counted else self._language
+        known = self._words is not None
+        words = document_words(self._words or 0, self._selected, self._language) if known else self._language
         self._document.show_text(self._hint or " · ".join(filter(None, (words, self._goal))))
 
     def set_silence(self, words: str, sentence: str) -> None:
@@ -94,7 +95,7 @@ class StatusLine(QWidget):
 
     def set_engine(self, model: str, device: str) -> None:
         """Model and device in words; both empty when none is loaded."""
-        self._engine.show_words(" · ".join(part for part in (model, device) if part), "Model and device.")
+        self._engine.show_words(" · ".join(part for part in (model, device) if part), tr("Model and device."))
 
     def add_rate(self, tokens_per_second: float) -> None:
         """One more point of the sparkline."""
@@ -152,7 +153,7 @@ class OfflineMark(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._transfer = self._server = ""
-        self._label = ElidedLabel("offline", "small")
+        self._label = ElidedLabel("", "small")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
@@ -165,7 +166,7 @@ class OfflineMark(QAbstractButton):
 
     @property
     def words(self) -> str:
-        return self._transfer or ("connected" if self._server else "offline")
+        return self._transfer or (tr("connected") if self._server else tr("offline"))
 
     def set_transfer(self, words: str) -> None:
         self._transfer = words
@@ -177,13 +178,13 @@ class OfflineMark(QAbstractButton):
 
     def _show(self) -> None:
         self._label.show_text(self.words)
-        now = "Inkhorn is not connected to anything."
+        now = tr("Inkhorn is not connected to anything.")
         if self._transfer:
-            now = f"On its way: {self._transfer}."
+            now = tr("On its way: {what}.", what=self._transfer)
         elif self._server:
-            now = f"What you write is sent to {self._server} for suggestions and rewriting."
-        self.setToolTip(f"{now} A click lists the connections it made.")
-        self.setAccessibleName(f"Connection: {self.words}")
+            now = tr("What you write is sent to {server} for suggestions and rewriting.", server=self._server)
+        self.setToolTip(f"{now} {tr('A click lists the connections it made.')}")
+        self.setAccessibleName(tr("Connection: {state}", state=self.words))
         self.setAccessibleDescription(self.toolTip())
         self.updateGeometry()
         self.update()
@@ -218,9 +219,9 @@ class OfflineMark(QAbstractButton):
 
 def document_words(count: int, selected: int, language: str) -> str:
     """The left part: "1,204 words · 5 min · American English"."""
-    words = f"{count:,} word{'' if count == 1 else 's'}"
+    words = counted("{n} word", "{n} words", count)
     if selected:
-        words = f"{selected:,} of {words}"
+        words = counted("{selected} of {n} word", "{selected} of {n} words", count, selected=amount(selected))
     minutes = max(1, round(count / WORDS_A_MINUTE))
-    reading = f"{minutes} min" if count else ""
+    reading = tr("{minutes} min", minutes=amount(minutes)) if count else ""
     return " · ".join(part for part in (words, reading, language) if part)

@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 
 from writer.prompts.hotkeys import Conflict, Wish, canonical, conflicts
+from writer.tongue import tr
 from writer.ui.actions import TABLE, Actions, Place, plain_text
 
 _PAGE: Final = ("Left", "Right", "Up", "Down", "Home", "End", "Backspace", "Del", "PgUp", "PgDown")
@@ -20,8 +21,10 @@ _PAGE: Final = ("Left", "Right", "Up", "Down", "Home", "End", "Backspace", "Del"
 
 def taken_keys(actions: Actions) -> dict[str, str]:
     """Each key that is taken, in Qt's portable spelling, and what has it."""
-    taken = {f"{modifiers}+{key}": "moving in the text" for modifiers in ("Ctrl", "Ctrl+Shift") for key in _PAGE}
-    taken |= {f"Alt+{place.value[place.value.index('&') + 1].upper()}": _menu(place) for place in Place}
+    moving = tr("moving in the text")
+    taken = {f"{modifiers}+{key}": moving for modifiers in ("Ctrl", "Ctrl+Shift") for key in _PAGE}
+    taken |= {f"Alt+{letter}": _menu(place) for place in Place if (letter := _access_letter(place))}
+    taken |= {f"Alt+{number}": tr("the tabs") for number in range(1, 10)}
     for entry in TABLE:
         for sequence in actions[entry.command].shortcuts():
             _take(taken, sequence, plain_text(entry.text))
@@ -47,4 +50,9 @@ def _take(taken: dict[str, str], sequence: QKeySequence, title: str) -> None:
 
 
 def _menu(place: Place) -> str:
-    return f"the {plain_text(place.value)} menu"
+    return tr("the {menu} menu", menu=plain_text(place.value))
+
+
+def _access_letter(place: Place) -> str:
+    """With Alt it opens the menu; a translation may have none."""
+    return place.value.partition("&")[2][:1].upper()

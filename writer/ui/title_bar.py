@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QStyle, QToolButton, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import dress, icon_button
 from writer.ui.elided import ElidedLabel
 from writer.ui.tones import tones_of
@@ -22,9 +23,9 @@ class TitleBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self.menu_bar = _MenuBar()
-        self.menu_bar.setAccessibleName("Menus")
+        self.menu_bar.setAccessibleName(tr("Menus"))
         self._title = ElidedLabel("", "section", self)
-        self._title.setAccessibleDescription("Document")
+        self._title.setAccessibleDescription(tr("Document"))
         self._dot = QLabel("•", self)
         self._toggles = QHBoxLayout()
         self._toggles.setSpacing(4)
@@ -33,7 +34,7 @@ class TitleBar(QWidget):
         row.addWidget(self.menu_bar)
         row.addStretch(1)
         row.addLayout(self._toggles)
-        self.set_title("Untitled", False)
+        self.set_title(tr("Untitled"), False)
         dress(self)
 
     @property
@@ -48,8 +49,8 @@ class TitleBar(QWidget):
         """Show `name`, with a dot when there are changes that are not in the file."""
         self._title.show_text(name)
         self._dot.setVisible(modified)
-        self._dot.setToolTip("There are changes that are not in the file.")
-        self._dot.setAccessibleName("Not saved")
+        self._dot.setToolTip(tr("There are changes that are not in the file."))
+        self._dot.setAccessibleName(tr("Not saved"))
         self._place_title()
 
     def add_toggle(self, action: QAction, icon: str) -> QToolButton:

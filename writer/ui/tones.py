@@ -6,11 +6,22 @@ Its own module so that no widget names a colour: a theme sets a palette and ever
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
 
 READABLE = 4.5
 """Contrast that small text must have on its ground (WCAG 2.2, 1.4.3)."""
+
+_ROLES: Final = (
+    QPalette.ColorRole.Base,
+    QPalette.ColorRole.Window,
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Accent,
+    QPalette.ColorRole.PlaceholderText,
+)
+"""What the tones are worked out from."""
 
 _GREEN = (QColor("#2E7D4F"), QColor("#7FCB9B"))
 _RED = (QColor("#B3382C"), QColor("#F0938A"))
@@ -50,6 +61,15 @@ class Tones:
 
 def tones_of(palette: QPalette) -> Tones:
     """The tones that go with `palette`: Base is the page, Window the panels, PlaceholderText what is dimmed."""
+    return _tones(*(palette.color(role).rgba() for role in _ROLES))
+
+
+@lru_cache(maxsize=32)
+def _tones(*colours: int) -> Tones:
+    """Worked out once for the colours of `_ROLES`: every widget asks each time it is painted."""
+    palette = QPalette()
+    for role, colour in zip(_ROLES, colours, strict=True):
+        palette.setColor(role, QColor.fromRgba(colour))
     page, panel = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Window)
     text, accent = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Accent)
     dark = 1 if page.lightnessF() < 0.5 else 0

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from writer.tongue import amount, tr
 from writer.ui.chrome import button, dress, label, sentence
 from writer.updates.checking import Finding, day
 from writer.updates.manifest import Artefact
@@ -14,7 +15,6 @@ WIDTH = 580
 NOTES_HEIGHT = 132
 SAID_MS = 3000
 MEGABYTE = 1_000_000
-PROMISE = "Inkhorn asks {host} when you press the button, and never by itself. It sends nothing about you."
 
 
 class UpdatesWindow(QWidget):
@@ -25,7 +25,7 @@ class UpdatesWindow(QWidget):
     def __init__(self, version: str, host: str, problem: str = "", parent: QWidget | None = None) -> None:
         """`host` is who would be asked; with a `problem`, a sentence, nobody can be."""
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Updates")
+        self.setWindowTitle(tr("Updates"))
         self.setAutoFillBackground(True)
         self.setFixedWidth(WIDTH)
         self._version = version
@@ -38,12 +38,15 @@ class UpdatesWindow(QWidget):
         self._file = label("", "section", wrap=True)
         self._how = sentence("")
         self._sum = label("", "small", wrap=True)
-        self.check = button("Check now", "primary")
-        self.open_page = button("Open the download page", "primary")
-        self.copy = button("Copy its address", "plain", name="Copy the address of the download page")
+        self.check = button(tr("Check now"), "primary")
+        self.open_page = button(tr("Open the download page"), "primary")
+        self.copy = button(tr("Copy its address"), "plain", name=tr("Copy the address of the download page"))
         self._lay_out()
         self._connect()
-        self._show(f"This is Inkhorn {version}", problem or PROMISE.format(host=host), asking=not problem)
+        promise = tr(
+            "Inkhorn asks {host} when you press the button, and never by itself. It sends nothing about you.", host=host
+        )
+        self._show(self._name(), problem or promise, asking=not problem)
         dress(self)
 
     @property
@@ -58,24 +61,24 @@ class UpdatesWindow(QWidget):
 
     def set_busy(self) -> None:
         """Somebody is being asked."""
-        self._show(f"This is Inkhorn {self._version}", f"Asking {self._host}…", asking=True)
+        self._show(self._name(), tr("Asking {host}…", host=self._host), asking=True)
         self.check.setEnabled(False)
 
     def show_problem(self, said: str) -> None:
         """Nothing is known, because of what the sentence `said` says."""
-        self._show(f"This is Inkhorn {self._version}", said, asking=True, error=True)
+        self._show(self._name(), said, asking=True, error=True)
 
     def show_finding(self, finding: Finding, how: str) -> None:
         """What was found; `how` the writer gets it, as sentences."""
-        release = finding.release
+        release, of = finding.release, day(finding.release.date)
         if not finding.newer:
-            said = f"There is no newer version. The latest, {release.version}, is of {day(release.date)}."
-            self._show(f"Inkhorn {self._version} is up to date", said, asking=True)
+            said = tr("There is no newer version. The latest, {version}, is of {day}.", version=release.version, day=of)
+            self._show(tr("Inkhorn {version} is up to date", version=self._version), said, asking=True)
             return
         self._page = release.page
         self._notes.setPlainText(release.notes.strip())
-        said = f"It is of {day(release.date)}; you have {self._version}. Nothing is replaced by itself."
-        self._show(f"Inkhorn {release.version} has come out", said)
+        said = tr("It is of {day}; you have {version}. Nothing is replaced by itself.", day=of, version=self._version)
+        self._show(tr("Inkhorn {version} has come out", version=release.version), said)
         self._how.setText(how)
         self._show_file(finding.fits)
         for part in (self._card, self.open_page, self.copy):
@@ -90,6 +93,9 @@ class UpdatesWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _name(self) -> str:
+        return tr("This is Inkhorn {version}", version=self._version)
+
     def _show(self, heading: str, said: str, *, asking: bool = False, error: bool = False) -> None:
         self._heading.setText(heading)
         self._words.setText(said)
@@ -97,15 +103,14 @@ class UpdatesWindow(QWidget):
         self._words.style().polish(self._words)
         for part in (self._notes, self._card, self.open_page, self.copy):
             part.hide()
-        self.check.setText("Try again" if error else "Check now")
+        self.check.setText(tr("Try again") if error else tr("Check now"))
         self.check.setEnabled(True)
         self.check.setVisible(asking)
         self.setAccessibleDescription(f"{heading}. {said}")
         self._settle()
 
     def _show_file(self, file: Artefact | None) -> None:
-        size = f"{file.size / MEGABYTE:,.0f} MB" if file else ""
-        self._file.setText(f"For this computer: {file.name}, {size}" if file else "")
+        self._file.setText(_file_words(file) if file else "")
         self._file.setVisible(file is not None)
         self._sum.setText(f"SHA-256\n{file.sha256}" if file else "")
         self._sum.setVisible(file is not None)
@@ -128,15 +133,15 @@ class UpdatesWindow(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._page)
-        self.copy.setText("Copied")
-        QTimer.singleShot(SAID_MS, self.copy, lambda: self.copy.setText("Copy its address"))
+        self.copy.setText(tr("Copied"))
+        QTimer.singleShot(SAID_MS, self.copy, lambda: self.copy.setText(tr("Copy its address")))
 
     def _lay_out(self) -> None:
         self._notes.setReadOnly(True)
         self._notes.setFixedHeight(NOTES_HEIGHT)
         self._notes.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._notes.document().setDocumentMargin(10)
-        self._notes.setAccessibleName("What is new")
+        self._notes.setAccessibleName(tr("What is new"))
         self._card.setProperty("kind", "card")
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(16, 12, 16, 12)
@@ -157,3 +162,7 @@ class UpdatesWindow(QWidget):
             lines.addWidget(shown)
         lines.addSpacing(4)
         lines.addLayout(acts)
+
+
+def _file_words(file: Artefact) -> str:
+    return tr("For this computer: {file}, {size} MB", file=file.name, size=amount(file.size / MEGABYTE))

@@ -8,6 +8,7 @@ from typing import Final
 
 from writer.network.errors import NetworkError
 from writer.network.policy import Answer, Network
+from writer.tongue import marked, tr
 from writer.updates import manifest as lists
 from writer.updates import versions
 from writer.updates.errors import UpdateError
@@ -16,7 +17,7 @@ from writer.updates.manifest import Artefact, Manifest
 from writer.updates.seen import SeenLists
 from writer.updates.source import Source
 
-WHY: Final = "Looking for updates"
+WHY: Final = marked("Looking for updates")
 """In the list of connections."""
 TIMEOUT_SECONDS: Final = 20.0
 LEEWAY: Final = datetime.timedelta(days=1)
@@ -67,11 +68,18 @@ def _check_status(answer: Answer, host: str) -> None:
     if status in (404, 410):
         raise UpdateError(
             "missing",
-            f"{host} has no list of releases any more. Look where you got Inkhorn whether there is a newer version.",
+            tr(
+                "{host} has no list of releases any more. Look where you got Inkhorn whether there is a newer version.",
+                host=host,
+            ),
             f"{status}",
         )
     if status != 200:
-        raise UpdateError("missing", f"{host} cannot answer at the moment ({status}). Try again later.", f"{status}")
+        raise UpdateError(
+            "missing",
+            tr("{host} cannot answer at the moment ({status}). Try again later.", host=host, status=status),
+            f"{status}",
+        )
 
 
 def _limited(answer: Answer) -> bytes:
@@ -81,7 +89,7 @@ def _limited(answer: Answer) -> bytes:
         if len(content) > lists.LARGEST:
             raise UpdateError(
                 "malformed",
-                "What was sent is far too large for a list of releases, so it was not read. Try again later.",
+                tr("What was sent is far too large for a list of releases, so it was not read. Try again later."),
                 f"over {lists.LARGEST} bytes",
             )
     return bytes(content)
@@ -91,21 +99,31 @@ def _check_time(release: Manifest, seen: SeenLists, now: datetime.datetime) -> N
     if release.issued > now + LEEWAY:
         raise UpdateError(
             "clock",
-            f"By this computer's clock it is {day(now)}, but the list of releases was made on {day(release.issued)}. "
-            "Set the clock right and try again.",
+            tr(
+                "By this computer's clock it is {today}, but the list of releases was made on {date}. "
+                "Set the clock right and try again.",
+                today=day(now),
+                date=day(release.issued),
+            ),
         )
     if now > release.expires:
         raise UpdateError(
             "expired",
-            f"The list of releases was valid until {day(release.expires)}, so there may be a newer one that did not "
-            "reach you. Check this computer's clock, then look where you got Inkhorn.",
+            tr(
+                "The list of releases was valid until {date}, so there may be a newer one that did not "
+                "reach you. Check this computer's clock, then look where you got Inkhorn.",
+                date=day(release.expires),
+            ),
         )
     newest = seen.newest()
     if newest and release.issued < newest:
         raise UpdateError(
             "older",
-            f"The list of releases is of {day(release.issued)}, older than one that was here before, so it is not "
-            "believed. Try again later, or from another network.",
+            tr(
+                "The list of releases is of {date}, older than one that was here before, so it is not "
+                "believed. Try again later, or from another network.",
+                date=day(release.issued),
+            ),
             f"seen {newest.isoformat()}",
         )
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, Literal, assert_never
 
 from writer import paths
+from writer.tongue import tr
 from writer.updates.manifest import Artefact, Flavour, Machine
 
 Kind = Literal["deb", "appimage", "flatpak", "nsis", "dmg", "archive", "pip", "checkout"]
@@ -69,25 +70,27 @@ def how_to(installation: Installation, artefact: Artefact | None) -> str:
     """What the writer does to get the new version, as sentences."""
     kind = installation.kind
     if artefact is None and kind not in ("pip", "checkout", "flatpak"):
-        return "The list names no file for this kind of installation; the download page may have more."
+        return tr("The list names no file for this kind of installation; the download page may have more.")
     name = artefact.name if artefact else ""
     match kind:
         case "deb":
-            return f"Download it and open it with your software installer, or run:\nsudo apt install ./{name}"
+            return tr(
+                "Download it and open it with your software installer, or run:\nsudo apt install ./{file}", file=name
+            )
         case "appimage":
-            return "Download it, allow it to be run, and use it in place of the file you start now."
+            return tr("Download it, allow it to be run, and use it in place of the file you start now.")
         case "flatpak":
-            return "It comes with the other updates of your system, or run:\nflatpak update"
+            return tr("It comes with the other updates of your system, or run:\nflatpak update")
         case "nsis":
-            return "Download it, close Inkhorn and run it. Documents, settings and models stay."
+            return tr("Download it, close Inkhorn and run it. Documents, settings and models stay.")
         case "dmg":
-            return "Download it, close Inkhorn, open it and drag Inkhorn to Applications."
+            return tr("Download it, close Inkhorn, open it and drag Inkhorn to Applications.")
         case "archive":
-            return "Download it and unpack it in place of the folder you use now."
+            return tr("Download it and unpack it in place of the folder you use now.")
         case "pip":
-            return "In the environment it is installed in, run:\npython -m pip install --upgrade inkhorn"
+            return tr("In the environment it is installed in, run:\npython -m pip install --upgrade inkhorn")
         case "checkout":
-            return "This is a source checkout. In its folder run:\ngit pull && make run"
+            return tr("This is a source checkout. In its folder run:\ngit pull && make run")
     assert_never(kind)
 
 

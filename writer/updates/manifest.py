@@ -16,6 +16,7 @@ from typing import Annotated, Final, Literal
 
 import msgspec
 
+from writer.tongue import tr
 from writer.updates import versions
 from writer.updates.errors import UpdateError
 
@@ -98,8 +99,10 @@ def read(content: bytes, keys: Sequence[bytes]) -> Manifest:
     if not any(_fits(signature, inner, key) for signature in signed.signatures for key in keys):
         raise UpdateError(
             "untrusted",
-            "The list of releases is not signed by the makers of this program, so nothing in it is believed. Get new "
-            "versions only from where you got this one.",
+            tr(
+                "The list of releases is not signed by the makers of this program, so nothing in it is believed. "
+                "Get new versions only from where you got this one."
+            ),
         )
     _check_format(inner)
     try:
@@ -129,8 +132,10 @@ def _check_format(content: bytes) -> None:
     if number > FORMAT:
         raise UpdateError(
             "later",
-            "The list of releases is made for later versions of Inkhorn, so there is one. Get it from where you got "
-            "this one.",
+            tr(
+                "The list of releases is made for later versions of Inkhorn, so there is one. "
+                "Get it from where you got this one."
+            ),
             f"format {number}",
         )
     if number != FORMAT:
@@ -152,7 +157,9 @@ def _fits(signature: str, content: bytes, key: bytes) -> bool:
 def _malformed(error: Exception) -> UpdateError:
     return UpdateError(
         "malformed",
-        "What was sent is not a list of releases. A network that asks you to sign in sends its own page instead; "
-        "otherwise try again later.",
+        tr(
+            "What was sent is not a list of releases. A network that asks you to sign in sends its own page instead; "
+            "otherwise try again later."
+        ),
         str(error),
     )

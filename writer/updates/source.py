@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from writer.network.address import stays_here
+from writer.tongue import tr
 from writer.updates.errors import UpdateError
 from writer.updates.manifest import key_of
 
@@ -49,15 +50,20 @@ def read_source(resources: Path) -> Source:
         parts = urlsplit(written.address)
     except (OSError, ValueError) as error:  # msgspec's, tomllib's and base64's errors are ValueErrors
         raise UpdateError(
-            "unset", "This build cannot look for updates: its update address cannot be read.", str(error)
+            "unset", tr("This build cannot look for updates: its update address cannot be read."), str(error)
         ) from error
     if not written.address:
         raise UpdateError(
             "unset",
-            "This build of Inkhorn has no update address, so it cannot look for newer versions. Look where you got it.",
+            tr(
+                "This build of Inkhorn has no update address, so it cannot look for newer versions. "
+                "Look where you got it."
+            ),
         )
     if parts.scheme != "https" and not (parts.scheme == "http" and stays_here(parts.hostname or "")):
-        raise UpdateError("unset", "This build cannot look for updates: its update address does not begin with https.")
+        raise UpdateError(
+            "unset", tr("This build cannot look for updates: its update address does not begin with https.")
+        )
     if not keys:
-        raise UpdateError("unset", "This build carries no key to check updates with, so it does not look for them.")
+        raise UpdateError("unset", tr("This build carries no key to check updates with, so it does not look for them."))
     return Source(written.address, keys)

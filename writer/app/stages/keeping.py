@@ -24,6 +24,8 @@ def attach(program: Program) -> None:
         program.background,
         paths.state_folder(),
         program.left,
+        program.documents,
+        all_back=program.without_file,
     )
     program.ending.callback(recovery.shutdown)
     program.engine.state_changed.connect(lambda state: None if state.ready else recovery.journaling.hurry())

@@ -12,6 +12,7 @@ from writer.app.languages import LanguageWiring
 from writer.app.versions import VersionsWiring
 from writer.app.word_display import WordDisplay
 from writer.assist.history import History
+from writer.assist.open_documents import keep_for_each
 from writer.assist.word_counting import WordCounter
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def _look_at_versions(program: Program) -> None:
 
 def _look_back(program: Program) -> None:
     port, window = program.port, program.window
-    program.history = History(port, model_names(program.engine))
+    history = program.history = History(port, model_names(program.engine))
+    keep_for_each(program.document, history.put_away, history.take_back, lambda: None)
     program.completer.happened.connect(program.history.suggestion_happened)
     looking_back = program.looking_back = HistoryWiring(window, port, program.history)
     looking_back.undo_wanted.connect(port.undo)

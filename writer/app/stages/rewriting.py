@@ -10,6 +10,7 @@ from writer.app.prompting import PromptWiring
 from writer.app.prompts import PromptsWiring
 from writer.app.rewriting import RewritingWiring
 from writer.assist.material import Material
+from writer.assist.open_documents import keep_for_each
 from writer.assist.prompt_menu import PromptMenu
 from writer.assist.rewriting import Rewriter
 from writer.prompts import distributed, packs
@@ -45,11 +46,13 @@ def _make_prompts(program: Program) -> None:
 def _connect_window(program: Program) -> None:
     window, port, engine, files = program.window, program.port, program.engine, program.files
     rewriter = program.rewriter = Rewriter(port, engine, program.checker, lambda: program.document.title)
+    keep_for_each(program.document, rewriter.put_away, rewriter.take_back, lambda: None)
     program.reviewing = RewritingWiring(window, rewriter, port, program.page, files)
     prompting = program.prompting = PromptWiring(
         window, rewriter, program.prompts, port, engine, files, program.catalogue.better_rewriter
     )
     program.page.rewrite_requested.connect(prompting.open_palette)
+    program.document.parting.connect(lambda _number: prompting.leave())
     material = Material(port, lambda: program.document.title)
     editor = program.prompt_editor = PromptsWiring(
         window, engine, program.prompts, program.shelves, port, material, program.background

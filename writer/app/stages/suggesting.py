@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from writer import paths
 from writer.app.advising import advice
@@ -70,7 +72,12 @@ def _make_completer(program: Program) -> None:
         lambda: program.checker,
         lambda: program.statistics.ledger().by_model(),
     )
-    completer = program.completer = Completer(program.port, engine, program.settings, told)
+
+    def once_painted(act: Callable[[], None]) -> None:
+        """Qt paints what is due before it looks at timers."""
+        QTimer.singleShot(0, program, act)
+
+    completer = program.completer = Completer(program.port, engine, program.settings, told, once_painted)
     program.statistics = Statistics(
         completer,
         program.port,

@@ -18,6 +18,7 @@ from writer.documents.conversion.losses import losses
 from writer.documents.conversion.model import Heading, Tree, plain
 from writer.documents.conversion.remarks import Remarks, sentences
 from writer.documents.errors import cannot_save
+from writer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -132,6 +133,7 @@ def _tree(content: bytes, kind: Format, path: Path, remarks: Remarks) -> Tree:
 
             return rtf.read(content, remarks)
         case Format.PDF:
-            raise ConversionError(path, f"{path.name} cannot be read: PDF files keep pages and not the text.")
+            sentence = tr("{file} cannot be read: PDF files keep pages and not the text.", file=path.name)
+            raise ConversionError(path, sentence)
         case _:
             assert_never(kind)

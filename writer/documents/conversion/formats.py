@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from writer.documents.conversion.errors import DAMAGED, EMPTY, OLD, PDF, PROTECTED, UnfitError
+from writer.tongue import marked, tr
 
 
 class Format(enum.Enum):
@@ -29,8 +30,8 @@ TITLES: Final = {
     Format.MARKDOWN: "Markdown",
     Format.DOCX: "Word",
     Format.ODT: "OpenDocument",
-    Format.HTML: "Web page",
-    Format.RTF: "Rich Text",
+    Format.HTML: tr("Web page"),
+    Format.RTF: tr("Rich Text"),
     Format.PDF: "PDF",
 }
 SUFFIXES: Final = {
@@ -96,14 +97,14 @@ def _archived(content: bytes) -> Format:
     if b"mimetypeapplication/vnd.oasis.opendocument.text" in head:
         return Format.ODT
     if b"mimetypeapplication/" in head:
-        raise UnfitError("is no text but another kind of document. Choose a text document")
+        raise UnfitError(marked("{file} is no text but another kind of document. Choose a text document."))
     from writer.documents.conversion.readers.packages import Package
 
     package = Package(content)
     if "[Content_Types].xml" in package:
         if any(name.startswith(("xl/", "ppt/")) for name in package):
-            raise UnfitError("is a spreadsheet or a presentation. Choose a text document")
+            raise UnfitError(marked("{file} is a spreadsheet or a presentation. Choose a text document."))
         return Format.DOCX
     if "content.xml" in package and "META-INF/manifest.xml" in package:
         return Format.ODT
-    raise UnfitError("is an archive. Unpack it and choose a file inside it")
+    raise UnfitError(marked("{file} is an archive. Unpack it and choose a file inside it."))

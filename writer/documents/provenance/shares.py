@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from writer.documents.provenance.sources import BY_MACHINE, Kind, Sources
 from writer.text.runs import Run
 from writer.text.words import words
+from writer.tongue import amount, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,42 +54,51 @@ def shares(text: str, runs: Sequence[Run], sources: Sources) -> Shares:
 def sentence(found: Shares) -> str:
     """ "92 % written by hand; 8 % suggested by SmolLM2." """
     if not found.characters:
-        return "There is no text yet."
-    parts = [f"{_percent(part.characters, found.characters)} {part_words(part)}" for part in found.parts]
-    return "; ".join(parts) + "."
+        return tr("There is no text yet.")
+    parts = [_part(part, _percent(part.characters, found.characters)) for part in found.parts]
+    return tr("{parts}.", parts="; ".join(parts))
 
 
-def part_words(part: Share) -> str:
-    """What happened to a share, to be put behind a number."""
-    by = f" by {part.author}" if part.author else ""
+def _part(part: Share, share: str) -> str:
+    """What happened to a share."""
     match part.kind:
         case None:
-            return "of unknown origin"
+            return tr("{share} of unknown origin", share=share)
         case Kind.TYPED:
-            return "written by hand"
+            return tr("{share} written by hand", share=share)
         case Kind.SUGGESTION:
-            return f"suggested{by or ' by a model'}"
+            if part.author:
+                return tr("{share} suggested by {author}", share=share, author=part.author)
+            return tr("{share} suggested by a model", share=share)
         case Kind.REWRITE:
-            return f"rewritten{by or ' by a model'}"
+            if part.author:
+                return tr("{share} rewritten by {author}", share=share, author=part.author)
+            return tr("{share} rewritten by a model", share=share)
         case Kind.CORRECTION:
-            return f"corrected{by or ' by a model'}"
+            if part.author:
+                return tr("{share} corrected by {author}", share=share, author=part.author)
+            return tr("{share} corrected by a model", share=share)
         case Kind.RULE:
-            return "corrected by rules"
+            return tr("{share} corrected by rules", share=share)
         case Kind.PASTED:
-            return "pasted"
+            return tr("{share} pasted", share=share)
         case Kind.PERSON:
-            return f"written{by or ' by somebody else'}"
+            if part.author:
+                return tr("{share} written by {author}", share=share, author=part.author)
+            return tr("{share} written by somebody else", share=share)
         case Kind.MACHINE:
-            return f"written{by or ' by a machine'}"
+            if part.author:
+                return tr("{share} written by {author}", share=share, author=part.author)
+            return tr("{share} written by a machine", share=share)
 
 
 def _percent(part: int, whole: int) -> str:
     share = 100 * part / whole
     if 0 < share < 1:
-        return "less than 1 %"
+        return tr("less than 1 %")
     if 99 < share < 100:
-        return "more than 99 %"
-    return f"{share:.0f} %"
+        return tr("more than 99 %")
+    return tr("{percent} %", percent=amount(share))
 
 
 def _pieces(text: str, runs: Sequence[Run], sources: Sources) -> list[tuple[int, int, tuple[Kind | None, str]]]:

@@ -35,17 +35,19 @@ from writer.engine.messages import (
     Score,
     Scored,
 )
+from writer.tongue import said, tr
 
 STDERR_LINES: Final = 200
-UNREADABLE: Final = "The engine gave an answer that cannot be read. Try again, or choose another model."
+UNREADABLE: Final = tr("The engine gave an answer that cannot be read. Try again, or choose another model.")
 """Of an event that is lost but tells whose it was: without this its request would never end."""
 
 
 class EngineError(Exception):
-    """The engine could not do what was asked. `message` is a sentence for the writer, `detail` is for the log."""
+    """The engine could not do what was asked. `str()` is a sentence for the writer, `message` the same as it came from
+    the worker, in English, to be kept; `detail` is for the log."""
 
     def __init__(self, message: str, detail: str = "") -> None:
-        super().__init__(message)
+        super().__init__(said(message))
         self.message = message
         self.detail = detail
 
@@ -107,7 +109,7 @@ class BlockingEngine:
                 stderr=subprocess.PIPE,
             )
         except OSError as error:
-            raise EngineError("The engine could not be started. Reinstall Inkhorn.", str(error)) from error
+            raise EngineError(tr("The engine could not be started. Reinstall Inkhorn."), str(error)) from error
         self._reader = threading.Thread(target=self._read_log, name="engine log", daemon=True)
         self._reader.start()
 
@@ -167,7 +169,7 @@ class BlockingEngine:
                 case Failed() as failed:
                     raise EngineError(failed.message, failed.detail)
                 case Finished():
-                    raise EngineError("The check was cancelled.")
+                    raise EngineError(tr("The check was cancelled."))
                 case _:
                     continue
 
@@ -268,11 +270,11 @@ class BlockingEngine:
         self._reader.join(timeout=1)
         how = describe_exit(code)
         if self._on_trial is None or self._killed:
-            return EngineError(f"The engine stopped unexpectedly ({how}). Try again.", self._last_words())
+            return EngineError(tr("The engine stopped unexpectedly ({how}). Try again.", how=how), self._last_words())
         from writer.engine.probing import troubles  # rarely needed
 
         troubles.remember_stopped(self._on_trial)
-        words = f"The graphics processor stopped the engine ({how}). Try again; the CPU does the work then."
+        words = tr("The graphics processor stopped the engine ({how}). Try again; the CPU does the work then.", how=how)
         return DeviceStoppedError(words, self._last_words())
 
     def _last_words(self) -> str:

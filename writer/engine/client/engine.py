@@ -43,13 +43,14 @@ from writer.engine.messages import (
 )
 from writer.engine.probing import troubles
 from writer.engine.throughput import Sample
+from writer.tongue import said, tr
 
 log = logging.getLogger(__name__)
 
 SHUTDOWN_MS: Final = 1000
-NO_START: Final = "The engine could not be started. Close other programs and try again, or install Inkhorn again."
-CHANGED: Final = "The engine was changed while it worked. Try again."
-STOPPED: Final = "The engine stopped in the middle and is being started again. Try again in a moment."
+NO_START: Final = tr("The engine could not be started. Close other programs and try again, or install Inkhorn again.")
+CHANGED: Final = tr("The engine was changed while it worked. Try again.")
+STOPPED: Final = tr("The engine stopped in the middle and is being started again. Try again in a moment.")
 EVENT_LIMIT: Final = 8 << 20
 """Bytes of one event; the largest real ones, gains of thousands of variants, take some 100 kB."""
 
@@ -274,10 +275,12 @@ class Engine(QObject):
                 self._on_loaded(event)
             case Failed(id=id) if id == self._load_id:
                 log.warning("loading failed: %s %s", event.message, event.detail)
-                self._carry_out(self._supervisor.load_failed(event.message))
+                self._carry_out(self._supervisor.load_failed(said(event.message)))
             case Pong():
                 pass
-            case Delta() | Finished() | Scored() | Failed():
+            case Failed():
+                self._deliver(msgspec.structs.replace(event, message=said(event.message)))
+            case Delta() | Finished() | Scored():
                 self._deliver(event)
             case _:
                 assert_never(event)
@@ -291,7 +294,7 @@ class Engine(QObject):
 
     def _on_loaded(self, event: Loaded) -> None:
         self._supervisor.loaded(event.device.backend != "cpu" and event.gpu_layers > 0)
-        note = " ".join(part for part in (self._spawn_note, event.note) if part)
+        note = " ".join(part for part in (self._spawn_note, said(event.note)) if part)
         self._set_state(
             EngineState(
                 Phase.READY,

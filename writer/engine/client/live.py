@@ -8,6 +8,7 @@ from typing import assert_never
 
 from writer.engine.client.state import EngineState, Phase
 from writer.engine.messages import Event, Task
+from writer.tongue import tr
 
 Listener = Callable[[Event], None]
 
@@ -41,12 +42,12 @@ def why_not_ready(state: EngineState) -> str:
     """A sentence for whoever asks while no model can answer."""
     match state.phase:
         case Phase.NO_MODEL:
-            return state.note or "There is no model yet. Choose one in Settings, Model."
+            return state.note or tr("There is no model yet. Choose one in Settings, Model.")
         case Phase.LOADING:
-            return "The model is still loading. Try again in a moment."
+            return tr("The model is still loading. Try again in a moment.")
         case Phase.FAILED:
             return state.note
         case Phase.RESTARTING | Phase.READY:
-            return "The engine is being started again. Try again in a moment."
+            return tr("The engine is being started again. Try again in a moment.")
         case phase:
             assert_never(phase)

@@ -17,6 +17,7 @@ import msgspec
 from writer.engine.client.blocking import EngineError
 from writer.engine.client.command import NO_CONSOLE, describe_exit, own_command
 from writer.engine.quantisation import Kind, Said
+from writer.tongue import said, tr
 
 LOOK_SECONDS: Final = 0.2
 """How often it is asked whether it is to stop."""
@@ -42,7 +43,7 @@ def quantise(
             creationflags=NO_CONSOLE,
         )
     except OSError as error:
-        raise EngineError("The engine could not be started. Install Inkhorn again.", str(error)) from error
+        raise EngineError(tr("The engine could not be started. Install Inkhorn again."), str(error)) from error
     heard = _Heard(process, progress)
     try:
         while process.poll() is None:
@@ -55,8 +56,11 @@ def quantise(
         heard.finish()
     if process.returncode == 0:
         return True
-    died = f"The engine stopped while it worked ({describe_exit(process.returncode)}), so nothing was made."
-    raise EngineError(heard.problem or f"{died} The file may be damaged; download it again.", heard.complaints)
+    died = tr(
+        "The engine stopped while it worked ({how}), so nothing was made. The file may be damaged; download it again.",
+        how=describe_exit(process.returncode),
+    )
+    raise EngineError(said(heard.problem) or died, heard.complaints)
 
 
 class _Heard:
@@ -92,13 +96,13 @@ class _Heard:
         decoder = msgspec.json.Decoder(Said)
         for line in self._process.stdout:
             try:
-                said = decoder.decode(line)
+                heard = decoder.decode(line)
             except msgspec.DecodeError:
                 continue
-            if said.problem:
-                self.problem = said.problem
+            if heard.problem:
+                self.problem = heard.problem
             else:
-                self._progress(said.fraction)
+                self._progress(heard.fraction)
         self._ended.set()
 
     def _stderr(self) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from writer.engine.messages import DeviceFacts, EngineConfig, ModelFacts
+from writer.tongue import tr
 
-CANNOT_SCORE: Final = "A server cannot weigh sentences, so the rules alone check your text."
+CANNOT_SCORE: Final = tr("A server cannot weigh sentences, so the rules alone check your text.")
 
 
 class Phase(enum.Enum):

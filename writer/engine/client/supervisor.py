@@ -15,6 +15,7 @@ from typing import Final
 import msgspec
 
 from writer.engine.messages import EngineConfig
+from writer.tongue import tr
 
 BACK_OFF_MS: Final = (200, 1000, 4000)
 WINDOW_SECONDS: Final = 60.0
@@ -26,16 +27,16 @@ MOST_LOAD_DEATHS: Final = 2
 MOST_UNSERVED_DEATHS: Final = 3
 """Deaths over a request when no request was ever served by this model."""
 
-CPU_NOTE: Final = "The engine stopped while it used the graphics processor, so it now runs on the CPU."
-CRASHING_NOTE: Final = (
+CPU_NOTE: Final = tr("The engine stopped while it used the graphics processor, so it now runs on the CPU.")
+CRASHING_NOTE: Final = tr(
     "This model makes the engine crash while it loads. Choose another model in Settings, Model, or download it again."
 )
-SILENT_NOTE: Final = "The engine stops before it has begun. Start Inkhorn again, or install it again."
-STOPPING_NOTE: Final = (
+SILENT_NOTE: Final = tr("The engine stops before it has begun. Start Inkhorn again, or install it again.")
+STOPPING_NOTE: Final = tr(
     "This model makes the engine stop whenever it is used. Choose another model in Settings, Model, or download it "
     "again."
 )
-DYING_NOTE: Final = (
+DYING_NOTE: Final = tr(
     "The engine stopped again and again and was given up. Choose a smaller model or the CPU in Settings, "
     "or start Inkhorn again."
 )

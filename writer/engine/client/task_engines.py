@@ -31,6 +31,7 @@ from writer.engine.messages import (
     Score,
     Task,
 )
+from writer.tongue import amount, tr
 
 log = logging.getLogger(__name__)
 
@@ -42,11 +43,6 @@ PURPOSES: Final[Mapping[Task, Purpose]] = {
 }
 _WORDS: Final = ("writing", "reading", "checking", "loading", "ready", "")
 """What an engine does, what matters most first."""
-NO_ROOM: Final = (
-    "{name} needs {needs:,.0f} MB of memory beside the model for all tasks, and {free:,.0f} MB are free, so that one "
-    "is used. Close other programs, or choose a smaller model in Settings, Model."
-)
-NOT_LOADED: Final = "{reason} The model for all tasks is used instead."
 
 
 @dataclass
@@ -198,7 +194,7 @@ class TaskEngines(Engine):
                 name = Path(chosen.config.model).name
                 extra.given_up = True
                 extra.idle.start(self._idle_ms)  # then it is looked at once more
-                self._tell(chosen.config, NO_ROOM.format(name=name, needs=chosen.needs / 1e6, free=free / 1e6))
+                self._tell(chosen.config, _no_room(name, chosen.needs, free))
                 return None
             extra.engine.configure(chosen.config)
         return extra
@@ -230,7 +226,7 @@ class TaskEngines(Engine):
         """The model for all tasks does what was asked of this one."""
         extra.given_up = True
         assert extra.chosen.config is not None
-        self._tell(extra.chosen.config, NOT_LOADED.format(reason=reason))
+        self._tell(extra.chosen.config, tr("{reason} The model for all tasks is used instead.", reason=reason))
         held, extra.held = extra.held, {}
         for id_, (request, listener) in held.items():
             self._ended(extra)
@@ -283,6 +279,17 @@ class TaskEngines(Engine):
     def _word(self) -> str:
         words = [super()._word(), *(extra.engine.activity for extra in self._extras.values())]
         return min(words, key=_WORDS.index)
+
+
+def _no_room(name: str, needs: int, free: int) -> str:
+    """Numbers in bytes."""
+    return tr(
+        "{model} needs {needs} MB of memory beside the model for all tasks, and {free} MB are free, so that one "
+        "is used. Close other programs, or choose a smaller model in Settings, Model.",
+        model=name,
+        needs=amount(needs / 1e6),
+        free=amount(free / 1e6),
+    )
 
 
 def _adapted(request: Generate | Score, chosen: TaskModel) -> Generate | Score:

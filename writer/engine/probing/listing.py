@@ -24,6 +24,7 @@ from writer.engine.messages import Backend, DeviceFacts
 from writer.engine.probing import modules, reasons, surroundings
 from writer.engine.probing.modules import ModuleFolder, Unfit
 from writer.engine.probing.report import Report
+from writer.tongue import marked
 
 TIME_LIMIT: Final = 10.0
 """Seconds for a look; a driver that takes longer hangs."""
@@ -31,7 +32,7 @@ FILE: Final = "devices.json"
 NO_ENGINE: Final = "The engine could not be started ({why}). Install Inkhorn again."
 UNREADABLE: Final = "Looking for devices gave no answer that can be read. Install Inkhorn again."
 PLAIN_CRASH: Final = "Looking for devices failed ({how}). Update the graphics driver; the CPU can be used."
-PLAIN_HANG: Final = "Looking for devices took too long. A graphics driver may hang; the CPU can be used."
+PLAIN_HANG: Final = marked("Looking for devices took too long. A graphics driver may hang; the CPU can be used.")
 
 
 class Remembered(msgspec.Struct, frozen=True):

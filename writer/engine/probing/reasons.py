@@ -21,6 +21,7 @@ from writer.engine.messages import Backend, DeviceFacts, Problem
 from writer.engine.probing import surroundings
 from writer.engine.probing.modules import ModuleFolder, Unfit, plain_library
 from writer.engine.probing.report import Driver, Report
+from writer.tongue import marked
 
 FileState = Literal["fine", "missing", "broken"]
 SMALLEST_BYTES: Final = 400_000_000
@@ -30,6 +31,33 @@ OLDEST_VULKAN: Final = (1, 2)
 _MISSING: Final = re.compile(r"(\S+?\.(?:so|dylib|dll)\S*?): cannot open|Library not loaded: (\S+)")
 _PACKAGES: Final = {"libvulkan.so.1": "libvulkan1", "libgomp.so.1": "libgomp1"}
 """Debian's and Ubuntu's names of libraries that are likely to be missing."""
+_NO_NVIDIA: Final = marked("NVIDIA's driver is not installed. Install it if this computer has an NVIDIA card.")
+
+_NOT_BUILT: Final[Mapping[str, tuple[str, str]]] = {
+    "vulkan": (
+        marked("This copy of the engine was built without Vulkan. Run `make backends` in the folder of the sources."),
+        marked(
+            "This copy of the engine was built without Vulkan. "
+            "Install a build that has it; the README says how, under Graphics processors."
+        ),
+    ),
+    "cuda": (
+        marked("This copy of the engine was built without CUDA. Run `make backends` in the folder of the sources."),
+        marked(
+            "This copy of the engine was built without CUDA. "
+            "Install a build that has it; the README says how, under Graphics processors."
+        ),
+    ),
+    "metal": (
+        marked("This copy of the engine was built without Metal. Run `make backends` in the folder of the sources."),
+        marked(
+            "This copy of the engine was built without Metal. "
+            "Install a build that has it; the README says how, under Graphics processors."
+        ),
+    ),
+}
+"""In a source checkout, and elsewhere. Whole sentences, because what is said of a device is kept in English, and said
+in the writer's language where it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +135,15 @@ def too_small(device: DeviceFacts) -> DeviceFacts:
 def _why(backend: Backend, findings: Findings, here: Circumstances) -> tuple[Problem, str]:
     title = TITLES[backend]
     if backend == "metal" and here.platform != "darwin":
-        return "not on this system", "Metal exists on Apple computers only."
+        return "not on this system", marked("Metal exists on Apple computers only.")
     if backend == "cuda" and here.platform == "darwin":
-        return "not on this system", "CUDA needs an NVIDIA graphics processor, which Apple computers do not have."
+        return "not on this system", marked(
+            "CUDA needs an NVIDIA graphics processor, which Apple computers do not have."
+        )
     if findings.damage:
         return "damaged", findings.damage
     if not findings.built:
-        return "not in this build", _not_built(title, findings, here)
+        return "not in this build", _not_built(backend, findings, here)
     if hidden := _hidden(backend, findings, here):
         return "hidden", hidden
     if findings.failure:
@@ -127,8 +157,11 @@ def _why(backend: Backend, findings: Findings, here: Circumstances) -> tuple[Pro
     return "no driver", f"No graphics processor that works with {title} was found."
 
 
-def _not_built(title: str, findings: Findings, here: Circumstances) -> str:
+def _not_built(backend: Backend, findings: Findings, here: Circumstances) -> str:
     real = [device.name for device in findings.driver.devices if not device.software]
+    if not real and not findings.left_out:
+        return _NOT_BUILT[backend][0 if here.checkout else 1]
+    title = TITLES[backend]
     seen = f"{real[0]} was found, but this" if real else "This"
     if findings.left_out:
         return f"{seen} copy of the engine was built without {title}. {findings.left_out}"
@@ -186,7 +219,7 @@ def _failed(title: str, failure: str) -> tuple[Problem, str]:
     if found := _MISSING.search(failure):
         library = found[1] or found[2]
         if "cuda.so" in library:
-            return "no driver", "NVIDIA's driver is not installed. Install it if this computer has an NVIDIA card."
+            return "no driver", _NO_NVIDIA
         package = _PACKAGES.get(Path(library).name)
         advice = f"Install it (on Debian and Ubuntu: {package})." if package else f"Install what {title} needs to run."
         return "library missing", f"The library {Path(library).name} is missing. {advice}"
@@ -203,13 +236,13 @@ def _driver_at_fault(findings: Findings) -> bool:
 def _cuda(findings: Findings) -> tuple[Problem, str]:
     said = f"{findings.driver.problem} {findings.said}"
     if "cannot open" in said or "not found" in said:
-        return "no driver", "NVIDIA's driver is not installed. Install it if this computer has an NVIDIA card."
+        return "no driver", _NO_NVIDIA
     if "driver too old" in said or "driver version is insufficient" in said:
         have = f" ({findings.driver.version})" if findings.driver.version else ""
         return "driver too old", f"NVIDIA's driver{have} is too old for this copy of the engine. Update it."
     if "different versions" in said:
-        return "no driver", "NVIDIA's driver was updated while it ran. Restart the computer."
-    return "no driver", (
+        return "no driver", marked("NVIDIA's driver was updated while it ran. Restart the computer.")
+    return "no driver", marked(
         "NVIDIA's driver is installed but found no graphics processor. Check that the card is switched on, "
         "or restart the computer."
     )
@@ -241,7 +274,7 @@ def _vulkan(findings: Findings, here: Circumstances) -> tuple[Problem, str]:
             f"Only {driver.devices[0].name} was found, a driver in software that is slower than the CPU. "
             "Install your graphics processor's own driver, if there is one."
         )
-    return "no driver", (
+    return "no driver", marked(
         "No driver for Vulkan was found. Install your graphics processor's driver "
         "(AMD and Intel on Debian and Ubuntu: mesa-vulkan-drivers)."
     )

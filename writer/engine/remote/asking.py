@@ -13,6 +13,7 @@ from typing import Any, Final
 import msgspec
 
 from writer.engine.messages import ChatMessage, Generate
+from writer.tongue import marked
 
 MOST_STOPS: Final = 4
 """Texts that end an answer; servers refuse more."""
@@ -22,7 +23,12 @@ BREAK: Final = "\u2060"
 """Nothing to see (a word joiner), put behind the first sign of whatever a server could take for a mark of its own."""
 _MARK: Final = re.compile(r"<(?=\|[^|<>\s]{1,60}\|>|/?s>|(?:start|end)_of_turn>|bos>|eos>)|\[(?=/?(?:INST|SYS)\])")
 
-WHY: Final = {"completion": "a suggestion", "rewrite": "a rewriting", "grammar": "a check", "warm": "a suggestion"}
+WHY: Final = {
+    "completion": marked("a suggestion, from the server you chose"),
+    "rewrite": marked("a rewriting, from the server you chose"),
+    "grammar": marked("a check, from the server you chose"),
+    "warm": marked("a suggestion, from the server you chose"),
+}
 """For the list of connections."""
 
 

@@ -13,6 +13,7 @@ from writer.engine.messages import EngineConfig, Failed, Request
 from writer.engine.remote.service import Service
 from writer.engine.worker.inbox import Outbox
 from writer.network.policy import Network, standard
+from writer.tongue import marked
 
 
 def main() -> int:
@@ -45,4 +46,4 @@ def _request(outbox: Outbox, line: bytes) -> Request | None:
 def _refuse(outbox: Outbox, error: codec.ProtocolError) -> None:
     print(f"not a request: {error}", file=sys.stderr, flush=True)  # without the line: it may hold a key
     if error.id is not None:
-        outbox.emit(Failed(error.id, "This text is too long for the engine. Select less of it.", str(error)))
+        outbox.emit(Failed(error.id, marked("This text is too long for the engine. Select less of it."), str(error)))

@@ -15,6 +15,7 @@ from writer.network.address import ServerAddress
 from writer.network.errors import NetworkError
 from writer.network.policy import Answer, Network
 from writer.network.wire import Wire
+from writer.tongue import marked, tr
 
 LISTING_SECONDS: Final = 20.0
 """For the list of models."""
@@ -28,7 +29,7 @@ ANSWER_LIMIT: Final = 16 << 20
 """Bytes of an answer, with all that is around its text."""
 MODELS_LIMIT: Final = 1000
 BLOCK: Final = 1 << 16
-WHY_LISTING: Final = "which models your server has"
+WHY_LISTING: Final = marked("which models your server has")
 
 
 class ServerError(Exception):
@@ -56,7 +57,7 @@ class Server:
     def __init__(self, address: ServerAddress, key: str, network: Network) -> None:
         """Raises ServerError for a key that cannot be one."""
         if key and not (key.isascii() and key.isprintable() and " " not in key):
-            raise ServerError(words.KEY_SHAPE.format(host=address.host))
+            raise ServerError(words.key_shape(address.host))
         self.address = address
         self._key = key
         self._network = network
@@ -74,7 +75,7 @@ class Server:
         except NetworkError as error:
             raise self._broken(error, timeout) from error
         except BadAnswerError as error:
-            raise ServerError(words.GARBLED.format(host=self.address.host), detail=str(error)) from error
+            raise ServerError(words.garbled(self.address.host), detail=str(error)) from error
 
     def answer(
         self, asked: Question, why: str, model: str, wire: Wire, timeout: float = SILENCE_SECONDS
@@ -93,8 +94,7 @@ class Server:
         except NetworkError as error:
             raise self._broken(error, timeout, begun) from error
         except BadAnswerError as error:
-            own = f" It says: {error.said}" if error.said else ""
-            raise ServerError(words.GARBLED.format(host=self.address.host) + own, detail=str(error)) from error
+            raise ServerError(words.garbled(self.address.host, error.said), detail=str(error)) from error
 
     def _secret(self) -> Mapping[str, str]:
         return {"Authorization": f"Bearer {self._key}"} if self._key else {}
@@ -110,8 +110,8 @@ class Server:
         if error.kind != "lost":
             return ServerError(str(error), detail=error.detail)
         if "timed out" in error.detail.lower() or "timeout" in error.detail.lower():
-            return ServerError(words.SLOW.format(host=host, seconds=timeout), detail=error.detail)
-        return ServerError(words.CUT.format(host=host) if begun else str(error), detail=error.detail)
+            return ServerError(words.slow(host, timeout), detail=error.detail)
+        return ServerError(words.cut(host) if begun else str(error), detail=error.detail)
 
 
 def _chunks(answer: Answer) -> Iterator[Chunk]:
@@ -129,7 +129,7 @@ def _chunks(answer: Answer) -> Iterator[Chunk]:
         ended = ended or bool(found.reason)
         yield found
     if not ended:
-        raise NetworkError("lost", "The connection was lost.", "the stream ended before the answer")
+        raise NetworkError("lost", tr("The connection was lost."), "the stream ended before the answer")
 
 
 def _events(answer: Answer, lines: EventLines) -> Iterator[bytes]:

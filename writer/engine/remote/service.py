@@ -38,6 +38,7 @@ from writer.network.address import read_address
 from writer.network.errors import NetworkError
 from writer.network.policy import Network
 from writer.network.wire import Wire
+from writer.tongue import marked
 
 AT_ONCE: Final = 4
 """Answers at the same time; further requests wait."""
@@ -118,7 +119,7 @@ class Service:
             case Generate(id=id, task="warm", max_tokens=0):
                 self._emit(Finished(id, "stop"))  # a server reads nothing ahead: it would be sent twice as much
             case Generate(id=id, task="warm"):
-                self._emit(Failed(id, "A server is not asked for what nobody wants yet."))
+                self._emit(Failed(id, marked("A server is not asked for what nobody wants yet.")))
             case Generate():
                 asked = _Asked(request)
                 with self._lock:
@@ -160,11 +161,11 @@ class Service:
             raise
         host = server.address.host
         if not models:
-            raise ServerError(words.NO_MODELS.format(host=host))
+            raise ServerError(words.no_models(host))
         found = next((model for model in models if config.model in ("", model.name)), None)
         if found is None:
             names = ", ".join(model.name for model in models[:_NAMES_TOLD])
-            raise ServerError(words.OTHER_MODELS.format(host=host, model=config.model, names=names))
+            raise ServerError(words.other_models(host, config.model, names))
         return server, found
 
     # -- answers
@@ -186,7 +187,7 @@ class Service:
         """The end of the answer, whose pieces have been told."""
         request, server = asked.request, self._server
         if server is None:
-            return Failed(request.id, "The server is not connected yet. Try again in a moment.")
+            return Failed(request.id, marked("The server is not connected yet. Try again in a moment."))
         said = _Said()
         queued = said.began - asked.came
         try:
@@ -212,7 +213,7 @@ class Service:
         wanted = question(request, self._model, extras)
         lead, most = wanted.lead, LETTERS_PER_TOKEN * max(1, request.max_tokens)
         opening = ""
-        pieces = server.answer(wanted, f"{WHY[request.task]}, from the server you chose", self._model, asked.wire)
+        pieces = server.answer(wanted, WHY[request.task], self._model, asked.wire)
         for each in pieces:
             said.counts = each if each.generated_tokens else said.counts
             said.reason = "length" if each.reason == "length" else said.reason
@@ -238,5 +239,5 @@ class Service:
 
     def _sentence(self, error: ServerError, request: Generate, server: Server) -> str:
         if error.status in (404, 405, 501) and not request.messages and "model" not in error.said.lower():
-            return words.NO_COMPLETIONS.format(host=server.address.host)
+            return words.no_completions(server.address.host)
         return str(error)

@@ -7,6 +7,7 @@ from typing import Final
 from writer.engine.devices import TITLES
 from writer.engine.tuning.search import Outcome
 from writer.engine.tuning.setup import Figures, Setup, Trial
+from writer.tongue import amount, counted, said, tr
 
 SAME: Final = 0.05
 """A difference that nobody notices."""
@@ -20,18 +21,17 @@ def sentences(outcome: Outcome) -> tuple[str, ...]:
 
 def part_words(part: str, value: int) -> str:
     """ "2 threads for reading"."""
-    threads = f"{value} thread{'' if value == 1 else 's'}"
-    return {
-        "layers": "all layers on it" if value < 0 else f"{value} layers on it",
-        "threads": f"{threads} for writing",
-        "prompt_threads": f"{threads} for reading",
-        "batch": f"{value} tokens read at once",
-    }[part]
-
-
-def compared(now: Figures, before: Figures) -> str:
-    """ "reads 1.6 times faster, writes the same"."""
-    return f"reads {_times(now.reading / before.reading)}, writes {_times(now.writing / before.writing)}"
+    match part:
+        case "layers" if value < 0:
+            return tr("all layers on it")
+        case "layers":
+            return counted("{n} layers on it", "{n} layers on it", value)
+        case "threads":
+            return counted("{n} thread for writing", "{n} threads for writing", value)
+        case "prompt_threads":
+            return counted("{n} thread for reading", "{n} threads for reading", value)
+        case _:
+            return counted("{n} tokens read at once", "{n} tokens read at once", value)
 
 
 def effects(outcome: Outcome) -> dict[str, str]:
@@ -42,24 +42,29 @@ def effects(outcome: Outcome) -> dict[str, str]:
         tried = [trial for trial in outcome.trials if trial.figures and _differs_in(trial.setup, outcome.chosen, part)]
         if chosen and tried:
             every = sorted([*tried, Trial(outcome.chosen, chosen)], key=lambda trial: getattr(trial.setup, part))
-            found["gpu_layers" if part == "layers" else part] = f"Measured here: {_list(part, every)}."
+            found["gpu_layers" if part == "layers" else part] = _list(part, every)
     devices = [(start.setup, start.figures) for start in _starts(outcome) if start.figures]
     if len(devices) > 1:
-        words = ", ".join(f"{TITLES[setup.backend]} {_speed(figures)}" for setup, figures in devices if figures)
-        found["backend"] = f"Measured here: {words}."
+        speeds = ", ".join(_speed(TITLES[setup.backend], figures) for setup, figures in devices if figures)
+        found["backend"] = tr("Measured here: {speeds}.", speeds=speeds)
     return found
 
 
 def _chosen(outcome: Outcome) -> str:
     chosen, usual = outcome.figures(outcome.chosen), outcome.figures(outcome.usual)
     if outcome.chosen == outcome.usual or not chosen or not usual:
-        return "Automatic stays: nothing that was tried is more than 3 % faster."
+        return tr("Automatic stays: nothing that was tried is more than 3 % faster.")
     here = outcome.chosen
+    reading, writing = _compared(chosen, usual)
     if here.backend != outcome.usual.backend:
-        where = TITLES[here.backend]
-        return f"{where} is chosen: compared with the CPU it {compared(chosen, usual)}."
+        return tr(
+            "{device} is chosen: compared with the CPU it reads {reading}, writes {writing}.",
+            device=TITLES[here.backend],
+            reading=reading,
+            writing=writing,
+        )
     changed = [part_words(part, getattr(here, part)) for part in PARTS if getattr(here, part) != _of(outcome, part)]
-    return f"{_and(changed)}: {compared(chosen, usual)}."
+    return tr("{changes}: reads {reading}, writes {writing}.", changes=_and(changed), reading=reading, writing=writing)
 
 
 def _of(outcome: Outcome, part: str) -> object:
@@ -85,31 +90,53 @@ def _device(outcome: Outcome, first: Trial) -> str:
     chosen = outcome.figures(outcome.chosen)
     mine = [t.figures for t in outcome.trials if t.figures and t.setup.backend == first.setup.backend]
     if not mine or not chosen:
-        return f"{title} could not be used. {first.problem}".rstrip()
-    best = min(mine, key=lambda figures: figures.cost)
-    return f"{title} is not used: compared with what was chosen it {compared(best, chosen)}."
+        return tr("{device} could not be used. {problem}", device=title, problem=said(first.problem)).rstrip()
+    reading, writing = _compared(min(mine, key=lambda figures: figures.cost), chosen)
+    return tr(
+        "{device} is not used: compared with what was chosen it reads {reading}, writes {writing}.",
+        device=title,
+        reading=reading,
+        writing=writing,
+    )
+
+
+def _compared(now: Figures, before: Figures) -> tuple[str, str]:
+    """How it reads and writes: "1.6 times faster", "the same"."""
+    return _times(now.reading / before.reading), _times(now.writing / before.writing)
 
 
 def _times(ratio: float) -> str:
     if abs(ratio - 1) <= SAME:
-        return "the same"
-    return f"{ratio:.1f} times faster" if ratio >= 1.1 else f"{100 * (ratio - 1):+.0f} %".replace("-", "−")
+        return tr("the same", meaning="as fast as before")
+    if ratio >= 1.1:
+        return tr("{times} times faster", times=amount(ratio, 1))
+    percent = amount(abs(100 * (ratio - 1)))
+    return tr("+{percent} %", percent=percent) if ratio > 1 else tr("−{percent} %", percent=percent)
 
 
-def _speed(figures: Figures) -> str:
-    return f"writes {figures.writing:.0f} and reads {figures.reading:.0f} tokens/s"
+def _speed(device: str, figures: Figures) -> str:
+    return tr(
+        "{device} writes {writing} and reads {reading} tokens/s",
+        device=device,
+        writing=amount(figures.writing),
+        reading=amount(figures.reading),
+    )
 
 
 def _list(part: str, trials: list[Trial]) -> str:
-    """ "1: 48 tokens/s, 2: 51 tokens/s": what the part is for."""
+    """ "Measured here: 1: 48; 2: 51 tokens/s written.": what the part is for."""
     reading = part in ("prompt_threads", "batch")
     parts = []
     for trial in trials:
         assert trial.figures
         value = getattr(trial.setup, part)
         rate = trial.figures.reading if reading else trial.figures.writing
-        parts.append(f"{'all' if value < 0 else value}: {rate:,.0f}")
-    return f"{'; '.join(parts)} tokens/s {'read' if reading else 'written'}"
+        setting = tr("all", meaning="layers") if value < 0 else amount(value)
+        parts.append(tr("{setting}: {speed}", setting=setting, speed=amount(rate)))
+    speeds = "; ".join(parts)
+    if reading:
+        return tr("Measured here: {speeds} tokens/s read.", speeds=speeds)
+    return tr("Measured here: {speeds} tokens/s written.", speeds=speeds)
 
 
 def _differs_in(setup: Setup, other: Setup, part: str) -> bool:
@@ -119,5 +146,6 @@ def _differs_in(setup: Setup, other: Setup, part: str) -> bool:
 
 
 def _and(parts: list[str]) -> str:
-    words = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    *head, last = parts
+    words = tr("{things} and {last}", things=", ".join(head), last=last) if head else last
     return words[:1].upper() + words[1:]

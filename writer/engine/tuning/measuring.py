@@ -12,6 +12,7 @@ from writer.engine.bench.texts import APPENDED, PASSAGES, SENTENCE, VARIANTS, do
 from writer.engine.client.blocking import BlockingEngine, EngineError
 from writer.engine.messages import ChatMessage, EngineConfig, Generate, Loaded, Score, Timings
 from writer.engine.tuning.setup import Figures, Setup, Trial
+from writer.tongue import marked
 
 WORDS: Final = 400
 """Of the long text."""
@@ -53,7 +54,7 @@ class Trying:
             with self._start() as engine, self._watched(engine):
                 loaded = engine.load(setup.config(self._base))
                 if loaded.device.backend != setup.backend:
-                    return Trial(setup, problem=loaded.note or "The device was not used.")
+                    return Trial(setup, problem=loaded.note or marked("The device was not used."))
                 return Trial(setup, self._figures(engine, loaded))
         except EngineError as error:
             if self._stopped():

@@ -10,6 +10,7 @@ import msgspec
 
 from writer.engine.devices import TITLES
 from writer.engine.messages import Backend, DeviceFacts, EngineConfig
+from writer.tongue import amount, tr
 
 DEFAULT_BATCH: Final = 128
 """What the worker takes when it may choose."""
@@ -43,10 +44,18 @@ class Setup(msgspec.Struct, frozen=True, order=True):
     @property
     def words(self) -> str:
         """ "CPU, 1 + 2 threads, 128 at once": threads for writing and for reading."""
-        where = TITLES[self.backend]
-        if self.backend != "cpu":
-            where += ", all layers" if self.layers < 0 else f", {self.layers} layers"
-        return f"{where}, {self.threads} + {self.prompt_threads} threads, {self.batch} at once"
+        values = {
+            "device": TITLES[self.backend],
+            "layers": amount(self.layers),
+            "writing": amount(self.threads),
+            "reading": amount(self.prompt_threads),
+            "batch": amount(self.batch),
+        }
+        if self.backend == "cpu":
+            return tr("{device}, {writing} + {reading} threads, {batch} at once", **values)
+        if self.layers < 0:
+            return tr("{device}, all layers, {writing} + {reading} threads, {batch} at once", **values)
+        return tr("{device}, {layers} layers, {writing} + {reading} threads, {batch} at once", **values)
 
 
 class Figures(msgspec.Struct, frozen=True):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from writer.tongue import marked
+
 
 class WorkerError(Exception):
     """A request cannot be served. `message` is a sentence for the writer, `detail` is for the log."""
@@ -20,4 +22,4 @@ class LoadCancelledError(WorkerError):
     """The client asked to stop loading."""
 
     def __init__(self) -> None:
-        super().__init__("Loading the model was stopped.")
+        super().__init__(marked("Loading the model was stopped."))

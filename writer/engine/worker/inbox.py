@@ -16,6 +16,7 @@ import psutil
 from writer.engine import codec
 from writer.engine.messages import Cancel, Event, Failed, Generate, Load, Ping, Pong, Request, Restrain, Score, Task
 from writer.engine.worker.file_watch import FileWatch
+from writer.tongue import marked
 
 URGENCY: Final[dict[Task | Literal["idle"], int]] = {"rewrite": 0, "completion": 1, "grammar": 2, "warm": 3, "idle": 4}
 """Lower is served first; "idle" is work nobody asked for."""
@@ -167,7 +168,9 @@ class _Reader:
         try:
             request = codec.decode_request(line)
         except codec.ProtocolError as error:
-            self._refuse(error, "The engine could not read this request. Try again with other words or settings.")
+            self._refuse(
+                error, marked("The engine could not read this request. Try again with other words or settings.")
+            )
             return
         match request:
             case Ping(id=id):
@@ -184,7 +187,7 @@ class _Reader:
                 self._inbox.put(request)
 
     def too_long(self, error: codec.ProtocolError) -> None:
-        self._refuse(error, "This text is too long for the engine. Select less of it.")
+        self._refuse(error, marked("This text is too long for the engine. Select less of it."))
 
     def _refuse(self, error: codec.ProtocolError, message: str) -> None:
         print(f"not a request: {error}: {error.line!r}", file=sys.stderr, flush=True)

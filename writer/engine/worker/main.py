@@ -27,10 +27,11 @@ from writer.engine.worker.errors import DeviceError
 from writer.engine.worker.inbox import Inbox, Outbox, read_first_line, read_requests
 from writer.engine.worker.scheduler import Scheduler
 from writer.network.seclusion import give_up_sockets
+from writer.tongue import marked
 
 DEVICE_FAILED: Final = 71
 """Exit status when a graphics processor failed in the middle."""
-NO_LIBRARIES: Final = "The engine's libraries are missing. Install Inkhorn again."
+NO_LIBRARIES: Final = marked("The engine's libraries are missing. Install Inkhorn again.")
 LIBRARY_VARIABLE: Final = "LLAMA_CPP_LIB_PATH"
 """Where llama_cpp looks for libllama instead of beside itself."""
 

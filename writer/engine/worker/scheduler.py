@@ -19,6 +19,7 @@ from writer.engine.worker.errors import DeviceError, WorkerError
 from writer.engine.worker.inbox import IDLE, URGENCY, Arrival, Running
 from writer.engine.worker.meter import Meter
 from writer.engine.worker.tracks import Track, Work, track_of
+from writer.tongue import marked
 
 BACKGROUND: Final = URGENCY["grammar"]
 """From this urgency on a request is background work."""
@@ -118,7 +119,7 @@ class Scheduler:
             self._fail(job, fault.message, fault.detail)
         except Exception as error:  # noqa: BLE001 - one bad request must not end the worker
             traceback.print_exc(file=sys.stderr)
-            self._fail(job, "The engine could not do this. Try again.", f"{type(error).__name__}: {error}")
+            self._fail(job, marked("The engine could not do this. Try again."), f"{type(error).__name__}: {error}")
         finally:
             job.meter.pause()
 

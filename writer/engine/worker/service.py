@@ -17,6 +17,7 @@ from writer.engine.worker.scoring.score import score
 from writer.engine.worker.scoring.score_cache import ScoreCache
 from writer.engine.worker.tokens.prompt import prompt_tokens
 from writer.engine.worker.tracks import Work, track_of
+from writer.tongue import marked
 
 
 class Service:
@@ -44,7 +45,9 @@ class Service:
         if not isinstance(request, Load):
             return
         if self._model is not None:
-            self._emit(Failed(request.id, "This worker has its model already; another one needs another worker."))
+            self._emit(
+                Failed(request.id, marked("This worker has its model already; another one needs another worker."))
+            )
             return
         self._model = self._loader.load(request)
         self._calibrating = self._model.calibrate() if self._model else iter(())
@@ -53,7 +56,7 @@ class Service:
         """The steps of `work`. Raises WorkerError when it cannot be served."""
         model = self._model
         if model is None:
-            raise WorkerError("No model is loaded. Choose one in Settings, Model.")
+            raise WorkerError(marked("No model is loaded. Choose one in Settings, Model."))
         track = track_of(work)
         sequence, room = model.sequence(track, work.adapter), model.room(track)
         match work:

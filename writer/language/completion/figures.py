@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from writer.language.completion.tally import Count, Tally
+from writer.tongue import amount, counted, tr
 
 USUAL, SLOW = 0.5, 0.95
 """Shares of the suggestions that are shown within the two times that are named: the median and the 95th percentile."""
@@ -22,23 +23,27 @@ class Figure:
 def headline(tally: Tally) -> tuple[Figure, Figure, Figure, Figure]:
     """What a writer wants to know first."""
     return (
-        Figure(percent(tally.accepted_share), f"taken of {tally[Count.SHOWN]:,} shown"),
-        Figure(f"{tally[Count.SAVED]:,}", f"characters saved ({percent(tally.saved_share)})"),
-        Figure(milliseconds(tally.latency(USUAL)), "usual time to show (p50)"),
-        Figure(milliseconds(tally.latency(SLOW)), "slowest in twenty (p95)"),
+        Figure(percent(tally.accepted_share), counted("taken of {n} shown", "taken of {n} shown", tally[Count.SHOWN])),
+        Figure(amount(tally[Count.SAVED]), tr("characters saved ({share})", share=percent(tally.saved_share))),
+        Figure(milliseconds(tally.latency(USUAL)), tr("usual time to show (p50)")),
+        Figure(milliseconds(tally.latency(SLOW)), tr("slowest in twenty (p95)")),
     )
 
 
 def outcome_sentence(tally: Tally) -> str:
     """What became of those that were shown."""
-    words = ((Count.WHOLE, "Taken whole"), (Count.BY_WORD, "word by word"), (Count.BY_SENTENCE, "by sentence"))
-    taken = "; ".join(f"{name}: {tally[count]:,}" for count, name in words)
-    return f"{taken}. Dismissed with Esc: {tally[Count.DISMISSED]:,}."
+    return tr(
+        "Taken whole: {whole}; word by word: {by_word}; by sentence: {by_sentence}. Dismissed with Esc: {dismissed}.",
+        whole=amount(tally[Count.WHOLE]),
+        by_word=amount(tally[Count.BY_WORD]),
+        by_sentence=amount(tally[Count.BY_SENTENCE]),
+        dismissed=amount(tally[Count.DISMISSED]),
+    )
 
 
 def percent(share: float | None) -> str:
     """ "38 %"; "–" when it is not known."""
-    return UNKNOWN if share is None else f"{share * 100:.0f} %"
+    return UNKNOWN if share is None else tr("{share} %", share=amount(share * 100))
 
 
 def milliseconds(value: float | None) -> str:
@@ -46,5 +51,7 @@ def milliseconds(value: float | None) -> str:
     if value is None:
         return UNKNOWN
     if value < 1:
-        return "at once"
-    return f"{value:.0f} ms" if value < 1000 else f"{value / 1000:.1f} s"
+        return tr("at once")
+    if value < 1000:
+        return tr("{time} ms", time=amount(value))
+    return tr("{time} s", time=amount(value / 1000, 1))

@@ -12,7 +12,7 @@ from typing import Final
 
 import harper
 
-from writer.language.grammar import prose
+from writer.language.grammar import prose, wording
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
 from writer.language.grammar.dialects import CURES, is_clear, is_dialect_pair
 from writer.language.grammar.examination import Examination
@@ -211,9 +211,9 @@ def _diagnostic(text: str, start: int, rule: str, lint: harper.Lint, category: C
     replacements = tuple(text for text in replacements if text != word and text.lower() not in NEVER_OFFERED)
     message = _sentence(lint.message)
     if rule == "SpellCheck":
-        message = f"“{word}” is not in the dictionary."
+        message = wording.UNKNOWN_WORD.format(word=word)
     elif cured:
-        message = f"Did you mean “{cured[0]}”?"
+        message = wording.MEANT.format(word=cured[0])
     return Diagnostic(span.shifted(start), message, category, replacements, Source.HARPER, rule)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from writer.tongue import tr
+
 LONGEST_WORD: Final = 64
 """Characters. The longest words of real dictionaries have about 45."""
 MOST_BYTES: Final = 4_000_000
@@ -27,17 +29,17 @@ class WordList:
 def read_word_list(content: bytes) -> WordList:
     """The words in `content`, each once, in its order. Raises WordListError when it cannot be one."""
     if len(content) > MOST_BYTES:
-        raise WordListError("The file is too large for a word list. Choose one of at most 4 MB.")
+        raise WordListError(tr("The file is too large for a word list. Choose one of at most 4 MB."))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise WordListError("The file is not UTF-8 text. Save it as UTF-8 with one word in each line.") from None
+        raise WordListError(tr("The file is not UTF-8 text. Save it as UTF-8 with one word in each line.")) from None
     if "\0" in text:
-        raise WordListError("The file is not a text file. Choose a list with one word in each line.")
+        raise WordListError(tr("The file is not a text file. Choose a list with one word in each line."))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     words = tuple(dict.fromkeys(line for line in lines if is_word(line)))
     if lines and not words:
-        raise WordListError("The file holds no words. Choose a list with one word in each line.")
+        raise WordListError(tr("The file holds no words. Choose a list with one word in each line."))
     return WordList(words, sum(not is_word(line) for line in lines))
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from writer.language.readability.measure import Amounts
+from writer.tongue import tr
 
 FEWEST_WORDS: Final = 100
 """Flesch and those after him took samples of a hundred words."""
@@ -31,13 +32,13 @@ class Ease(enum.IntEnum):
 
 
 SENTENCES: Final[Mapping[Ease, str]] = {
-    Ease.VERY_EASY: "Very easy to read: most 11-year-olds can follow.",
-    Ease.EASY: "Easy to read: most 12-year-olds can follow.",
-    Ease.FAIRLY_EASY: "Fairly easy to read: most 13-year-olds can follow.",
-    Ease.PLAIN: "Plain: most 15-year-olds can follow.",
-    Ease.FAIRLY_DIFFICULT: "Fairly difficult: for readers of 16 and older.",
-    Ease.DIFFICULT: "Difficult: for readers who are used to long texts, such as students.",
-    Ease.VERY_DIFFICULT: "Very difficult: for readers who know the subject.",
+    Ease.VERY_EASY: tr("Very easy to read: most 11-year-olds can follow."),
+    Ease.EASY: tr("Easy to read: most 12-year-olds can follow."),
+    Ease.FAIRLY_EASY: tr("Fairly easy to read: most 13-year-olds can follow."),
+    Ease.PLAIN: tr("Plain: most 15-year-olds can follow."),
+    Ease.FAIRLY_DIFFICULT: tr("Fairly difficult: for readers of 16 and older."),
+    Ease.DIFFICULT: tr("Difficult: for readers who are used to long texts, such as students."),
+    Ease.VERY_DIFFICULT: tr("Very difficult: for readers who know the subject."),
 }
 
 
@@ -125,19 +126,19 @@ below 40 after thirteen."""
 _LIX: Final = (25.0, 30.0, 35.0, 45.0, 55.0, 60.0)
 """Björnsson: children's books below 25, fiction 30 to 35, newspapers about 45, official texts above 55."""
 
-_READING_EASE: Final = "Flesch reading ease"
+_READING_EASE: Final = tr("Flesch reading ease")
 
 _FORMULAS: Final[Mapping[str, tuple[_Formula, ...]]] = {
     "en": (
         _Formula(_READING_EASE, _flesch(206.835, 1.015, 84.6), _FLESCH),  # Flesch (1948)
-        _Formula("Flesch-Kincaid grade", _kincaid, _YEARS, falling=True),
+        _Formula(tr("Flesch-Kincaid grade"), _kincaid, _YEARS, falling=True),
     ),
     "de": (
         _Formula("Wiener Sachtextformel", _vienna, _YEARS, falling=True),
-        _Formula(f"{_READING_EASE} by Amstad", _flesch(180, 1, 58.5), _FLESCH),  # Amstad (1978)
+        _Formula(tr("Flesch reading ease by Amstad"), _flesch(180, 1, 58.5), _FLESCH),  # Amstad (1978)
     ),
     "es": (_Formula("Fernández Huerta", _flesch(206.84, 1.02, 60), _FLESCH),),  # 1959, as corrected by Law (2011)
-    "fr": (_Formula("Kandel and Moles", _flesch(207, 1.015, 73.6), _FLESCH),),  # 1958
+    "fr": (_Formula(tr("Kandel and Moles"), _flesch(207, 1.015, 73.6), _FLESCH),),  # 1958
     "it": (_Formula("Gulpease", _gulpease, _GULPEASE),),
     "nl": (_Formula("Douma", _flesch(206.84, 0.93, 77), _FLESCH),),  # 1960
     "pt": (_Formula("Martins", _flesch(248.835, 1.015, 84.6), _FLESCH),),  # Martins and others (1996)

@@ -23,6 +23,7 @@ from writer.language.rewriting.vocabulary import Vocabulary
 from writer.text.edits import TextEdit, apply_edits
 from writer.text.span import Span
 from writer.text.words import word_count
+from writer.tongue import tr
 
 _NEAR: Final = 1
 """Unchanged words between two doubtful changes up to which they are one: neither stands without the other."""
@@ -181,23 +182,23 @@ def _warning(original: str, edit: TextEdit, doubt: Doubt | None) -> str:
     """What is to be read with care, with the first words that it is about."""
     before, after = bare(edit.span.of(original)), bare(edit.replacement)
     if not before and not after:
-        return "This is a question now." if "?" in edit.replacement else "The signs are others."
+        return tr("This is a question now.") if "?" in edit.replacement else tr("The signs are others.")
     if not set(after) - set(before):
-        return f"No longer said: {_named(edit.span.of(original))}."
+        return tr("No longer said: {words}.", words=_named(edit.span.of(original)))
     if not set(before) - set(after):
-        return f"New: {_named(' '.join((Counter(after) - Counter(before)).elements()))}."
+        return tr("New: {words}.", words=_named(" ".join((Counter(after) - Counter(before)).elements())))
     old, new = _named(edit.span.of(original)), _named(edit.replacement)
     match doubt:
         case Doubt.PERSON:
-            return f"Who is meant may change: {new} for {old}."
+            return tr("Who is meant may change: {new} for {old}.", new=new, old=old)
         case Doubt.TIME:
-            return f"The tense changes: {new} for {old}."
+            return tr("The tense changes: {new} for {old}.", new=new, old=old)
         case Doubt.MODE:
-            return f"How certain or binding this is may change: {new} for {old}."
+            return tr("How certain or binding this is may change: {new} for {old}.", new=new, old=old)
         case Doubt.LOGIC | None:
-            return f"The sentence is built differently: {new} for {old}."
+            return tr("The sentence is built differently: {new} for {old}.", new=new, old=old)
         case _:
-            return f"May say something else: {new} for {old}."
+            return tr("May say something else: {new} for {old}.", new=new, old=old)
 
 
 def _named(text: str) -> str:

@@ -17,7 +17,7 @@ from writer.language.rewriting.doubting import warned
 from writer.language.rewriting.facts import EVERYTHING
 from writer.language.rewriting.guards import Expectation, Fault, judge
 from writer.language.rewriting.packing import packed
-from writer.language.rewriting.parts import FEWEST_WORDS, LONGEST, Cut, Part, cut, left_words
+from writer.language.rewriting.parts import FEWEST_WORDS, LONGEST, Cut, Part, cut, left_words, only_left
 from writer.language.rewriting.proposal import Hunk, Proposal
 from writer.language.rewriting.proposing import propose, settled
 from writer.language.rewriting.structured import as_markdown
@@ -26,6 +26,7 @@ from writer.language.rewriting.trial import FURTHER_TRIES, PartVersion, Trial, c
 from writer.language.rewriting.unwrapping import Unwrapped, unwrapped
 from writer.text.edits import apply_edits
 from writer.text.span import Span
+from writer.tongue import counted, tr
 
 MOST_TRIES: Final = 4
 """Answers to one part. The fifth was the best one in a tenth of the cases and costs as much as the others."""
@@ -40,10 +41,8 @@ MANY: Final = 4
 _BEGINNING: Final = (Fault.REFUSED, Fault.TALKS, Fault.ECHOES)
 """Faults that the first word already shows: it is ruled out at the next try."""
 _BREAKS: Final = re.compile(r"\s*\n\s*")
-STOPPED: Final = "It was stopped before anything could be shown. Nothing was changed."
-NOTHING: Final = "There is nothing to rewrite here. Select some text, or put the caret into a paragraph."
-ONLY_LEFT: Final = "There is no running text here: {} {} never rewritten. Select a paragraph."
-_SINGULAR: Final = ("code", "HTML", "front matter")
+STOPPED: Final = tr("It was stopped before anything could be shown. Nothing was changed.")
+NOTHING: Final = tr("There is nothing to rewrite here. Select some text, or put the caret into a paragraph.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +112,7 @@ class Draft:
         self._trial: Trial | None = None
         self._stopped = False
         if not self._cut.parts:
-            left = " and ".join(self._cut.left)
-            self.reason = ONLY_LEFT.format(left, "is" if left in _SINGULAR else "are") if left else NOTHING
+            self.reason = only_left(self._cut.left) if self._cut.left else NOTHING
         else:
             self._begin()
 
@@ -215,7 +213,7 @@ class Draft:
         """All that stands now, in terms of the original."""
         trial = self._trial
         if trial is None or trial.versions:
-            doing = "Writing another version…" if trial else ""
+            doing = tr("Writing another version…") if trial else ""
             more = self._wish.in_place and self.done.extensible
             length = len(self.original)
             return Proposal(self.original, "", tuple(self._hunks), length, True, doing, self._note(), more=more)
@@ -238,19 +236,31 @@ class Draft:
     def _doing(self, trial: Trial) -> str:
         """What is going on, for the card's head; "" for the usual."""
         if self.parts > 1:
-            return f"Paragraph {self._done + 1} of {self.parts}…"
-        return "Comparing versions…" if trial.candidates and best(trial.candidates) else ""
+            return tr("Paragraph {number} of {paragraphs}…", number=self._done + 1, paragraphs=self.parts)
+        return tr("Comparing versions…") if trial.candidates and best(trial.candidates) else ""
 
     def _note(self) -> str:
         """A sentence or two about what was not rewritten."""
         sentences = [left_words(self._cut.left)] if self._wish.in_place else []
         if self._given_up:
-            were = "paragraph stays as it was" if self._given_up == 1 else "paragraphs stay as they were"
-            sentences.append(f"{self._given_up} {were}: the model gave no usable version.")
+            sentences.append(
+                counted(
+                    "{n} paragraph stays as it was: the model gave no usable version.",
+                    "{n} paragraphs stay as they were: the model gave no usable version.",
+                    self._given_up,
+                )
+            )
         if self._stopped and self._done < self.parts and self.parts > 1:
-            sentences.append(f"Stopped after {self._done} of {self.parts} paragraphs.")
+            sentences.append(
+                counted(
+                    "Stopped after {done} of {n} paragraph.",
+                    "Stopped after {done} of {n} paragraphs.",
+                    self.parts,
+                    done=self._done,
+                )
+            )
         if self._found == 0 and self._trial is None:
-            sentences.append("No other version came that says the same in other words.")
+            sentences.append(tr("No other version came that says the same in other words."))
         return " ".join(filter(None, sentences))
 
     def _written(self, answer: str, complete: bool) -> str:

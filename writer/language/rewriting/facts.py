@@ -19,31 +19,33 @@ from writer.language.completion.tongue import is_foreign, is_small, language_of
 from writer.text.edits import TextEdit, apply_edits
 from writer.text.sentences import sentences
 from writer.text.span import Span
+from writer.tongue import marked, said, tr
 
 
 class Fact(enum.Enum):
     """A kind of fact, by the words for it: when it is lost, and when it is new."""
 
-    LINK = ("The link {} is no longer there.", "The link {} is new.")
-    NUMBER = ("The number {} is no longer there.", "The number {} is new.")
-    DATE = ("The date word {} is no longer there.", "The date word {} is new.")
-    NAME = ("The name {} is no longer there.", "The name {} is new.")
+    LINK = (marked("The link {link} is no longer there."), marked("The link {link} is new."))
+    NUMBER = (marked("The number {number} is no longer there."), marked("The number {number} is new."))
+    DATE = (marked("The date word {word} is no longer there."), marked("The date word {word} is new."))
+    NAME = (marked("The name {name} is no longer there."), marked("The name {name} is new."))
     NEGATION = (
-        "A negation is no longer there; the meaning may have turned around.",
-        "A negation is new; the meaning may have turned around.",
+        marked("A negation is no longer there; the meaning may have turned around."),
+        marked("A negation is new; the meaning may have turned around."),
     )
-    DEGREE = ("A word like “{}” is no longer there.", "A word like “{}” is new.")
+    DEGREE = (marked("A word like “{word}” is no longer there."), marked("A word like “{word}” is new."))
     """How certain something is, how much or how far: "possible" is not "likely"."""
-    CODE = ("The code {} is no longer there.", "The code {} is new.")
-    EMPHASIS = ("An emphasis is no longer there.", "An emphasis is new.")
-    HEADING = ("A heading is no longer there.", "A heading is new.")
-    ITEM = ("A list item is no longer there.", "A list item is new.")
+    CODE = (marked("The code {code} is no longer there."), marked("The code {code} is new."))
+    EMPHASIS = (marked("An emphasis is no longer there."), marked("An emphasis is new."))
+    HEADING = (marked("A heading is no longer there."), marked("A heading is new."))
+    ITEM = (marked("A list item is no longer there."), marked("A list item is new."))
 
 
 _Facts = Counter[tuple[Fact, str]]
 
-_QUOTED: Final = "The wording of a quotation is different."
-_FOREIGN: Final = "The new words are in another language."
+_QUOTED: Final = tr("The wording of a quotation is different.")
+_FOREIGN: Final = tr("The new words are in another language.")
+_PLACE: Final = re.compile(r"\{\w+\}")
 _LINK: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]\"”]*[^\s<>()\[\]\"”.,;:!?]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 )
@@ -332,7 +334,7 @@ def _minus(after: _Facts, before: _Facts) -> _Facts:
 
 def _sentence(fact: tuple[Fact, str], count: int) -> str:
     lost, new = fact[0].value
-    return (lost if count < 0 else new).format(fact[1])
+    return _PLACE.sub(lambda _: fact[1], said(lost if count < 0 else new))
 
 
 def _blank(match: re.Match[str]) -> str:

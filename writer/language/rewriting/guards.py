@@ -18,28 +18,40 @@ from writer.language.rewriting.delimiting import CLOSING, OPENING, restored
 from writer.language.rewriting.orders import carries_out
 from writer.text.scripts import shares_script
 from writer.text.words import words
+from writer.tongue import tr
+
+_LARGER: Final = tr("Try again, or use a larger model.")
 
 
 class Fault(enum.Enum):
-    """What is wrong with an answer; the value is a sentence for the writer."""
+    """What is wrong with an answer; the value is said to the writer: `what` it is, and what to do about it."""
 
-    EMPTY = "The model gave no answer. Try again, or use a larger model."
-    REFUSED = "The model refused. Try again, or word the instruction differently."
-    TALKS = "The model talked about the text instead of rewriting it. Try again, or use a larger model."
-    ECHOES = "The model repeated the instruction instead of following it. Try again, or use a larger model."
-    TEMPLATE = "The model's answer contained template tokens. Try again, or use another model."
-    LOOPS = "The model repeated itself. Try again, or use a larger model."
-    TOO_LONG = "The answer was far longer than your text. Try again, or use a larger model."
-    TOO_SHORT = "The answer left out most of your text. Try again, or use a larger model."
-    RESHAPED = "The answer was a list or a table instead of text like yours. Try again, or use a larger model."
-    WRONG_LANGUAGE = "The answer was in another language. Try again, or use a larger model."
-    STRAYED = "No version the model gave says the same as your text. Try again, or use a larger model."
-    NONSENSE = "The model was not sure of its own words. Try again, or use a larger model."
-    WRONG_SCRIPT = "The answer was in another script than your text. Try again, or use a larger model."
-    OFF_TOPIC = "The answer had little to do with your text. Try again, or use a larger model."
+    what: str
+
+    EMPTY = tr("The model gave no answer."), _LARGER
+    REFUSED = tr("The model refused."), tr("Try again, or word the instruction differently.")
+    TALKS = tr("The model talked about the text instead of rewriting it."), _LARGER
+    ECHOES = tr("The model repeated the instruction instead of following it."), _LARGER
+    TEMPLATE = tr("The model's answer contained template tokens."), tr("Try again, or use another model.")
+    LOOPS = tr("The model repeated itself."), _LARGER
+    TOO_LONG = tr("The answer was far longer than your text."), _LARGER
+    TOO_SHORT = tr("The answer left out most of your text."), _LARGER
+    RESHAPED = tr("The answer was a list or a table instead of text like yours."), _LARGER
+    WRONG_LANGUAGE = tr("The answer was in another language."), _LARGER
+    STRAYED = tr("No version the model gave says the same as your text."), _LARGER
+    NONSENSE = tr("The model was not sure of its own words."), _LARGER
+    WRONG_SCRIPT = tr("The answer was in another script than your text."), _LARGER
+    OFF_TOPIC = tr("The answer had little to do with your text."), _LARGER
     OBEYED = (
-        "The model did what a sentence in your text tells it to. Select the text without it, or use a larger model."
+        tr("The model did what a sentence in your text tells it to."),
+        tr("Select the text without it, or use a larger model."),
     )
+
+    def __new__(cls, what: str, advice: str) -> Fault:
+        fault = object.__new__(cls)
+        fault._value_ = f"{what} {advice}"
+        fault.what = what
+        return fault
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
+from writer.tongue import tr
+
 ELSEWHERE: Final = " … "
 """Stands for text between two places of an edit that is not kept because there is too much of it."""
 
@@ -41,7 +43,7 @@ class Asked:
     """The name of the model, where whoever asked knows it."""
 
 
-SUGGESTION: Final = Asked(Kind.SUGGESTION, "Suggestion")
+SUGGESTION: Final = Asked(Kind.SUGGESTION, tr("Suggestion"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +122,11 @@ PART_BYTES: Final = 600
 def revert_title(record: Record) -> str:
     """What taking back `record` is called."""
     if record.kind is not Kind.REVERT:
-        return f"Revert of “{record.title}”"
-    return record.title.removesuffix(_UNDONE) if record.title.endswith(_UNDONE) else record.title + _UNDONE
-
-
-_UNDONE: Final = ", undone"
+        return tr("Revert of “{title}”", title=record.title)
+    before, after = tr("{title}, undone", title="\0").split("\0")
+    if record.title.startswith(before) and record.title.endswith(after):
+        return record.title.removeprefix(before).removesuffix(after)
+    return f"{before}{record.title}{after}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,18 +37,19 @@ from writer.language.rewriting.small_words import (
 )
 from writer.language.rewriting.vocabulary import Vocabulary
 from writer.text.edits import TextEdit, apply_edits
+from writer.tongue import tr
 
 
 class Doubt(enum.Enum):
     """Why a change may say something else; the value is a sentence for the writer."""
 
-    PERSON = "Who is meant may have changed."
-    TIME = "When this happens may have changed."
-    MODE = "How certain or binding this is may have changed."
-    LOGIC = "How the parts of the sentence belong together may have changed."
-    NEW = "This says something new."
-    LOST = "Something that was said is gone."
-    SPEECH = "A question, request or statement may have become another."
+    PERSON = tr("Who is meant may have changed.")
+    TIME = tr("When this happens may have changed.")
+    MODE = tr("How certain or binding this is may have changed.")
+    LOGIC = tr("How the parts of the sentence belong together may have changed.")
+    NEW = tr("This says something new.")
+    LOST = tr("Something that was said is gone.")
+    SPEECH = tr("A question, request or statement may have become another.")
 
 
 @dataclass(frozen=True, slots=True)

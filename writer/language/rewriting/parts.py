@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import reduce
 from itertools import takewhile
 from typing import Final
 
 from writer.text.sentences import sentences
 from writer.text.span import Span
 from writer.text.words import word_count
+from writer.tongue import tr
 
 LONGEST: Final = 2400
 """Characters of a part, some 400 words; a longer paragraph is cut between sentences."""
@@ -87,7 +89,18 @@ def left_words(left: tuple[str, ...]) -> str:
     """A sentence about what was left alone; "" for nothing."""
     if not left:
         return ""
-    return f"Left as they are: {' and '.join(filter(None, (', '.join(left[:-1]), left[-1])))}."
+    things = left[-1]
+    if len(left) > 1:
+        things = tr("{things} and {last}", things=", ".join(left[:-1]), last=left[-1])
+    return tr("Left as they are: {things}.", things=things)
+
+
+def only_left(left: tuple[str, ...]) -> str:
+    """Why nothing is rewritten where there is only what is left alone."""
+    things = reduce(lambda some, other: tr("{some} and {other}", some=some, other=other), left)
+    if things in (tr("code"), tr("HTML"), tr("front matter")):
+        return tr("There is no running text here: {thing} is never rewritten. Select a paragraph.", thing=things)
+    return tr("There is no running text here: {things} are never rewritten. Select a paragraph.", things=things)
 
 
 # -- blocks: neighbouring lines that belong together ----------------------------------------------------------
@@ -98,7 +111,7 @@ def _blocks(text: str, left: dict[str, None]) -> Iterator[list[_Line]]:
     front = _FRONT.match(text)
     start = front.end() if front else 0
     if front:
-        left["front matter"] = None
+        left[tr("front matter")] = None
     lines = list(_lines(text, start))
     run: list[_Line] = []
     index = 0
@@ -153,15 +166,15 @@ def _skipped(lines: list[_Line], index: int, inside: bool) -> tuple[int, str]:
     """
     line = lines[index].text
     if fence := _FENCE.match(line):
-        return _through(lines, index, lambda later: later.strip(" >\t").startswith(fence[1])), "code"
+        return _through(lines, index, lambda later: later.strip(" >\t").startswith(fence[1])), tr("code")
     if _FORMULA.match(line):
-        return (1 if _closes_formula(line.strip()[2:]) else _through(lines, index, _closes_formula)), "formulas"
+        return (1 if _closes_formula(line.strip()[2:]) else _through(lines, index, _closes_formula)), tr("formulas")
     if table := _table_rows(lines, index):
-        return table, "tables"
+        return table, tr("tables")
     if not inside and (code := _code_lines(lines, index)):
-        return code, "code"
+        return code, tr("code")
     if _HTML.match(line):
-        return 1, "HTML"
+        return 1, tr("HTML")
     alone = any(pattern.fullmatch(line) for pattern in (_RULE, _PICTURE, _ADDRESS, _BARE_MARK))
     return int(alone or bool(_REFERENCE.match(line))), ""
 

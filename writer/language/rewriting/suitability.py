@@ -18,6 +18,8 @@ from collections.abc import Container
 from dataclasses import dataclass
 from typing import Final
 
+from writer.tongue import tr
+
 _POOR: Final = 300_000_000
 _MIDDLING: Final = 1_000_000_000
 _GOOD: Final = 3_000_000_000
@@ -57,24 +59,35 @@ def shows_doubtful(parameters: int) -> bool:
 
 def suitability(parameters: int, name: str = "", chat_template: bool = True) -> Suitability:
     """What to expect of a model with so many parameters; 0 means unknown. `name` is its own, for the sentence."""
-    model = name.strip() or "This model"
+    model = name.strip() or tr("This model")
     if not chat_template:
         return Suitability(
             Level.POOR,
-            f"{model} was not made to follow instructions; it completes text. Choose an instruct model to rewrite.",
+            tr(
+                "{model} was not made to follow instructions; it completes text. Choose an instruct model to rewrite.",
+                model=model,
+            ),
         )
     if parameters <= 0:
         return Suitability(Level.FAIR)
     if parameters < _POOR:
         return Suitability(
             Level.POOR,
-            f"{model} rewrites poorly: most of what it writes says something else and is not shown. Proofread works "
-            "well with it, through the grammar judge; for the other styles choose a larger model, such as Qwen3 1.7B.",
+            tr(
+                "{model} rewrites poorly: most of what it writes says something else and is not shown. "
+                "Proofread works well with it, through the grammar judge; for the other styles choose a "
+                "larger model, such as Qwen3 1.7B.",
+                model=model,
+            ),
         )
     if parameters < _MIDDLING:
         return Suitability(
             Level.MIDDLING,
-            f"{model} rewrites with mixed results: about one request in three brings something useful, so read each "
-            "change. A model of 1.5 billion parameters or more, such as Qwen3 1.7B, changes the meaning less often.",
+            tr(
+                "{model} rewrites with mixed results: about one request in three brings something "
+                "useful, so read each change. A model of 1.5 billion parameters or more, such as Qwen3 "
+                "1.7B, changes the meaning less often.",
+                model=model,
+            ),
         )
     return Suitability(Level.GOOD if parameters >= _GOOD else Level.FAIR)

@@ -13,6 +13,7 @@ from writer.language.rewriting.parts import Part
 from writer.language.rewriting.proposal import Hunk, Proposal
 from writer.language.rewriting.unwrapping import Unwrapped
 from writer.text.words import words
+from writer.tongue import counted, tr
 
 MOST_VERSIONS: Final = 3
 """Of one part. A fourth is no longer compared, only looked at."""
@@ -82,17 +83,18 @@ class Trial:
         """What became of one of `candidates`, as a sentence."""
         for number, version in enumerate(self.versions, 1):
             if version.candidate is candidate:
-                return f"Shown as version {number}." + self._left_out(candidate)
+                return f"{tr('Shown as version {number}.', number=number)} {self._left_out(candidate)}".strip()
         fault = candidate.verdict.fault
         if fault is not None:
-            return f"Not shown. {fault.value.partition('. ')[0].rstrip('.')}."
+            return f"{tr('Not shown.')} {fault.what}"
         if not showable(candidate, self.line.line):
-            return "Not shown. It changes nothing, or was shown before."
+            return tr("Not shown. It changes nothing, or was shown before.")
         if self._in_first(candidate):
-            return "Shown as version 1, together with what was right in other answers." + self._left_out(candidate)
+            shown = tr("Shown as version 1, together with what was right in other answers.")
+            return f"{shown} {self._left_out(candidate)}".strip()
         if not self.rival(candidate):
-            return "Not shown. It says nearly the same as a version that is shown."
-        return "Not shown. Other versions were better."
+            return tr("Not shown. It says nearly the same as a version that is shown.")
+        return tr("Not shown. Other versions were better.")
 
     def _in_first(self, candidate: Candidate) -> bool:
         """Whether the first version was put together of this answer, with or without others."""
@@ -102,10 +104,15 @@ class Trial:
         return not differ(candidate.verdict.answer, first.verdict.answer) or candidate is best(self.candidates)
 
     def _left_out(self, candidate: Candidate) -> str:
-        """That it is not shown word for word, as a sentence behind a space."""
+        """That it is not shown word for word, as a sentence; "" when it is."""
         count = candidate.trusted.dropped if candidate.trusted else 0
-        changes = f"{count} of its changes" if count > 1 else "One of its changes"
-        return f" {changes} could not be relied on and {'are' if count > 1 else 'is'} not shown." if count else ""
+        if not count:
+            return ""
+        return counted(
+            "One of its changes could not be relied on and is not shown.",
+            "{n} of its changes could not be relied on and are not shown.",
+            count,
+        )
 
 
 def showable(candidate: Candidate, original: str) -> bool:

@@ -12,6 +12,7 @@ import yaml
 from writer.prompts.file import SIZE_LIMIT, SUFFIX, BrokenPrompt, parse
 from writer.prompts.front_matter import DESCRIPTION_LIMIT, NAME_LIMIT, TITLE_LIMIT, OutputMode
 from writer.prompts.safe_names import slug
+from writer.tongue import tr
 
 SOURCE_LIMIT: Final = 4 * 1024 * 1024
 """Bytes of a file to import."""
@@ -94,7 +95,7 @@ def prompt_text(draft: Draft, name: str) -> str | Unusable:
     if isinstance(prompt, BrokenPrompt):
         return Unusable(title, " ".join(prompt.reasons))
     if len(text.encode("utf-8", "replace")) > SIZE_LIMIT:
-        return Unusable(title, f"It is longer than a prompt file may be, {SIZE_LIMIT // 1024} KB.")
+        return Unusable(title, tr("It is longer than a prompt file may be, {size} KB.", size=SIZE_LIMIT // 1024))
     return text
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from writer.prompts.imports.draft import SELECTION, Draft, Named, Piece, Unusable, with_selection
 from writer.prompts.variables import VARIABLES
+from writer.tongue import tr
 
 SYSTEM: Final = "system.md"
 USER: Final = "user.md"
@@ -31,10 +32,15 @@ def read(title: str, system: str, user: str) -> Draft | Unusable:
     rules = _pieces(system.strip(), names, left_out)
     said = () if rules else _pieces(user.strip(), names, left_out)
     if not rules and not said:
-        return Unusable(title, "Its system.md is empty.")
-    notes = ["Its user.md was left out; Fabric does not read it either."] if unread else []
+        return Unusable(title, tr("Its system.md is empty."))
+    notes = [tr("Its user.md was left out; Fabric does not read it either.")] if unread else []
     if left_out:
-        notes.append(f"It would run {', '.join(sorted(set(left_out)))}, which a prompt file cannot; that was left out.")
+        notes.append(
+            tr(
+                "It would run {names}, which a prompt file cannot; that was left out.",
+                names=", ".join(sorted(set(left_out))),
+            )
+        )
     inside = SELECTION in rules and not said
     return Draft(
         title=title.replace("_", " "),

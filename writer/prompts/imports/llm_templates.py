@@ -15,6 +15,7 @@ from writer.prompts.imports.draft import SELECTION, Draft, Named, Piece, Unusabl
 from writer.prompts.keys import Keys
 from writer.prompts.output_schema import read_output_schema
 from writer.prompts.variables import VARIABLES
+from writer.tongue import tr
 
 _INPUT: Final = "input"
 _CONFIG: Final = {
@@ -28,31 +29,31 @@ _CONFIG: Final = {
 """llm's options and dotprompt's names of them; the rest belongs to one model or another."""
 
 _LEFT_OUT: Final = {
-    "model": "It names a model; Inkhorn uses the one you chose.",
-    "fragments": "It includes other texts (fragments); a prompt file cannot, so they were left out.",
-    "system_fragments": "It includes other texts (system_fragments); a prompt file cannot, so they were left out.",
-    "attachments": "It sends attachments; Inkhorn sends text only, so they were left out.",
-    "attachment_types": "It sends attachments; Inkhorn sends text only, so they were left out.",
-    "tools": "It gives the model tools; Inkhorn has none, so they were left out.",
-    "functions": "It holds Python code (functions); a prompt file never runs code, so it was left out.",
-    "extract": "It takes only a code block out of the answer (extract); Inkhorn shows all of it.",
-    "extract_last": "It takes only a code block out of the answer (extract_last); Inkhorn shows all of it.",
+    "model": tr("It names a model; Inkhorn uses the one you chose."),
+    "fragments": tr("It includes other texts (fragments); a prompt file cannot, so they were left out."),
+    "system_fragments": tr("It includes other texts (system_fragments); a prompt file cannot, so they were left out."),
+    "attachments": tr("It sends attachments; Inkhorn sends text only, so they were left out."),
+    "attachment_types": tr("It sends attachments; Inkhorn sends text only, so they were left out."),
+    "tools": tr("It gives the model tools; Inkhorn has none, so they were left out."),
+    "functions": tr("It holds Python code (functions); a prompt file never runs code, so it was left out."),
+    "extract": tr("It takes only a code block out of the answer (extract); Inkhorn shows all of it."),
+    "extract_last": tr("It takes only a code block out of the answer (extract_last); Inkhorn shows all of it."),
 }
 _KNOWN: Final = frozenset(("prompt", "system", "defaults", "options", "name", "schema_object", *_LEFT_OUT))
 
 
 def read(text: str, title: str) -> Draft | Unusable:
     """The template in the YAML `text`; `title` is the name of its file."""
-    value, problem = read_yaml(text, "The file")
+    value, problem = read_yaml(text, "file")
     if problem:
         return Unusable(title, problem)
     if isinstance(value, str):
         value = {"prompt": value}
     if not isinstance(value, Mapping):
-        return Unusable(title, "It is no template of llm, which has a prompt or a system prompt.")
+        return Unusable(title, tr("It is no template of llm, which has a prompt or a system prompt."))
     prompt, system = (value.get(key) if isinstance(value.get(key), str) else "" for key in ("prompt", "system"))
     if not (prompt or "").strip() and not (system or "").strip():
-        return Unusable(title, "It has neither a prompt nor a system prompt.")
+        return Unusable(title, tr("It has neither a prompt nor a system prompt."))
     names: list[str] = []
     user, rules = _pieces((prompt or "").strip(), names), _pieces((system or "").strip(), names)
     config, unknown_options = _config(value.get("options"))
@@ -120,16 +121,18 @@ def _schema(value: object) -> tuple[dict[str, object] | None, tuple[str, ...]]:
     read_output_schema(Keys({"format": "json", "schema": value}, problems), problems)
     if problems:
         why = problems[0].partition(": ")[2]
-        return None, (f"It asks for an answer in a JSON schema, which was left out: {why}",)
+        return None, (tr("It asks for an answer in a JSON schema, which was left out: {reason}", reason=why),)
     return dict(value), ()
 
 
 def _notes(value: Mapping[object, object], names: list[str], unknown_options: list[str]) -> tuple[str, ...]:
     notes = [sentence for key, sentence in _LEFT_OUT.items() if value.get(key)]
-    notes += [f"${name} was renamed to {_usable(name)}." for name in names if _usable(name) != name]
+    notes += [
+        tr("${name} was renamed to {other}.", name=name, other=_usable(name)) for name in names if _usable(name) != name
+    ]
     unknown = [str(key)[:40] for key in value if key not in _KNOWN]
     if unknown_options:
-        notes.append(f"These options were left out: {', '.join(unknown_options)}.")
+        notes.append(tr("These options were left out: {options}.", options=", ".join(unknown_options)))
     if unknown:
-        notes.append(f"These keys were left out: {', '.join(unknown)}.")
+        notes.append(tr("These keys were left out: {keys}.", keys=", ".join(unknown)))
     return tuple(dict.fromkeys(notes))

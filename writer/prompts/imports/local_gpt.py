@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from writer.prompts.imports.draft import SELECTION, Draft, Imported, Unusable, pieces_of, with_selection
+from writer.tongue import tr
 
 _MARK: Final = "{{=SELECTION=}}"
 _CONTEXT: Final = re.compile(
@@ -43,17 +44,17 @@ def _actions(value: object) -> list[Mapping[str, object]]:
 
 
 def _draft(action: Mapping[str, object]) -> Draft | Unusable:
-    name = _text(action, "name").strip() or "Unnamed action"
+    name = _text(action, "name").strip() or tr("Unnamed action")
     prompt, system = _text(action, "prompt"), _text(action, "system")
     if not prompt.strip() and not system.strip():
-        return Unusable(name, "It has neither a prompt nor a system prompt.")
+        return Unusable(name, tr("It has neither a prompt nor a system prompt."))
     notes = []
     if _CONTEXT.search(prompt + system):
         notes.append(
-            "It uses text of linked notes ({{=CONTEXT=}}), which Inkhorn does not have; that part was left out."
+            tr("It uses text of linked notes ({{=CONTEXT=}}), which Inkhorn does not have; that part was left out.")
         )
     if _text(action, "model") or _text(action, "providerId"):
-        notes.append("It names a model; Inkhorn uses the one you chose.")
+        notes.append(tr("It names a model; Inkhorn uses the one you chose."))
     return Draft(
         title=name,
         system=pieces_of(_CONTEXT.sub("", system), {_MARK: SELECTION}),

@@ -12,12 +12,13 @@ from writer.atomic import replace_content
 from writer.prompts.file import SUFFIX
 from writer.prompts.imports import fabric, llm_templates, local_gpt, writing_tools
 from writer.prompts.imports.draft import DRAFTS_LIMIT, SOURCE_LIMIT, Draft, Imported, Unusable, prompt_text
+from writer.tongue import tr
 
 Origin = Literal["writing-tools", "llm", "fabric", "local-gpt"]
 ORIGINS: Final[tuple[Origin, ...]] = get_args(Origin)
 
 _YAML: Final = (".yaml", ".yml")
-_UNKNOWN: Final = (
+_UNKNOWN: Final = tr(
     "This is nothing that Inkhorn can import. It reads WritingTools' options.json, llm's YAML templates, Fabric's "
     "patterns (folders with system.md) and Obsidian Local GPT's data.json."
 )
@@ -44,11 +45,13 @@ def read_prompts(path: Path, origin: Origin | None = None) -> Imported:
     except _UnreadableError as error:
         return Imported(problem=str(error))
     except OSError as error:
-        return Imported(problem=f"{path} cannot be read: {error.strerror or 'unknown reason'}.")
+        return Imported(
+            problem=tr("{file} cannot be read: {reason}.", file=path, reason=error.strerror or tr("unknown reason"))
+        )
     if found is None or not (found.drafts or found.unusable):
         return Imported(problem=_UNKNOWN)
     if len(found.drafts) > DRAFTS_LIMIT:
-        return Imported(problem=f"These are more than {DRAFTS_LIMIT} prompts. Import a part of them.")
+        return Imported(problem=tr("These are more than {limit} prompts. Import a part of them.", limit=DRAFTS_LIMIT))
     return found
 
 
@@ -72,13 +75,18 @@ def _write(draft: Draft, name: str, folder: Path, replace: bool) -> Written:
         return Written(draft.title, None, draft.notes, text.reason)
     path = folder / f"{name}{SUFFIX}"
     if path.exists() and not replace:
-        return Written(draft.title, None, draft.notes, f"{path.name} is there already and was left alone.")
+        return Written(
+            draft.title, None, draft.notes, tr("{file} is there already and was left alone.", file=path.name)
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         replace_content(path, text.encode("utf-8", "replace"))
     except OSError as error:
         return Written(
-            draft.title, None, draft.notes, f"{path} cannot be written: {error.strerror or 'unknown reason'}."
+            draft.title,
+            None,
+            draft.notes,
+            tr("{file} cannot be written: {reason}.", file=path, reason=error.strerror or tr("unknown reason")),
         )
     return Written(draft.title, path, draft.notes)
 
@@ -152,7 +160,7 @@ def _pattern(folder: Path) -> Draft | Unusable:
 
 
 def _sentence(error: Exception) -> str:
-    return f"It cannot be read: {error.strerror}." if isinstance(error, OSError) else str(error)
+    return tr("It cannot be read: {reason}.", reason=error.strerror) if isinstance(error, OSError) else str(error)
 
 
 def _sorted_out(results: Iterable[Draft | Unusable]) -> Imported:
@@ -167,18 +175,18 @@ def _json(path: Path) -> object:
     try:
         return json.loads(_text(path))
     except (ValueError, RecursionError) as error:
-        raise _UnreadableError(f"{path.name} is not valid JSON.") from error
+        raise _UnreadableError(tr("{file} is not valid JSON.", file=path.name)) from error
 
 
 def _text(path: Path) -> str:
     if not path.is_file():
         path.stat()
-        raise _UnreadableError(f"{path} is not a file.")
+        raise _UnreadableError(tr("{file} is not a file.", file=path))
     with path.open("rb") as file:
         content = file.read(SOURCE_LIMIT + 1)
     if len(content) > SOURCE_LIMIT:
-        raise _UnreadableError(f"{path.name} is larger than {SOURCE_LIMIT // 2**20} MB.")
+        raise _UnreadableError(tr("{file} is larger than {size} MB.", file=path.name, size=SOURCE_LIMIT // 2**20))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _UnreadableError(f"{path.name} is not UTF-8 text.") from error
+        raise _UnreadableError(tr("{file} is not UTF-8 text.", file=path.name)) from error

@@ -8,6 +8,7 @@ from typing import Final
 
 from writer.prompts.front_matter import OutputMode
 from writer.prompts.imports.draft import SELECTION, Draft, Imported, Named, Unusable
+from writer.tongue import tr
 
 CUSTOM: Final = "Custom"
 """The option that a change described by the user is put into."""
@@ -42,7 +43,7 @@ def read(value: object) -> Imported:
 def _draft(title: str, option: object) -> Draft | Unusable:
     instruction = option.get("instruction") if isinstance(option, Mapping) else None
     if not isinstance(option, Mapping) or not isinstance(instruction, str) or not instruction.strip():
-        return Unusable(title, "It has no instruction.")
+        return Unusable(title, tr("It has no instruction."))
     prefix = option.get("prefix")
     asked = (Named("instruction"), "\n\n") if title == CUSTOM else ()
     instruction, notes = _without_code_word(instruction)
@@ -67,6 +68,9 @@ def _without_code_word(instruction: str) -> tuple[str, tuple[str, ...]]:
         return instruction, ()
     left = _CODE_SENTENCE.sub("", instruction).strip()
     if not left or _CODE_WORD.search(left):
-        advice = "which means nothing to Inkhorn; better take that sentence out."
-        return instruction, (f"Its instruction asks for {word[0]}, {advice}",)
-    return left, (f"The sentence that asks for {word[0]} was left out; it means nothing to Inkhorn.",)
+        note = tr(
+            "Its instruction asks for {word}, which means nothing to Inkhorn; better take that sentence out.",
+            word=word[0],
+        )
+        return instruction, (note,)
+    return left, (tr("The sentence that asks for {word} was left out; it means nothing to Inkhorn.", word=word[0]),)

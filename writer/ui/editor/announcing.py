@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from writer.assist.suggestion_events import Happening, Offered, SuggestionEvent
 from writer.settings.schema import Announce
 from writer.text.words import words
+from writer.tongue import amount, tr
 
 FIRST_WORDS: Final = 4
 """Said of a suggestion when not all of it is."""
@@ -41,14 +42,13 @@ class Announcer(QObject):
         """A suggestion stands at the caret, complete, or another alternative does."""
         wanted = self._now()
         if wanted != "off":
-            which = f"Suggestion {offered.number} of {offered.count}" if offered.count > 1 else "Suggestion"
-            self._say(self._page, f"{which}: {_spoken(offered.text, wanted)}")
+            self._say(self._page, _offer_words(offered, _spoken(offered.text, wanted)))
 
     def happened(self, event: SuggestionEvent) -> None:
         """What became of it."""
         wanted = self._now()
         if event.kind is Happening.ACCEPTED and wanted != "off":
-            self._say(self._page, f"Accepted: {_spoken(event.text, wanted)}")
+            self._say(self._page, tr("Accepted: {text}", text=_spoken(event.text, wanted)))
 
     def _now(self) -> Announce:
         wanted = self._wanted()
@@ -60,6 +60,13 @@ def announce(page: QWidget, sentence: str) -> None:
     event = QAccessibleAnnouncementEvent(page, sentence)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def _offer_words(offered: Offered, text: str) -> str:
+    if offered.count <= 1:
+        return tr("Suggestion: {text}", text=text)
+    number, count = amount(offered.number), amount(offered.count)
+    return tr("Suggestion {number} of {count}: {text}", number=number, count=count, text=text)
 
 
 def _spoken(text: str, wanted: Announce) -> str:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget, QWidget
 from writer.assist.document_port import Paragraph
 from writer.assist.issues import Issue, has_own_rule
 from writer.language.grammar.diagnostics import Category, Diagnostic
+from writer.language.grammar.wording import shown
+from writer.tongue import tr
 from writer.ui.chrome import label, style_sheet
 from writer.ui.issues.words import kin_words, kind_words, replacement_words
 from writer.ui.tones import tones_of
@@ -58,12 +60,12 @@ def _add_fixes(menu: QMenu, page: Page, paragraph: Paragraph, diagnostic: Diagno
     if words := kin_words(page.kin_of(issue), issue):
         menu.addAction(_escaped(words)).triggered.connect(lambda: page.kind_chosen.emit(paragraph, diagnostic))
     menu.addSeparator()
-    menu.addAction("Ignore here").triggered.connect(lambda: page.ignore_chosen.emit(paragraph, diagnostic))
+    menu.addAction(tr("Ignore here")).triggered.connect(lambda: page.ignore_chosen.emit(paragraph, diagnostic))
     if has_own_rule(diagnostic):
-        ignored = menu.addAction("Ignore this rule")
+        ignored = menu.addAction(tr("Ignore this rule"))
         ignored.triggered.connect(lambda: page.rule_ignored.emit(paragraph, diagnostic))
     if diagnostic.category is Category.SPELLING and word.strip():
-        added = menu.addAction(f"Add “{_escaped(word)}” to dictionary")
+        added = menu.addAction(tr("Add “{word}” to dictionary", word=_escaped(word)))
         added.triggered.connect(lambda: page.word_added.emit(word))
     menu.addSeparator()
 
@@ -74,28 +76,29 @@ def _add_head(menu: QMenu, diagnostic: Diagnostic) -> None:
     lines = QVBoxLayout(head)
     lines.setContentsMargins(24, 6, 16, 6)
     lines.setSpacing(2)
-    message = label(diagnostic.message, "menu", wrap=True)
-    message.setFixedWidth(min(HEAD_WIDTH, message.fontMetrics().horizontalAdvance(diagnostic.message) + 8))
+    words = shown(diagnostic.message)
+    message = label(words, "menu", wrap=True)
+    message.setFixedWidth(min(HEAD_WIDTH, message.fontMetrics().horizontalAdvance(words) + 8))
     lines.addWidget(message)
     lines.addWidget(label(kind_words(diagnostic), "small"))
     action = QWidgetAction(menu)
-    action.setText(_escaped(diagnostic.message))
+    action.setText(_escaped(words))
     action.setDefaultWidget(head)
     action.setEnabled(False)
     menu.addAction(action)
-    menu.setAccessibleName(diagnostic.message)
+    menu.setAccessibleName(words)
 
 
 def _add_editing(menu: QMenu, page: Page) -> None:
     selected = page.textCursor().hasSelection()
-    rewrite = menu.addAction("Rewrite…")
+    rewrite = menu.addAction(tr("Rewrite…"))
     rewrite.triggered.connect(page.rewrite_requested)
     menu.addSeparator()
     for words, act, possible in (
-        ("Cut", page.cut, selected),
-        ("Copy", page.copy, selected),
-        ("Paste", page.paste, page.canPaste()),
-        ("Select all", page.selectAll, not page.document().isEmpty()),
+        (tr("Cut"), page.cut, selected),
+        (tr("Copy"), page.copy, selected),
+        (tr("Paste"), page.paste, page.canPaste()),
+        (tr("Select all"), page.selectAll, not page.document().isEmpty()),
     ):
         action = menu.addAction(words)
         action.setEnabled(possible)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from writer.assist.document_port import Edited, Origin, Replacement
 from writer.assist.searching import Search
+from writer.tongue import amount, counted, tr
 from writer.ui.chrome import dress
 from writer.ui.editor.find_parts import FindParts
 from writer.ui.editor.find_scope import FindScope, mark_places
@@ -138,7 +139,7 @@ class FindBar(FindParts):
             self._scope.set(start, end, self._port.length())
         elif not self._scope:
             self.in_selection.setChecked(False)
-            self.say("Select the part of the text first.")
+            self.say(tr("Select the part of the text first."))
             return
         self._find_as_typed()
 
@@ -236,7 +237,7 @@ class FindBar(FindParts):
             self.show_trouble(trouble)
         elif made and self._port.version == self.search.version:
             self._port.replace(made)
-            self.say(f"{len(made):,} replaced")
+            self.say(counted("{n} replaced", "{n} replaced", len(made)))
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
@@ -264,6 +265,10 @@ class FindBar(FindParts):
 def count_words(count: int, current: int, complete: bool, capped: bool) -> str:
     """ "3 of 17", "1,204…" while there may be more."""
     if not count:
-        return "Not found" if complete else "Searching…"
-    many = f"{count:,} or more" if capped else f"{count:,}" if complete else f"{count:,}…"
-    return f"{current + 1:,} of {many}" if current >= 0 else many
+        return tr("Not found") if complete else tr("Searching…")
+    number, total = amount(current + 1), amount(count)
+    if current < 0:
+        return tr("{count} or more", count=total) if capped else total if complete else f"{total}…"
+    if capped:
+        return tr("{number} of {count} or more", number=number, count=total)
+    return tr("{number} of {count}", number=number, count=total if complete else f"{total}…")

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from writer.tongue import tr
+
 MOST: Final = 30
 
 
@@ -25,7 +27,7 @@ class FindField(QLineEdit):
         self._typed = ""
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setAccessibleDescription("Up and Down bring back what was typed before.")
+        self.setAccessibleDescription(tr("Up and Down bring back what was typed before."))
         self.setProperty("kind", "field")
         self.textEdited.connect(lambda _text: self._begin())
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from writer.text.searching import Query
+from writer.tongue import said, tr
 from writer.ui.chrome import button, icon_button, label
 from writer.ui.editor.find_field import FindField
 from writer.ui.elided import ElidedLabel
@@ -63,7 +64,7 @@ class FindParts(QWidget):
         self._number.show_text(words)
 
     def show_trouble(self, sentence: str) -> None:
-        self._trouble.setText(sentence)
+        self._trouble.setText(said(sentence))
         self._trouble.setVisible(bool(sentence))
 
     def minimumSizeHint(self) -> QSize:
@@ -76,21 +77,30 @@ class FindParts(QWidget):
     # -- making ----------------------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self.wanted, self.replacement = FindField("Find"), FindField("Replace with")
-        self.case = _switch("Aa", "Match case", "Capital and small letters are told apart.")
-        self.whole_words = _switch("Word", "Whole words", "Not within a longer word.")
-        self.pattern = _switch(
-            ".*", "Regular expression", "A pattern; \\1 or ${name} puts a group into the replacement."
+        self.wanted, self.replacement = FindField(tr("Find")), FindField(tr("Replace with"))
+        self.case = _switch("Aa", tr("Match case"), tr("Capital and small letters are told apart."))
+        self.whole_words = _switch(
+            tr("Word", meaning="switch: only whole words"), tr("Whole words"), tr("Not within a longer word.")
         )
-        self.in_selection = _switch("Selection", "In selection", "Only in what is selected now.")
-        self.previous_button = icon_button("chevron-up", "Previous (Shift+F3)")
-        self.next_button = icon_button("chevron-down", "Next (F3)")
+        self.pattern = _switch(
+            ".*", tr("Regular expression"), tr("A pattern; \\1 or ${name} puts a group into the replacement.")
+        )
+        self.in_selection = _switch(
+            tr("Selection", meaning="switch: only in the selection"),
+            tr("In selection"),
+            tr("Only in what is selected now."),
+        )
+        self.previous_button = icon_button("chevron-up", tr("Previous (Shift+F3)"))
+        self.next_button = icon_button("chevron-down", tr("Next (F3)"))
         self._number = ElidedLabel("", "dim")
-        self.close_button = icon_button("x", "Close (Esc)")
-        self.one_button = button("Replace", "plain", tip="Replaces this one and goes to the next.")
-        self.all_button = button("Replace all", "plain", tip="Replaces all of them; one undo takes it back.")
+        self.close_button = icon_button("x", tr("Close (Esc)"))
+        self.one_button = button(tr("Replace"), "plain", tip=tr("Replaces this one and goes to the next."))
+        self.all_button = button(tr("Replace all"), "plain", tip=tr("Replaces all of them; one undo takes it back."))
         self.preview_button = button(
-            "Preview…", "plain", name="Preview replacing all", tip="Shows every place before and after, to choose from."
+            tr("Preview…"),
+            "plain",
+            name=tr("Preview replacing all"),
+            tip=tr("Shows every place before and after, to choose from."),
         )
 
     def _lay_out(self) -> None:
@@ -143,7 +153,7 @@ class FindParts(QWidget):
 
 
 def _switch(text: str, name: str, tip: str) -> QPushButton:
-    made = button(text, "filter", name=name, tip=f"{name}. {tip}")
+    made = button(text, "filter", name=name, tip=tr("{name}. {explanation}", name=name, explanation=tip))
     made.setCheckable(True)
     return made
 

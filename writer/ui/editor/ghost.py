@@ -72,6 +72,10 @@ class Ghost:
         """What was suspended does not come back."""
         self._suspended = None
 
+    def leave(self) -> None:
+        """The document goes: stand nowhere, and hold on to nothing of it."""
+        self._suspended, self._block = None, QTextBlock()
+
     def suspend(self) -> list[QTextBlock]:
         """Stand nowhere, but be ready to come back; the paragraphs to be laid out again."""
         if not self._text:

@@ -22,6 +22,8 @@ from writer.ui.editor.painting import paint_hint, paint_placeholder
 from writer.ui.editor.sheet import Sheet
 from writer.ui.editor.waves import paint_waves
 
+_NEAR_BLOCKS: Final = 32
+"""Paragraphs between the caret and what is painted, so few that going through them is the quickest."""
 JUMP: Final = 2
 """Lines up to which undo may scroll to the caret."""
 HINTS: Final = 3
@@ -170,25 +172,27 @@ class GhostSheet(Sheet):
     # -- painting ------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        seen = list(self.blocks_in(event.rect()))
         if self.styling.grounds:
-            self._paint_grounds(event.rect())
+            self._paint_grounds(event.rect(), seen)
         if self.paint_under:
             self.paint_under(event.rect())
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setClipRect(event.rect())
-        paint_waves(painter, self._marked_in(event.rect()), self.font().pixelSize())
-        painter.end()
+        if marked := [found for found in seen if self._notes and self._notes.diagnostics_of(found[0])]:
+            painter = QPainter(self.viewport())
+            painter.setClipRect(event.rect())
+            paint_waves(painter, marked, self.font().pixelSize())
+            painter.end()
         if self.document().isEmpty() and not self.ghost.text and not self.composing:
             paint_placeholder(self)
         cap = self.keys.cap if self.hint_left > 0 else ""
         if self.ghost.text and (cap or self.ghost.note):
             paint_hint(self, cap, self.ghost.note)
 
-    def _paint_grounds(self, area: QRect) -> None:
+    def _paint_grounds(self, area: QRect, seen: list[tuple[QTextBlock, QRectF]]) -> None:
         painter = QPainter(self.viewport())
         painter.setClipRect(area)
-        found = ((block, place, self.styling.ground(block)) for block, place in self.blocks_in(area))
+        found = ((block, place, self.styling.ground(block)) for block, place in seen)
         paint_grounds(painter, found, self.viewport().width(), self._looks.palette)
         painter.end()
 
@@ -196,22 +200,31 @@ class GhostSheet(Sheet):
         if self.ghost.text:
             self.dress_again(self.document().findBlock(self.ghost.position))
 
-    def _marked_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
-        """The underlined paragraphs in `area` of the viewport, each with its rectangle there."""
-        return (found for found in self.blocks_in(area) if self._notes and self._notes.diagnostics_of(found[0]))
-
     def blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
         """The paragraphs in `area` of the viewport, each with its rectangle there."""
         layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
-        block = self.cursorForPosition(area.topLeft()).block()
-        if self.ghost.text:
-            block = block.previous() if block.previous().isValid() else block  # Qt counts the ghost's characters too
+        block = self._first_in(area.top() + scrolled)
         while block.isValid():
             place = layout.blockBoundingRect(block).translated(0, -scrolled)
             if place.top() > area.bottom():
                 return
             yield block, place
             block = block.next()
+
+    def _first_in(self, top: int) -> QTextBlock:
+        """The first paragraph that reaches below `top` of the document (pixels), or the one before: looked for from the
+        caret, next to which most painting is; Qt's search goes through the lines and letters as well."""
+        layout, block = self.document().documentLayout(), self.textCursor().block()
+        for _step in range(_NEAR_BLOCKS):
+            place = layout.blockBoundingRect(block)
+            other = block.previous() if place.top() > top else block.next()
+            if place.top() <= top <= place.bottom() or not other.isValid():
+                return block
+            block = other
+        block = self.cursorForPosition(QPoint(0, top - self.verticalScrollBar().value())).block()
+        if self.ghost.text and block.previous().isValid():
+            block = block.previous()  # Qt counts the ghost's characters too
+        return block
 
     def _reveal_ghost(self) -> None:
         """Scroll so that the last line of the ghost is seen, as long as the caret stays."""

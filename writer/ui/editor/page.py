@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -192,6 +193,15 @@ class Page(GhostSheet):
             self.dress_again(self.textCursor().block())
         if not preedit:
             self._set_composing(False)
+
+    def leave_document(self) -> None:
+        """Another document comes: what is half typed is put in, the ghost goes."""
+        if self.composing:
+            QGuiApplication.inputMethod().commit()
+            self._set_composing(False)
+        self.hide_ghost()
+        self.ghost.leave()
+        self.put.clear()
 
     def _set_composing(self, composing: bool) -> None:
         if composing != self.composing:

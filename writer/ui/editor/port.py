@@ -7,6 +7,7 @@ is over, so that whoever hears them finds text, caret and layout in agreement.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -14,12 +15,36 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from writer.assist.document_port import Edited, Made, Origin, Paragraph, Piece, Replacement
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.rewriting.history import SUGGESTION, Asked
-from writer.text.mirror import Change, composed
+from writer.text.mirror import Change, Mirror, composed
 from writer.text.units import from_utf16, utf16_length
 from writer.ui.editor.many import MANY, joined
 from writer.ui.editor.marks import Marks
 from writer.ui.editor.page import Page, insert_apart, plain
 from writer.ui.editor.reading import DocumentReading
+from writer.ui.editor.turning import Leaf
+
+
+@dataclass(slots=True, eq=False)
+class Waiting:
+    """A document that is not on the page, with what the port knows of it."""
+
+    leaf: Leaf
+    mirror: Mirror
+    marks: Marks
+    undressed: set[int]
+
+    @property
+    def caret(self) -> int:
+        return self.leaf.caret
+
+    @property
+    def scroll(self) -> float:
+        """The share of the way down."""
+        return self.leaf.scroll
+
+    def drop(self) -> None:
+        """Nobody wants it any more."""
+        self.leaf.drop()
 
 
 class EditorPort(DocumentReading):
@@ -50,10 +75,8 @@ class EditorPort(DocumentReading):
         self._connect()
 
     def _connect(self) -> None:
-        page, document = self._page, self._document
-        document.contentsChange.connect(self._on_contents_change)
-        document.contentsChanged.connect(self._settle)
-        document.modificationChanged.connect(self.modified_changed)
+        page = self._page
+        self._follow()
         page.acted.connect(self._flush)
         page.cursorPositionChanged.connect(self._settle)
         page.selectionChanged.connect(self._settle)
@@ -64,6 +87,18 @@ class EditorPort(DocumentReading):
         page.alternative_requested.connect(self.alternative_requested)
         page.dismiss_requested.connect(self.dismiss_requested)
 
+    def _follow(self) -> None:
+        document = self._document
+        document.contentsChange.connect(self._on_contents_change)
+        document.contentsChanged.connect(self._settle)
+        document.modificationChanged.connect(self.modified_changed)
+
+    def _unfollow(self) -> None:
+        document = self._document
+        document.contentsChange.disconnect(self._on_contents_change)
+        document.contentsChanged.disconnect(self._settle)
+        document.modificationChanged.disconnect(self.modified_changed)
+
     # -- what the document is ------------------------------------------------------------------------------------
 
     @property
@@ -72,6 +107,24 @@ class EditorPort(DocumentReading):
 
     def is_modified(self) -> bool:
         return self._document.isModified()
+
+    @property
+    def scroll(self) -> float:
+        """The share of the way down."""
+        bar = self._page.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def put_back(self, caret: int, scroll: float | None) -> None:
+        """Caret and view as they were; without `scroll` so that the caret can be seen."""
+        place = min(max(caret, 0), self.length())
+        self.reveal(place, place)
+        if scroll is not None:
+            bar = self._page.verticalScrollBar()
+            bar.setValue(round(scroll * bar.maximum()))
+
+    def was_edited(self) -> bool:
+        """Whether anything can be undone, or made again."""
+        return self._document.isUndoAvailable() or self._document.isRedoAvailable()
 
     def undo_depth(self) -> int:
         """How many of Qt's commands could be undone: the same number, after undo or redo, means the same text."""
@@ -94,6 +147,37 @@ class EditorPort(DocumentReading):
         added = self._mirror.whole()
         self.edited.emit(Edited(0, removed, added, self._version, 0, Origin.LOADED, self._ids(), gone))
         self.view_changed.emit()
+
+    def turn(self, to: object = None) -> Waiting:
+        """Show another document as it was left, or an empty one; the one that was shown. All paragraphs are new to
+        whoever listens, yet a document that comes back has the ids it had."""
+        if to is not None and not isinstance(to, Waiting):
+            raise TypeError("only what this port gave away can come back")
+        page = self._page
+        page.leave_document()
+        self._flush()
+        removed, gone = self._mirror.length, self._ids()
+        before = (self._mirror, self._marks, self._undressed)
+        if to is None:
+            self._mirror, self._marks, self._undressed = Mirror(numbers=self._numbers), Marks(), set()
+        else:
+            self._mirror, self._marks, self._undressed = to.mirror, to.marks, to.undressed
+        self._unfollow()
+        self._loading = True
+        try:
+            left = page.turn(to.leaf if to else None)
+        finally:
+            self._loading = False
+        self._document = page.document()
+        self._follow()
+        self._pending.clear()
+        self._version += 1
+        caret = page.textCursor()
+        self._told = (caret.position(), caret.anchor())
+        added = self._mirror.whole()
+        self.edited.emit(Edited(0, removed, added, self._version, self.caret, Origin.LOADED, self._ids(), gone))
+        self.view_changed.emit()
+        return Waiting(left, *before)
 
     def set_unmodified(self) -> None:
         """The text is saved as it is now."""

@@ -5,6 +5,7 @@ Its own module because it changes nothing: the port adds acts and events to it.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -23,7 +24,8 @@ class DocumentReading(QObject):
         super().__init__(page)
         self._page = page
         self._document = page.document()
-        self._mirror = Mirror()
+        self._numbers = itertools.count(1)
+        self._mirror = Mirror(numbers=self._numbers)
 
     @property
     def caret(self) -> int:

@@ -23,10 +23,12 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from writer.assist.document_port import Paragraph
 from writer.language.grammar.diagnostics import Diagnostic
+from writer.tongue import tr
 from writer.ui.editor.formats import Gap, Looks, paragraph_formats
 from writer.ui.editor.measures import BESIDE, Ruler, column_width, prepare
 from writer.ui.editor.painting import scroll_bar_sheet
 from writer.ui.editor.styling import Styling
+from writer.ui.editor.turning import Leaf, fresh, put_back, taken_off
 from writer.ui.palettes import Palette, palette_of
 
 SIDE: Final = 28
@@ -34,6 +36,9 @@ SIDE: Final = 28
 
 AHEAD: Final = 1.5
 """Lines below the caret that stay in view while writing."""
+
+CURSOR: Final = 2
+"""Pixels that the caret is wide."""
 
 _BESIDE: Final = frozenset(
     {
@@ -60,20 +65,21 @@ class Sheet(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.placeholder = "Write here."
+        self.placeholder = tr("Write here.")
         self._notes: Notes | None = None
         self._line_width = 70
-        self._lending = False
+        self._lending = self._turning = False
         self._looks = Looks(palette_of("light"))
+        self.document().setParent(self)  # Qt would delete what is its own when another one comes
         self.styling = Styling(self.document(), self.dress_again)
         self._ruler = Ruler(28)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.viewport().backgroundRole())
-        self.setCursorWidth(2)
+        self.setCursorWidth(CURSOR)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Document")
+        self.setAccessibleName(tr("Document"))
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.view_changed.emit())
         self.view_changed.connect(self._dress_stale)
         self.set_appearance("Literata", 14.0, self._line_width, self._looks.palette)
@@ -117,6 +123,32 @@ class Sheet(QTextEdit):
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def turn(self, leaf: Leaf | None = None) -> Leaf:
+        """Show the document of `leaf`, or an empty one; the one that was shown. To be called by the port."""
+        before = taken_off(self, self._ruler)
+        self.setExtraSelections([])
+        now = leaf or fresh(self, self._ruler, self.dress_again)
+        self._turning = True
+        try:
+            self.styling = now.styling
+            now.document.documentLayout().setPaintDevice(self._ruler.device)  # Qt lays out with it at once
+            self.setDocument(now.document)
+            self.setCursorWidth(CURSOR)  # Qt keeps it with the document
+            if leaf is None:
+                self.set_text("")
+            elif leaf.looks is not self._looks:
+                now.document.setDefaultFont(self.font())
+                self.dress_all()
+                now.document.markContentsDirty(0, now.document.characterCount())
+            self._fit_column()
+            put_back(self, now)
+        finally:
+            self._turning = False
+        now.styling.go_on()
+        self._dress_stale()
+        self.viewport().update()
+        return before
 
     def dress(self, block: QTextBlock) -> None:
         """Give a paragraph its formats; the caller has it laid out again."""
@@ -209,7 +241,7 @@ class Sheet(QTextEdit):
 
     def _dress_stale(self) -> None:
         """Paragraphs that came into view, and have become something else before, are dressed now."""
-        if not self.styling.stale:
+        if not self.styling.stale or self._turning:
             return
         block = self.cursorForPosition(QPoint(0, 0)).block()
         last = self.cursorForPosition(self.viewport().rect().bottomRight()).block()

@@ -110,6 +110,15 @@ class Styling(QObject):
         self._waiting.clear()
         self.stale = self.grounds = self.coded = False
 
+    def rest(self) -> None:
+        """The document is not on the page: read nothing of it."""
+        self._slices.stop()
+
+    def go_on(self) -> None:
+        """It is on the page again."""
+        if self._waiting:
+            self._slices.start()
+
     def is_stale(self, block: QTextBlock) -> bool:
         """Whether it is not dressed as what it is."""
         state = block.userState()

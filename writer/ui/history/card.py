@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QVBoxLayout, QWidg
 
 from writer.assist.history import Plan
 from writer.language.rewriting.history import Record
+from writer.tongue import said, tr
 from writer.ui.chrome import button, label
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.history.words import change_words, origin_words, plan_words, runs
@@ -34,15 +35,17 @@ class EditCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.setAccessibleName("Chosen edit")
+        self.setAccessibleName(tr("Chosen edit"))
         self._record: Record | None = None
         self._title = label("", "section", wrap=True)
         self._origin = label("", "small", wrap=True)
         self._change = ChangeText()
         self._note = label("", "small", wrap=True)
-        self._revert = button("Revert", "primary", tip="Takes this edit back, in one undo step (Enter in the list).")
-        self._before = button("Copy before", "plain", tip="Copies what stood there before.")
-        self._after = button("Copy after", "plain", tip="Copies what was made of it.")
+        self._revert = button(
+            tr("Revert"), "primary", tip=tr("Takes this edit back, in one undo step (Enter in the list).")
+        )
+        self._before = button(tr("Copy before"), "plain", tip=tr("Copies what stood there before."))
+        self._after = button(tr("Copy after"), "plain", tip=tr("Copies what was made of it."))
         self._lay_out()
         self._revert.clicked.connect(lambda _on=False: self.revert_wanted.emit())
         self._before.clicked.connect(lambda _on=False: self._copy(after=False))
@@ -76,7 +79,7 @@ class EditCard(QFrame):
             return
         note = plan_words(plan)
         self._revert.setEnabled(bool(plan.replacements))
-        self._revert.setText("Revert the rest" if note and plan.replacements else "Revert")
+        self._revert.setText(tr("Revert the rest") if note and plan.replacements else tr("Revert"))
         self._flow.invalidate()
         self._revert.setAccessibleDescription(note)
         self._note.setText(note)
@@ -86,7 +89,7 @@ class EditCard(QFrame):
         self._origin.setText(origin_words(record, today))
         if record != self._record:
             self._record = record
-            self._title.setText(record.title)
+            self._title.setText(said(record.title))
             self._change.setAccessibleDescription(change_words(record))
             self._paint_change()
 
@@ -133,7 +136,7 @@ class ChangeText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
-        self.setAccessibleName("What was changed")
+        self.setAccessibleName(tr("What was changed"))
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._measure())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from writer.assist.history import Plan, State
 from writer.language.rewriting.history import Kind, Record, Tally
+from writer.tongue import amount, tr
 from writer.ui.chrome import button, dress, label
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.history.card import EditCard
 from writer.ui.history.rows import HistoryList
-from writer.ui.history.words import EMPTY, filter_title, today_words
+from writer.ui.history.words import EMPTY, filter_title, filter_words, today_words
 
-KEYS = "Enter reverts · Space goes there · Esc leaves"
+KEYS = tr("Enter reverts · Space goes there · Esc leaves")
 ROOMY = 560
 """Pixels of height from which on there is room for a line about the keys."""
 
@@ -40,7 +41,7 @@ class HistoryPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self._records: tuple[Record, ...] = ()
         self._kind: Kind | None = None
         self._today = date.min
@@ -106,9 +107,8 @@ class HistoryPanel(QWidget):
             self._kind = None
         for kind, made in self._filters.items():
             count = counts[kind] if kind else len(self._records)
-            title = filter_title(kind)
-            made.setText(f"{title} {count:,}")
-            made.setAccessibleName(f"Show {title.lower()}: {count:,}")
+            made.setText(f"{filter_title(kind)} {amount(count)}")
+            made.setAccessibleName(filter_words(kind, count))
             made.setVisible(bool(count))
             made.setChecked(kind is self._kind)
         self._filter_row.setVisible(len(counts) > 1)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from writer.assist.history import State
 from writer.language.rewriting.history import Record, by_hour
+from writer.tongue import tr
 from writer.ui.history.words import hour_words, line_words, runs, spoken, state_words
 from writer.ui.issues.rows import paint_ground, paint_runs, small_font
 from writer.ui.issues.words import Run
@@ -111,7 +112,7 @@ class HistoryList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Edits")
+        self.setAccessibleName(tr("Edits"))
         self.setMinimumHeight(72)
         self.doubleClicked.connect(lambda index: self._say(self.opened, index.row()))
 

@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, assert_never
 
 from writer.assist.history import Plan, State
 from writer.language.rewriting.history import Kind, Passage, Record, Tally
 from writer.text.diff import word_edits
+from writer.tongue import amount, counted, dated, said, tr
 from writer.ui.issues.words import Run, Sign
 
 KIND_TITLES: Final[Mapping[Kind, str]] = {
-    Kind.SUGGESTION: "Suggestion",
-    Kind.CORRECTION: "Correction",
-    Kind.REWRITE: "Rewrite",
-    Kind.REVERT: "Revert",
+    Kind.SUGGESTION: tr("Suggestion"),
+    Kind.CORRECTION: tr("Correction"),
+    Kind.REWRITE: tr("Rewrite", meaning="an edit"),
+    Kind.REVERT: tr("Revert", meaning="an edit"),
 }
-EMPTY: Final = (
+_FILTERS: Final[Mapping[Kind | None, str]] = {
+    None: tr("All", meaning="edits"),
+    Kind.SUGGESTION: tr("Suggestions"),
+    Kind.CORRECTION: tr("Corrections"),
+    Kind.REWRITE: tr("Rewrites"),
+    Kind.REVERT: tr("Reverts"),
+}
+EMPTY: Final = tr(
     "Nothing yet. Suggestions you accept, corrections and rewrites are listed here, "
     "and each can be reverted later. The list is forgotten when you close the document."
 )
 QUOTED: Final = 60
 """Characters of a text that a sentence quotes."""
+_COUNTED: Final = (Kind.SUGGESTION, Kind.CORRECTION, Kind.REWRITE, Kind.REVERT)
 _STATES: Final[Mapping[State, str]] = {
     State.STANDS: "",
-    State.CHANGED: "changed since",
-    State.PARTLY: "partly taken back",
-    State.BACK: "taken back",
-    State.GONE: "place gone",
+    State.CHANGED: tr("changed since"),
+    State.PARTLY: tr("partly taken back"),
+    State.BACK: tr("taken back"),
+    State.GONE: tr("place gone"),
 }
 
 
@@ -61,13 +70,17 @@ def _compared(before: str, after: str) -> Iterator[Run]:
 
 def line_words(record: Record) -> str:
     """ "14:32 · Rewrite: Clearer", for the second line of a row."""
+    return " · ".join(_line_parts(record))
+
+
+def _line_parts(record: Record) -> list[str]:
     title = KIND_TITLES[record.kind]
     if record.kind is Kind.REWRITE:
-        title = f"{title}: {record.title}"
+        title = tr("{title}: {value}", title=title, value=said(record.title))
     elif record.kind is Kind.REVERT:
-        title = record.title
-    places = f" · {record.places:,} places" if record.places > 1 else ""
-    return f"{record.at:%H:%M} · {title}{places}"
+        title = said(record.title)
+    places = [counted("{n} place", "{n} places", record.places)] if record.places > 1 else []
+    return [f"{record.at:%H:%M}", title, *places]
 
 
 def state_words(state: State) -> str:
@@ -84,10 +97,10 @@ def origin_words(record: Record, today: date) -> str:
 def day_words(day: date, today: date) -> str:
     """ "Today", "Yesterday", "12 November"."""
     if day == today:
-        return "Today"
+        return tr("Today")
     if day == today - timedelta(days=1):
-        return "Yesterday"
-    return f"{day.day} {day:%B}"
+        return tr("Yesterday")
+    return dated(day, "%e %B")
 
 
 def hour_words(day: date, hour: int, today: date) -> str:
@@ -99,33 +112,43 @@ def change_words(record: Record) -> str:
     """ "teh became the", for a screen reader."""
     before, after = _quoted(record.passage.before), _quoted(record.passage.after)
     if not before:
-        return f"Inserted: {after}"
-    return f"{before} became {after}" if after else f"Removed: {before}"
+        return tr("Inserted: {words}", words=after)
+    if not after:
+        return tr("Removed: {words}", words=before)
+    return tr("{before} became {after}", before=before, after=after)
 
 
 def spoken(record: Record, state: State) -> str:
     """A row for a screen reader."""
-    become = state_words(state)
-    return f"{change_words(record)}. {line_words(record).replace(' · ', ', ')}{', ' + become if become else ''}."
+    parts = filter(None, (*_line_parts(record), state_words(state)))
+    return f"{change_words(record)}. {', '.join(parts)}."
 
 
 def plan_words(plan: Plan) -> str:
     """What a revert cannot do, and what to do instead; empty when it can do everything."""
     if plan.state is State.BACK:
-        return "What was here before stands here again, so there is nothing to revert."
-    stays = ", ".join(f"“{_quoted(words)}”" for words in plan.kept[:3])
-    more = f" and {len(plan.kept) - 3:,} more" if len(plan.kept) > 3 else ""
+        return tr("What was here before stands here again, so there is nothing to revert.")
+    stays = ", ".join(tr("“{word}”", word=_quoted(words)) for words in plan.kept[:3])
+    if (more := len(plan.kept) - 3) > 0:
+        stays = counted("{words} and {n} more", "{words} and {n} more", more, words=stays)
     if not plan.replacements:
         if stays:
-            return f"This was changed since: {stays}{more}. It stays; copy the text before to put it back yourself."
-        return "Its place in the text is gone. Copy the text before and paste it where you want it."
-    said = []
+            return tr(
+                "This was changed since: {words}. It stays; copy the text before to put it back yourself.", words=stays
+            )
+        return tr("Its place in the text is gone. Copy the text before and paste it where you want it.")
+    told = []
     if stays:
-        said.append(f"Changed since, so this stays: {stays}{more}.")
+        told.append(tr("Changed since, so this stays: {words}.", words=stays))
     if plan.gone:
-        places = "One place is gone" if plan.gone == 1 else f"{plan.gone:,} places are gone"
-        said.append(f"{places} and cannot be reverted.")
-    return " ".join(said)
+        told.append(
+            counted(
+                "One place is gone and cannot be reverted.",
+                "{n} places are gone and cannot be reverted.",
+                plan.gone,
+            )
+        )
+    return " ".join(told)
 
 
 def reverted_words(plan: Plan) -> str:
@@ -133,33 +156,55 @@ def reverted_words(plan: Plan) -> str:
     words = plan_words(plan)
     if not plan.replacements:
         return words
-    return f"Reverted in part. {words}" if words else "Reverted."
+    return f"{tr('Reverted in part.')} {words}" if words else tr("Reverted.")
 
 
 def today_words(tally: Tally) -> str:
     """ "Today in this document: 3 suggestions and 1 rewrite accepted, 240 characters in, 12 out. 1 reverted."; empty
     when there is nothing to tell.
     """
-    accepted = [
-        f"{count:,} {KIND_TITLES[kind].lower()}{'' if count == 1 else 's'}"
-        for kind in (Kind.SUGGESTION, Kind.CORRECTION, Kind.REWRITE)
-        if (count := tally.counts.get(kind, 0))
-    ]
-    reverts = tally.counts.get(Kind.REVERT, 0)
+    suggestions, corrections, rewrites, reverts = (tally.counts.get(kind, 0) for kind in _COUNTED)
+    accepted = [counted("{n} suggestion", "{n} suggestions", suggestions)] if suggestions else []
+    accepted += [counted("{n} correction", "{n} corrections", corrections)] if corrections else []
+    accepted += [counted("{n} rewrite", "{n} rewrites", rewrites)] if rewrites else []
     if not accepted:
         return ""
-    reverted = f" {reverts:,} revert{'' if reverts == 1 else 's'}." if reverts else ""
-    signs = f"{tally.inserted:,} characters in, {tally.deleted:,} out"
-    return f"Accepted today: {_listed(accepted)}; {signs}.{reverted}"
+    words = counted(
+        "Accepted today: {what}; {n} characters in, {deleted} out.",
+        "Accepted today: {what}; {n} characters in, {deleted} out.",
+        tally.inserted,
+        what=_listed(accepted),
+        deleted=amount(tally.deleted),
+    )
+    return f"{words} {counted('{n} revert.', '{n} reverts.', reverts)}" if reverts else words
 
 
 def filter_title(kind: Kind | None) -> str:
     """What the button over the list is called."""
-    return "All" if kind is None else f"{KIND_TITLES[kind]}s"
+    return _FILTERS[kind]
+
+
+def filter_words(kind: Kind | None, count: int) -> str:
+    """The same for a screen reader, with how many there are."""
+    match kind:
+        case Kind.SUGGESTION:
+            return tr("Show suggestions: {count}", count=amount(count))
+        case Kind.CORRECTION:
+            return tr("Show corrections: {count}", count=amount(count))
+        case Kind.REWRITE:
+            return tr("Show rewrites: {count}", count=amount(count))
+        case Kind.REVERT:
+            return tr("Show reverts: {count}", count=amount(count))
+        case None:
+            return tr("Show all: {count}", count=amount(count))
+        case _:
+            assert_never(kind)
 
 
 def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    if len(words) == 1:
+        return words[0]
+    return tr("{words} and {last}", words=", ".join(words[:-1]), last=words[-1])
 
 
 def _quoted(text: str) -> str:

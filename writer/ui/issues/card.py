@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, 
 
 from writer.assist.issues import Issue, Kin, has_own_rule
 from writer.language.grammar.diagnostics import Category
+from writer.language.grammar.wording import shown
+from writer.tongue import tr
 from writer.ui.chrome import button, label
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.issues.words import Sign, kin_words, kind_words, replacement_words, runs
@@ -35,7 +37,7 @@ class IssueCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.setAccessibleName("Chosen issue")
+        self.setAccessibleName(tr("Chosen issue"))
         self._issue: Issue | None = None
         self._choice = 0
         self._sentence = label(wrap=True)
@@ -45,20 +47,22 @@ class IssueCard(QFrame):
         self._choices = QWidget()
         self._flow = FlowLayout(self._choices)
         self._group = QButtonGroup(self)
-        self._chips = [button("", "chip", name="Replacement") for _ in range(MOST_SHOWN)]
+        self._chips = [button("", "chip", name=tr("Replacement")) for _ in range(MOST_SHOWN)]
         for number, made in enumerate(self._chips):
             made.setCheckable(True)
             self._group.addButton(made, number)
             self._flow.addWidget(made)
         self._group.idClicked.connect(self.choice_made)
-        self._fix = button("Fix", "primary", tip="Makes the change (Enter in the list).")
-        self._ignore = button("Ignore", "plain", tip="Leaves this place alone from now on (Delete in the list).")
-        self._more = button("More", "quiet", name="More about this issue")
+        self._fix = button(tr("Fix"), "primary", tip=tr("Makes the change (Enter in the list)."))
+        self._ignore = button(
+            tr("Ignore"), "plain", tip=tr("Leaves this place alone from now on (Delete in the list).")
+        )
+        self._more = button(tr("More"), "quiet", name=tr("More about this issue"))
         self._all = button(
             "",
             "plain",
-            name="Fix all of this kind",
-            tip="Makes the change at every such place, in one undo step (A in the list).",
+            name=tr("Fix all of this kind"),
+            tip=tr("Makes the change at every such place, in one undo step (A in the list)."),
         )
         self._lay_out()
         self._connect()
@@ -94,7 +98,7 @@ class IssueCard(QFrame):
             self._offer(issue)
         self._issue, self._choice = issue, choice
         self._paint_sentence()
-        self._reason.setText(issue.diagnostic.message)
+        self._reason.setText(shown(issue.diagnostic.message))
         self._kind.setText(kind_words(issue.diagnostic))
         if chosen := self._group.button(choice):
             chosen.setChecked(True)
@@ -115,7 +119,7 @@ class IssueCard(QFrame):
             made.setVisible(text is not None)
             words = replacement_words(issue.wording, text or "")
             made.setText(words.replace("&", "&&"))
-            made.setAccessibleName(f"Replacement: {words}")
+            made.setAccessibleName(tr("Replacement: {words}", words=words))
         self._flow.invalidate()
 
     def _paint_sentence(self) -> None:
@@ -129,18 +133,19 @@ class IssueCard(QFrame):
         menu.aboutToHide.connect(menu.deleteLater)
         if self._issue.diagnostic.category is Category.SPELLING:
             word = self._issue.wording.replace("&", "&&")
-            menu.addAction(f"Add “{word}” to dictionary").triggered.connect(lambda: self.word_added.emit())
+            add = menu.addAction(tr("Add “{word}” to dictionary", word=word))
+            add.triggered.connect(lambda: self.word_added.emit())
         if has_own_rule(self._issue.diagnostic):
-            menu.addAction("Ignore this rule").triggered.connect(lambda: self.rule_ignored.emit())
+            menu.addAction(tr("Ignore this rule")).triggered.connect(lambda: self.rule_ignored.emit())
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _connect(self) -> None:
-        for part, said in (
+        for part, wanted in (
             (self._fix, self.fix_wanted),
             (self._ignore, self.ignore_wanted),
             (self._all, self.kind_wanted),
         ):
-            part.clicked.connect(lambda _on=False, said=said: said.emit())
+            part.clicked.connect(lambda _on=False, wanted=wanted: wanted.emit())
         self._more.clicked.connect(lambda _on=False: self._show_more())
 
     def _lay_out(self) -> None:

@@ -8,33 +8,36 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from writer.assist.issues import Issue, kin_of
 from writer.language.grammar.diagnostics import Category
 from writer.language.grammar.strictness import Strictness
+from writer.tongue import counted, tr
 from writer.ui.chrome import button, dress, label, rule
 from writer.ui.editor.waves import draw_line
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.issues.card import IssueCard
 from writer.ui.issues.rows import IssueList
 from writer.ui.issues.words import (
-    CATEGORY_TITLES,
     STRICTNESS_SENTENCES,
     STRICTNESS_TITLES,
     CheckState,
     Judging,
     empty_words,
+    filter_words,
     judging_words,
     progress_words,
 )
 from writer.ui.palettes import Palette, palette_of
 from writer.ui.segmented import Segmented
 
-KEYS = "Enter fixes · ←→ other words · Del ignores"
+KEYS = tr("Enter fixes · ←→ other words · Del ignores")
 ROOMY = 600
 """Pixels of height from which on there is room for a line about the keys."""
-_ACTS = {Judging.NO_MODEL: "Choose a model", Judging.SERVER: "Choose a model", Judging.OFF: "Ask the model"}
+BESIDE = 0.45
+"""Share of the width that a button beside a sentence may take; a wider one goes below it."""
+_ACTS = {Judging.NO_MODEL: tr("Choose a model"), Judging.SERVER: tr("Choose a model"), Judging.OFF: tr("Ask the model")}
 
 
 class ReviewPanel(QWidget):
@@ -58,7 +61,7 @@ class ReviewPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Review")
+        self.setAccessibleName(tr("Review"))
         self._issues: tuple[Issue, ...] = ()
         self._state = CheckState()
         self._category: Category | None = None
@@ -194,9 +197,9 @@ class ReviewPanel(QWidget):
             self._category = None
         for category, made in self._filters.items():
             count = counts[category] if category else len(self._issues)
-            title = CATEGORY_TITLES[category] if category else "All"
-            made.setText(f"{title} {count:,}")
-            made.setAccessibleName(f"Show {title.lower()}: {count:,}")
+            title, name = filter_words(category, count)
+            made.setText(title)
+            made.setAccessibleName(name)
             made.setVisible(bool(count) or category is self._category)
             made.setChecked(category is self._category)
         self._filter_row.setVisible(len([count for count in counts.values() if count]) > 1)
@@ -211,9 +214,9 @@ class ReviewPanel(QWidget):
 
     def _show_words(self, listed: Sequence[Issue]) -> None:
         count = len(listed)
-        self._count.setText(f"{count:,} issue{'' if count == 1 else 's'}" if count else "")
+        self._count.setText(counted("{n} issue", "{n} issues", count) if count else "")
         mendable = sum(bool(issue.diagnostic.replacements) for issue in listed)
-        self._all.setText(f"Fix all {mendable:,}")
+        self._all.setText(counted("Fix all {n}", "Fix all {n}", mendable))
         self._head.setVisible(bool(count))
         self._all.setVisible(mendable > 1)
         self.list.setVisible(bool(count))
@@ -229,9 +232,9 @@ class ReviewPanel(QWidget):
         note = judging_words(self._state)
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        act = "Check while I write" if not self._state.on else _ACTS.get(self._state.judging, "")
+        act = tr("Check while I write") if not self._state.on else _ACTS.get(self._state.judging, "")
         self._act_button.setText(act)
-        self._act_button.setAccessibleName(act or "What can be done")
+        self._act_button.setAccessibleName(act or tr("What can be done"))
         self._act_button.setVisible(bool(act))
         self._room.setVisible(not count)
 
@@ -240,6 +243,9 @@ class ReviewPanel(QWidget):
         roomy = self.height() >= ROOMY
         self._keys.setVisible(roomy and bool(self.list.rows.issues))
         self._foot.setVisible(roomy)
+        beside = self._act_button.sizeHint().width() <= BESIDE * self.width()
+        directions = QBoxLayout.Direction
+        self._below.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def _show_card(self) -> None:
         choice = self.list.rows.choice
@@ -249,20 +255,23 @@ class ReviewPanel(QWidget):
 
     def _make_parts(self) -> None:
         self._count = label("", "section")
-        self._all = button("Fix all", "quiet", tip="Makes the first change of every issue listed, in one undo step.")
+        self._all = button(
+            tr("Fix all"), "quiet", tip=tr("Makes the first change of every issue listed, in one undo step.")
+        )
         self._progress = label("", "small")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setProperty("kind", "thin")
-        self._bar.setAccessibleName("Checking")
+        self._bar.setAccessibleName(tr("Checking"))
         self._empty = label("", "dim", wrap=True)
         self.list = IssueList()
         self.card = IssueCard()
         self._keys = label(KEYS, "small")
         choices = [(s.value, STRICTNESS_TITLES[s], STRICTNESS_SENTENCES[s]) for s in Strictness]
-        self._strictness = Segmented("How strict", choices)
+        self._strictness = Segmented(tr("How strict"), choices)
         self._explanation = label("", "small", wrap=True)
         self._note = label("", "small", wrap=True)
-        self._act_button = button("", "plain", name="What can be done")
+        self._act_button = button("", "plain", name=tr("What can be done"))
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot = rule()
         self._head, self._room, self._filter_row = QWidget(), QWidget(), QWidget()
         self._group = QButtonGroup(self)
@@ -291,11 +300,10 @@ class ReviewPanel(QWidget):
         lines.addWidget(self._room, 1)
         for part in (self._keys, self.card, self._foot, self._strictness, self._explanation):
             lines.addWidget(part)
-        note = QHBoxLayout()
-        note.setSpacing(8)
-        note.addWidget(self._note, 1)
-        note.addWidget(self._act_button)
-        lines.addLayout(note)
+        self._below.setSpacing(8)
+        self._below.addWidget(self._note, 1)
+        self._below.addWidget(self._act_button, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        lines.addLayout(self._below)
 
         switch = [self._strictness.part(strictness.value) for strictness in Strictness]
         parts = (self._all, *self._filters.values(), self.list, *self.card.buttons, *switch, self._act_button)

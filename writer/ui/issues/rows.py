@@ -22,6 +22,8 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEve
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from writer.assist.issues import Issue
+from writer.language.grammar.wording import shown
+from writer.tongue import tr
 from writer.ui.directions import direction_of
 from writer.ui.editor.waves import draw_line
 from writer.ui.issues.words import Run, Sign, runs, spoken
@@ -102,7 +104,7 @@ class IssueList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Issues")
+        self.setAccessibleName(tr("Issues"))
         self.setMinimumHeight(72)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
@@ -218,7 +220,8 @@ class IssuePainter(QStyledItemDelegate):
         below = words.translated(0, words.height() + 2)
         painter.setFont(small_font(font))
         painter.setPen(tones.dim)
-        reason = painter.fontMetrics().elidedText(issue.diagnostic.message, Qt.TextElideMode.ElideRight, below.width())
+        reason = shown(issue.diagnostic.message)
+        reason = painter.fontMetrics().elidedText(reason, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, reason)
         painter.restore()
 

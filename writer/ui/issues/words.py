@@ -10,24 +10,33 @@ from typing import Final
 from writer.assist.issues import Issue, Kin, Progress, Stop
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
 from writer.language.grammar.strictness import LEAST, Strictness
+from writer.language.grammar.wording import shown
+from writer.tongue import amount, counted, tr
 
 CATEGORY_TITLES: Final[Mapping[Category, str]] = {
-    Category.SPELLING: "Spelling",
-    Category.GRAMMAR: "Grammar",
-    Category.PUNCTUATION: "Punctuation",
-    Category.STYLE: "Style",
+    Category.SPELLING: tr("Spelling"),
+    Category.GRAMMAR: tr("Grammar"),
+    Category.PUNCTUATION: tr("Punctuation"),
+    Category.STYLE: tr("Style"),
+}
+
+NOTHING_IN: Final[Mapping[Category, str]] = {
+    Category.SPELLING: tr("Nothing to mend in spelling."),
+    Category.GRAMMAR: tr("Nothing to mend in grammar."),
+    Category.PUNCTUATION: tr("Nothing to mend in punctuation."),
+    Category.STYLE: tr("Nothing to mend in style."),
 }
 
 STRICTNESS_TITLES: Final[Mapping[Strictness, str]] = {
-    Strictness.STRICT: "Strict",
-    Strictness.BALANCED: "Balanced",
-    Strictness.THOROUGH: "Thorough",
+    Strictness.STRICT: tr("Strict"),
+    Strictness.BALANCED: tr("Balanced"),
+    Strictness.THOROUGH: tr("Thorough"),
 }
 
 STRICTNESS_SENTENCES: Final[Mapping[Strictness, str]] = {
-    Strictness.STRICT: "Strict: only what is almost certain.",
-    Strictness.BALANCED: "Balanced: what is likely wrong.",
-    Strictness.THOROUGH: "Thorough: also what deserves a look.",
+    Strictness.STRICT: tr("Strict: only what is almost certain."),
+    Strictness.BALANCED: tr("Balanced: what is likely wrong."),
+    Strictness.THOROUGH: tr("Thorough: also what deserves a look."),
 }
 
 REACH: Final = 90
@@ -98,24 +107,30 @@ def replacement_words(wrong: str, text: str) -> str:
     if text.strip():
         return text
     if wrong.strip():
-        return f"Remove “{wrong.strip()}”"
-    return "One space" if text else "No space"
+        return tr("Remove “{words}”", words=wrong.strip())
+    return tr("One space") if text else tr("No space")
 
 
 def change_words(issue: Issue, choice: int = 0) -> str:
     """ "recieved → received", for a line of text."""
+    wrong, right = _change_ends(issue, choice)
+    return wrong if right is None else tr("{wrong} → {right}", wrong=wrong, right=right)
+
+
+def _change_ends(issue: Issue, choice: int) -> tuple[str, str | None]:
+    """What stands there and what would; None when nothing is proposed."""
     text = replacement(issue.diagnostic, choice)
-    wrong = issue.wording.strip() or "spaces"
-    return wrong if text is None else f"{wrong} → {text.strip() or 'nothing'}"
+    right = None if text is None else text.strip() or tr("nothing", meaning="in place of a word")
+    return issue.wording.strip() or tr("spaces", meaning="white space"), right
 
 
 def sureness(diagnostic: Diagnostic) -> str:
     """How sure the check is, in words."""
     if diagnostic.source is not Source.MODEL:
-        return "a rule says so"
+        return tr("a rule says so")
     if diagnostic.confidence >= LEAST[Strictness.STRICT]:
-        return "almost certain"
-    return "likely" if diagnostic.confidence >= LEAST[Strictness.BALANCED] else "worth a look"
+        return tr("almost certain")
+    return tr("likely") if diagnostic.confidence >= LEAST[Strictness.BALANCED] else tr("worth a look")
 
 
 def kind_words(diagnostic: Diagnostic) -> str:
@@ -129,41 +144,54 @@ def kin_words(kin: Kin, issue: Issue) -> str:
         return ""
     count = len(kin.issues)
     if kin.same_words and issue.wording.strip():
-        return f"Fix all {count} “{issue.wording.strip()}”"
-    return f"Fix all {count} of this kind"
+        return counted("Fix all {n} “{words}”", "Fix all {n} “{words}”", count, words=issue.wording.strip())
+    return counted("Fix all {n} of this kind", "Fix all {n} of this kind", count)
 
 
 def spoken(issue: Issue, choice: int = 0) -> str:
     """For a screen reader."""
-    title = CATEGORY_TITLES[issue.diagnostic.category]
-    return f"{change_words(issue, choice).replace('→', 'becomes')}. {issue.diagnostic.message} {title}."
+    wrong, right = _change_ends(issue, choice)
+    values = {
+        "wrong": wrong,
+        "reason": shown(issue.diagnostic.message),
+        "category": CATEGORY_TITLES[issue.diagnostic.category],
+    }
+    if right is None:
+        return tr("{wrong}. {reason} {category}.", **values)
+    return tr("{wrong} becomes {right}. {reason} {category}.", right=right, **values)
 
 
 def stop_words(stop: Stop | None, state: CheckState) -> str:
     """Where F8 has arrived, for the line at the bottom."""
     if stop is None:
-        return progress_words(state.progress) or ("Nothing to mend." if state.on else "Checking is off.")
-    around = ", around the end" if stop.around and stop.total > 1 else ""
-    place = f"Issue {stop.number:,} of {stop.total:,}{around}"
-    return f"{place}: {change_words(stop.issue)} · Ctrl+. shows what mends it"
+        return progress_words(state.progress) or (tr("Nothing to mend.") if state.on else tr("Checking is off."))
+    values = {"number": amount(stop.number), "total": amount(stop.total), "change": change_words(stop.issue)}
+    if stop.around and stop.total > 1:
+        return tr("Issue {number} of {total}, around the end: {change} · Ctrl+. shows what mends it", **values)
+    return tr("Issue {number} of {total}: {change} · Ctrl+. shows what mends it", **values)
 
 
 def progress_words(progress: Progress) -> str:
     """ "Checking… 12 of 80 paragraphs"; empty when all is checked."""
     if progress.complete:
         return ""
-    return f"Checking… {progress.done:,} of {progress.total:,} paragraph{'' if progress.total == 1 else 's'}"
+    return counted(
+        "Checking… {done} of {n} paragraph",
+        "Checking… {done} of {n} paragraphs",
+        progress.total,
+        done=amount(progress.done),
+    )
 
 
 def empty_words(state: CheckState, category: Category | None) -> str:
     """What stands in place of an empty list."""
     if not state.on:
-        return "Checking is off. Switch it on and mistakes are underlined while you write."
+        return tr("Checking is off. Switch it on and mistakes are underlined while you write.")
     if not state.progress.complete:
-        return "What the check finds is listed here."
+        return tr("What the check finds is listed here.")
     if category is not None:
-        return f"Nothing to mend in {CATEGORY_TITLES[category].lower()}."
-    return "Nothing to mend. What the check finds is listed here while you write."
+        return NOTHING_IN[category]
+    return tr("Nothing to mend. What the check finds is listed here while you write.")
 
 
 def judging_words(state: CheckState) -> str:
@@ -172,22 +200,38 @@ def judging_words(state: CheckState) -> str:
         return ""
     match state.judging:
         case Judging.NO_MODEL:
-            return "No model: rules only. The model finds more and drops false alarms."
+            return tr("No model: rules only. The model finds more and drops false alarms.")
         case Judging.WITHOUT:
-            return "Rules only: this document is written without a model."
+            return tr("Rules only: this document is written without a model.")
         case Judging.SERVER:
-            return "Rules only: a server cannot weigh sentences. A model here for the grammar check can."
+            return tr("Rules only: a server cannot weigh sentences. A model here for the grammar check can.")
         case Judging.LOADING:
-            return "Rules only, until the model is loaded."
+            return tr("Rules only, until the model is loaded.")
         case Judging.OFF:
-            return "Rules only: the model is not asked. It finds more and drops false alarms."
+            return tr("Rules only: the model is not asked. It finds more and drops false alarms.")
         case Judging.MODEL:
             return ""
 
 
 def fixed_words(count: int) -> str:
     """ "12 fixed."."""
-    return f"{count:,} fixed." if count else "Nothing was fixed: the text has changed."
+    return counted("{n} fixed.", "{n} fixed.", count) if count else tr("Nothing was fixed: the text has changed.")
+
+
+def filter_words(category: Category | None, count: int) -> tuple[str, str]:
+    """What the button that lists only `category` (None: all) says, and what a screen reader says of it."""
+    shown = amount(count)
+    match category:
+        case None:
+            return tr("All {count}", count=shown), tr("Show all: {count}", count=shown)
+        case Category.SPELLING:
+            return tr("Spelling {count}", count=shown), tr("Show spelling: {count}", count=shown)
+        case Category.GRAMMAR:
+            return tr("Grammar {count}", count=shown), tr("Show grammar: {count}", count=shown)
+        case Category.PUNCTUATION:
+            return tr("Punctuation {count}", count=shown), tr("Show punctuation: {count}", count=shown)
+        case Category.STYLE:
+            return tr("Style {count}", count=shown), tr("Show style: {count}", count=shown)
 
 
 def _beginning(text: str, reach: int) -> str:

@@ -11,16 +11,17 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from writer.assist.writing_store import Day, Goal
+from writer.tongue import amount, counted, tr
 from writer.ui.chrome import button, label
 from writer.ui.measures.bars import Bars
 from writer.ui.measures.words import day_words, document_goal_words, today_words
 
 MOST_WORDS: Final = 10_000_000
-NEEDS_FILE: Final = "A goal for this document can be set once it is saved."
-NO_DAY: Final = "Write the day as year-month-day, such as 2027-03-31, or leave it empty."
-CLEAR: Final = "Clear the history"
-SURE: Final = "Click again to clear all days"
-NO_WORDS: Final = "Write how many words the document shall have."
+NEEDS_FILE: Final = tr("A goal for this document can be set once it is saved.")
+NO_DAY: Final = tr("Write the day as year-month-day, such as 2027-03-31, or leave it empty.")
+CLEAR: Final = tr("Clear the history")
+SURE: Final = tr("Click again to clear all days")
+NO_WORDS: Final = tr("Write how many words the document shall have.")
 
 
 class GoalsPart(QWidget):
@@ -37,24 +38,29 @@ class GoalsPart(QWidget):
         self._goal: Goal | None = None
         self._possible = False
         self.today, self.document = label("", wrap=True), label("", wrap=True)
-        self._today_bar, self._document_bar = _progress("Words written today"), _progress("Words of this document")
-        self.change = button("Set a goal…")
-        self.daily = button("A goal for each day…", "quiet", name="A goal for each day, in the settings")
-        self.days = Bars("Words written each day")
+        self._today_bar, self._document_bar = (
+            _progress(tr("Words written today")),
+            _progress(tr("Words of this document")),
+        )
+        self.change = button(tr("Set a goal…"))
+        self.daily = button(tr("A goal for each day…"), "quiet", name=tr("A goal for each day, in the settings"))
+        self.days = Bars(tr("Words written each day"))
         self._day = label("", "small", wrap=True)
         self.clear = button(CLEAR, "quiet")
+        self._asked = False
+        """To clear the history; the next click is sure of it."""
         self._form = QWidget()
         self.words, self.until = QLineEdit(), QLineEdit()
         self.problem = label("", "error", wrap=True)
-        self.keep, self.none = button("Set", "primary", name="Set the goal"), button("No goal")
+        self.keep, self.none = button(tr("Set"), "primary", name=tr("Set the goal")), button(tr("No goal"))
         self._lay_out()
         self._connect()
 
     def show_today(self, today: Day, daily: int, in_a_row: int, days: Mapping[datetime.date, Day]) -> None:
         """`days` is the history, oldest first; empty: none is kept."""
-        counted = bool(daily) or bool(days)
+        known = bool(daily) or bool(days)
         self.today.setText(today_words(today, daily, in_a_row))
-        self.today.setVisible(counted)
+        self.today.setVisible(known)
         self._today_bar.setVisible(daily > 0)
         _fill(self._today_bar, today.hand, daily)
         self.daily.setVisible(not daily)
@@ -62,9 +68,8 @@ class GoalsPart(QWidget):
         words = [day_words(day, each) for day, each in rows]
         most = max((each.hand + each.machine for _, each in rows), default=0)
         values = [(max(0, each.hand) + max(0, each.machine), max(0, each.hand)) for _, each in rows]
-        upper = " The upper part is by machine." if any(each.machine > 0 for _, each in rows) else ""
-        self.days.show_bars(values, words, f"The last {len(rows)} days, {most:,} words at most.{upper}")
-        self.clear.setText(CLEAR)
+        self.days.show_bars(values, words, _days_words(len(rows), most, any(each.machine > 0 for _, each in rows)))
+        self._ask_clear(False)
         for part in (self.days, self._day, self.clear):
             part.setVisible(most > 0)
         self._say_day("")
@@ -78,8 +83,9 @@ class GoalsPart(QWidget):
         self._document_bar.setVisible(goal is not None)
         if goal:
             _fill(self._document_bar, words, goal.words)
-        self.change.setText("Change the goal…" if goal else "Set a goal…")
-        self.change.setAccessibleName(f"{self.change.text().rstrip('…')} for this document")
+        self.change.setText(tr("Change the goal…") if goal else tr("Set a goal…"))
+        spoken = tr("Change the goal for this document") if goal else tr("Set a goal for this document")
+        self.change.setAccessibleName(spoken)
         self.change.setVisible(possible and self._form.isHidden())
 
     def _open_form(self) -> None:
@@ -123,11 +129,14 @@ class GoalsPart(QWidget):
 
     def _clear(self) -> None:
         """The first click asks, the second one clears."""
-        if self.clear.text() == CLEAR:
-            self.clear.setText(SURE)
-            return
-        self.clear.setText(CLEAR)
-        self.clear_wanted.emit()
+        sure = self._asked
+        self._ask_clear(not sure)
+        if sure:
+            self.clear_wanted.emit()
+
+    def _ask_clear(self, asked: bool) -> None:
+        self._asked = asked
+        self.clear.setText(SURE if asked else CLEAR)
 
     def _connect(self) -> None:
         self.change.clicked.connect(lambda _on=False: self._open_form())
@@ -141,8 +150,8 @@ class GoalsPart(QWidget):
 
     def _lay_out(self) -> None:
         for field, name, hint in (
-            (self.words, "Words this document shall have", "50000"),
-            (self.until, "Until the end of the day, if wanted", "2027-03-31"),
+            (self.words, tr("Words this document shall have"), "50000"),
+            (self.until, tr("Until the end of the day, if wanted"), "2027-03-31"),
         ):
             field.setProperty("kind", "field")
             field.setAccessibleName(name)
@@ -150,8 +159,8 @@ class GoalsPart(QWidget):
         self.words.setValidator(QIntValidator(0, MOST_WORDS, self.words))
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(label("Words"), self.words)
-        form.addRow(label("Until"), self.until)
+        form.addRow(label(tr("Words")), self.words)
+        form.addRow(label(tr("Until")), self.until)
         form.addRow(self.problem)
         acts = QHBoxLayout()
         acts.addWidget(self.keep)
@@ -177,6 +186,14 @@ def dim(words: QLabel, on: bool) -> None:
         words.setProperty("kind", kind)
         words.style().unpolish(words)
         words.style().polish(words)
+
+
+def _days_words(days: int, most: int, machine: bool) -> str:
+    """The history in words: `most` on one day; `machine`: some were written by one."""
+    last = counted(
+        "The last {n} days, {most} words at most.", "The last {n} days, {most} words at most.", days, most=amount(most)
+    )
+    return " ".join((last, tr("The upper part is by machine."))) if machine else last
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:

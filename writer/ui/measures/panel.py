@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from writer.language.readability.formulas import Score
 from writer.text.counting import Counts
+from writer.tongue import amount, counted, tr
 from writer.ui.chrome import button, dress, label, rule
 from writer.ui.elided import ElidedLabel
 from writer.ui.measures.bars import Bars
 from writer.ui.measures.goals import GoalsPart, dim
 from writer.ui.measures.words import as_text, average_words, count_rows, ease_sentence, score_words
 
-RHYTHM: Final = "Each bar is a sentence around the caret, as high as it has words. Click one to go there."
+RHYTHM: Final = tr("Each bar is a sentence around the caret, as high as it has words. Click one to go there.")
 BESIDE: Final = 36
 """Pixels beside the words of a button, the scroll bar's among them."""
 SHOWN: Final = 160
@@ -49,23 +50,23 @@ class MeasuresPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Document statistics")
+        self.setAccessibleName(tr("Document statistics"))
         self._counts = Counts()
         self._scores: tuple[Score, ...] = ()
         self._frequent: tuple[tuple[str, int], ...] = ()
         self.numbers: dict[str, tuple[QLabel, QLabel]] = {}
         """By name: of the document, and of the selection."""
-        self._selection = label("Selection", "small")
+        self._selection = label(tr("Selection"), "small")
         self.ease, self.scores = label("", wrap=True), label("", "small", wrap=True)
         self.average = label("", "small", wrap=True)
-        self.rhythm = Bars("Lengths of the sentences around the caret")
+        self.rhythm = Bars(tr("Lengths of the sentences around the caret"))
         self._bar = label(RHYTHM, "small", wrap=True)
         self.longest: list[QPushButton] = []
         self._longest = QVBoxLayout()
         self.frequent = label("", wrap=True)
         self.goals = GoalsPart()
         self.progress = label("", "small")
-        self.copy = button("Copy as Text")
+        self.copy = button(tr("Copy as Text"))
         self._lay_out()
         self.rhythm.opened.connect(self.bar_wanted)
         self.rhythm.chosen.connect(lambda words: self._bar.setText(words or RHYTHM))
@@ -84,7 +85,8 @@ class MeasuresPanel(QWidget):
             chosen.setText(part if selected else "")
             chosen.setVisible(selected is not None)
         self._selection.setVisible(selected is not None)
-        self.progress.setText(f"Counting: {share_done:.0%}" if share_done < 1 else "")
+        percent = amount(100 * share_done)
+        self.progress.setText(tr("Counting: {percent}%", percent=percent) if share_done < 1 else "")
         self.progress.setVisible(share_done < 1)
 
     def show_reading(self, scores: Sequence[Score], language: str, words: int, sentences: int, longest: int) -> None:
@@ -99,9 +101,11 @@ class MeasuresPanel(QWidget):
 
     def show_rhythm(self, lengths: Sequence[int], current: int) -> None:
         """The words of the sentences around the caret; `current` is the one it stands in."""
-        words = [f"{length} word{'' if length == 1 else 's'}" for length in lengths]
-        most = max(lengths, default=0)
-        summary = f"{len(lengths)} sentences of up to {most} words."
+        words = [counted("{n} word", "{n} words", length) for length in lengths]
+        most = amount(max(lengths, default=0))
+        summary = counted(
+            "{n} sentences of up to {most} words.", "{n} sentences of up to {most} words.", len(lengths), most=most
+        )
         self.rhythm.show_bars([(length, 0) for length in lengths], words, summary, current)
 
     def show_longest(self, found: Sequence[tuple[int, str]]) -> None:
@@ -116,8 +120,9 @@ class MeasuresPanel(QWidget):
             self._longest.addWidget(self._sentence_button(len(self.longest)))
         for made, (words, text) in zip(self.longest, found, strict=True):
             one_line = " ".join(text.split())
-            made.setProperty("whole", f"{words}  {one_line}")
-            made.setAccessibleName(f"{words} words: {one_line[:SHOWN]}")
+            made.setProperty("whole", f"{amount(words)}  {one_line}")
+            spoken = counted("{n} words: {sentence}", "{n} words: {sentence}", words, sentence=one_line[:SHOWN])
+            made.setAccessibleName(spoken)
             made.setToolTip(one_line[:SHOWN])
         if focused >= 0 and self.longest:
             self.longest[min(focused, len(self.longest) - 1)].setFocus()
@@ -127,7 +132,7 @@ class MeasuresPanel(QWidget):
     def show_frequent(self, found: Sequence[tuple[str, int]]) -> None:
         """The words used most and how often."""
         self._frequent = tuple(found)
-        self.frequent.setText(" · ".join(f"{word}\u00a0{times}" for word, times in found))
+        self.frequent.setText(" · ".join(f"{word}\u00a0{amount(times)}" for word, times in found))
         for part in (self.frequent, self._frequent_title):
             part.setVisible(bool(found))
 
@@ -178,14 +183,14 @@ class MeasuresPanel(QWidget):
         lines.addLayout(self._grid())
         lines.addWidget(self.progress)
         lines.addWidget(rule())
-        lines.addWidget(label("How it reads", "section"))
-        self._frequent_title = label("Words used most", "section")
-        self._longest_title = label("Longest sentences", "section")
+        lines.addWidget(label(tr("How it reads"), "section"))
+        self._frequent_title = label(tr("Words used most"), "section")
+        self._longest_title = label(tr("Longest sentences"), "section")
         for part in (self.ease, self.scores, self.average, self.rhythm, self._bar, self._longest_title):
             lines.addWidget(part)
         self._longest.setSpacing(0)
         lines.addLayout(self._longest)
-        for below in (self._frequent_title, self.frequent, rule(), label("Goals", "section"), self.goals):
+        for below in (self._frequent_title, self.frequent, rule(), label(tr("Goals"), "section"), self.goals):
             lines.addWidget(below)
         lines.addStretch(1)
         scroll = QScrollArea()
@@ -213,7 +218,7 @@ class MeasuresPanel(QWidget):
         for row, (name, _) in enumerate(count_rows(Counts()), 1):
             whole, chosen = label(), label("", "dim")
             whole.setAccessibleDescription(name)
-            chosen.setAccessibleDescription(f"{name} of the selection")
+            chosen.setAccessibleDescription(tr("{name} of the selection", name=name))
             self.numbers[name] = whole, chosen
             grid.addWidget(ElidedLabel(name, "dim"), row, 0)
             grid.addWidget(whole, row, 1, right)

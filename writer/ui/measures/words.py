@@ -11,22 +11,22 @@ from writer.language.grammar.languages.catalogue import UNKNOWN
 from writer.language.grammar.languages.dictionaries import spelling_name
 from writer.language.readability.formulas import FEWEST_WORDS, SENTENCES, Score, has_formula
 from writer.text.counting import Counts
+from writer.tongue import amount, counted, dated, tr
 
-EMPTY: Final = "Once something is written, it is counted here."
-WORDS_ONLY: Final = "Words"
+EMPTY: Final = tr("Once something is written, it is counted here.")
 
 
 def count_rows(counts: Counts) -> tuple[tuple[str, str], ...]:
     """Name and number, in the order of the panel."""
     return (
-        (WORDS_ONLY, f"{counts.words:,}"),
-        ("Characters", f"{counts.characters:,}"),
-        ("Without spaces", f"{counts.solid:,}"),
-        ("Sentences", f"{counts.sentences:,}"),
-        ("Paragraphs", f"{counts.paragraphs:,}"),
-        ("Pages", f"{counts.pages:,}"),
-        ("Reading time", minutes_words(counts.reading_minutes)),
-        ("Read aloud", minutes_words(counts.speaking_minutes)),
+        (tr("Words"), amount(counts.words)),
+        (tr("Characters"), amount(counts.characters)),
+        (tr("Without spaces"), amount(counts.solid)),
+        (tr("Sentences"), amount(counts.sentences)),
+        (tr("Paragraphs"), amount(counts.paragraphs)),
+        (tr("Pages"), amount(counts.pages)),
+        (tr("Reading time"), minutes_words(counts.reading_minutes)),
+        (tr("Read aloud"), minutes_words(counts.speaking_minutes)),
     )
 
 
@@ -36,8 +36,10 @@ def minutes_words(minutes: float) -> str:
         return "–"
     whole = round(minutes)
     if whole < 1:
-        return "under 1 min"
-    return f"{whole // 60} h {whole % 60:02} min" if whole >= 60 else f"{whole} min"
+        return tr("under 1 min")
+    if whole < 60:
+        return tr("{minutes} min", minutes=amount(whole))
+    return tr("{hours} h {minutes} min", hours=amount(whole // 60), minutes=f"{whole % 60:02}")
 
 
 def ease_sentence(scores: Sequence[Score], language: str, words: int) -> str:
@@ -47,64 +49,105 @@ def ease_sentence(scores: Sequence[Score], language: str, words: int) -> str:
     if not words:
         return EMPTY
     if language == UNKNOWN or not has_formula(language):
-        name = "this language" if language == UNKNOWN else spelling_name(language)
-        return f"How easily it reads is not said: there is no accepted formula for {name} here."
-    return f"How easily it reads is said from {FEWEST_WORDS} words on."
+        if language == UNKNOWN:
+            return tr("How easily it reads is not said: there is no accepted formula for this language here.")
+        name = spelling_name(language)
+        return tr("How easily it reads is not said: there is no accepted formula for {language} here.", language=name)
+    return counted(
+        "How easily it reads is said from {n} word on.", "How easily it reads is said from {n} words on.", FEWEST_WORDS
+    )
 
 
 def score_words(scores: Sequence[Score]) -> str:
     """ "Flesch reading ease 72, Flesch-Kincaid grade 6.1"."""
-    return ", ".join(f"{score.formula} {score.value:.1f}" for score in scores)
+    return ", ".join(f"{score.formula} {amount(score.value, 1)}" for score in scores)
 
 
 def average_words(words: int, sentences: int, longest: int) -> str:
     """A sentence on the length of the sentences."""
     if not sentences:
         return ""
-    return f"{words / sentences:.1f} words a sentence on average, {longest} at most."
+    average = amount(words / sentences, 1)
+    return tr("{average} words a sentence on average, {most} at most.", average=average, most=amount(longest))
 
 
 def goal_words(today: Day, daily: int) -> str:
     """For the line at the bottom."""
-    return f"{max(0, today.hand):,} of {daily:,} today" if daily else ""
+    return tr("{done} of {goal} today", done=amount(max(0, today.hand)), goal=amount(daily)) if daily else ""
 
 
 def today_words(today: Day, daily: int, in_a_row: int) -> str:
     """What today brought, with the goal and the days in a row."""
     hand = max(0, today.hand)
-    machine = f", and {today.machine:,} by machine" if today.machine > 0 else ""
-    goal = f" of {daily:,}" if daily else ""
-    row = f" {in_a_row} days in a row." if in_a_row > 1 else ""
-    return f"Today: {hand:,}{goal} {'word' if hand == 1 and not daily else 'words'} by hand{machine}.{row}"
+    brought = _of_goal_words(hand, today.machine, daily) if daily else _by_hand_words(hand, today.machine)
+    row = counted("{n} day in a row.", "{n} days in a row.", in_a_row) if in_a_row > 1 else ""
+    return " ".join(filter(None, (brought, row)))
+
+
+def _by_hand_words(hand: int, machine: int) -> str:
+    if machine > 0:
+        return counted(
+            "Today: {n} word by hand, and {machine} by machine.",
+            "Today: {n} words by hand, and {machine} by machine.",
+            hand,
+            machine=amount(machine),
+        )
+    return counted("Today: {n} word by hand.", "Today: {n} words by hand.", hand)
+
+
+def _of_goal_words(hand: int, machine: int, daily: int) -> str:
+    if machine > 0:
+        return counted(
+            "Today: {done} of {n} words by hand, and {machine} by machine.",
+            "Today: {done} of {n} words by hand, and {machine} by machine.",
+            daily,
+            done=amount(hand),
+            machine=amount(machine),
+        )
+    return counted(
+        "Today: {done} of {n} words by hand.", "Today: {done} of {n} words by hand.", daily, done=amount(hand)
+    )
 
 
 def document_goal_words(words: int, goal: Goal, today: datetime.date) -> str:
     """How far the document is, and what each day until the end must bring."""
-    done = f"{words:,} of {goal.words:,} words"
-    missing = goal.words - words
+    whole, done = goal.words, amount(words)
+    missing = whole - words
     if missing <= 0:
-        return f"{done}: reached."
+        return counted("{done} of {n} words: reached.", "{done} of {n} words: reached.", whole, done=done)
     if goal.until is None:
-        return f"{done}."
-    end = f"{goal.until.day} {goal.until:%B %Y}"
+        return counted("{done} of {n} words.", "{done} of {n} words.", whole, done=done)
+    end = dated(goal.until, "%e %B %Y")
     left = (goal.until - today).days + 1
     if left <= 0:
-        return f"{done}; {end} is past."
-    return f"{done}; {-(-missing // left):,} a day until {end}."
+        return counted(
+            "{done} of {n} words; {day} is past.", "{done} of {n} words; {day} is past.", whole, done=done, day=end
+        )
+    return counted(
+        "{done} of {n} words; {each} a day until {day}.",
+        "{done} of {n} words; {each} a day until {day}.",
+        whole,
+        done=done,
+        each=amount(-(-missing // left)),
+        day=end,
+    )
 
 
 def day_words(day: datetime.date, written: Day) -> str:
     """One day of the history."""
-    machine = f", {written.machine:,} by machine" if written.machine else ""
-    return f"{day.day} {day:%B}: {written.hand:,} by hand{machine}."
+    date, hand = dated(day, "%e %B"), amount(written.hand)
+    if written.machine:
+        return tr("{day}: {hand} by hand, {machine} by machine.", day=date, hand=hand, machine=amount(written.machine))
+    return tr("{day}: {hand} by hand.", day=date, hand=hand)
 
 
 def as_text(
     counts: Counts, ease: str, scores: Sequence[Score], average: str, frequent: Sequence[tuple[str, int]]
 ) -> str:
     """Everything, for the clipboard."""
-    lines = [f"{name}: {number}" for name, number in count_rows(counts)]
+    lines = [tr("{name}: {number}", name=name, number=number) for name, number in count_rows(counts)]
     lines += [line for line in ("", ease, score_words(scores), average) if line or lines[-1]]
     if frequent:
-        lines.append("Words used most: " + ", ".join(f"{word} ({times})" for word, times in frequent))
+        words = ", ".join(f"{word} ({amount(times)})" for word, times in frequent)
+        lines.append(tr("Words used most: {words}", words=words))
     return "\n".join(lines).rstrip() + "\n"

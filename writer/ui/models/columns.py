@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from writer.ui.chrome import rule
 
 LIST: Final = 272
+LIST_AT_MOST: Final = 380
+"""Pixels of the list: where the words of a language need more, up to the second."""
 WIDEST: Final = 720
 """Pixels; longer lines are hard to read."""
 
 
 def beside(left: QWidget, right: QWidget) -> QWidget:
     """`left` and `right` side by side, a thin line between them."""
-    left.setFixedWidth(LIST)
+    left.ensurePolished()
+    left.setFixedWidth(min(max(LIST, left.minimumSizeHint().width()), LIST_AT_MOST))
     both = QWidget()
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from writer.assist.model_fetching import Stage, Transfer
+from writer.tongue import tr
 from writer.ui.chrome import button, label, sentence
 from writer.ui.discarding import discard
 from writer.ui.models.columns import column, scrolled
 from writer.ui.models.transfer_words import progress_words
 
-NONE: Final = "Nothing is on its way. A model that you get from the catalogue shows here how far it is."
-ABOUT: Final = "What has come stays until it is whole or cancelled, also when Inkhorn is closed meanwhile."
+NONE: Final = tr("Nothing is on its way. A model that you get from the catalogue shows here how far it is.")
+ABOUT: Final = tr("What has come stays until it is whole or cancelled, also when Inkhorn is closed meanwhile.")
 
 
 class DownloadsPage(QWidget):
@@ -34,7 +35,7 @@ class DownloadsPage(QWidget):
         self.cards: dict[str, TransferCard] = {}
         content = QWidget()
         self._lines = column(content)
-        self._lines.addWidget(label("Downloads", "heading"))
+        self._lines.addWidget(label(tr("Downloads"), "heading"))
         self._says = sentence(NONE, "dim")
         self._lines.addWidget(self._says)
         self._lines.addStretch(1)
@@ -95,23 +96,25 @@ class TransferCard(QFrame):
         self.terms.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.terms.setAccessibleName("Address of the model's page")
+        self.terms.setAccessibleName(tr("Address of the model's page"))
         self.token = QLineEdit()
-        self.set_token = button("Set the token", "primary", tip="Keeps it in the keyring and tries again.")
-        self.pause = button("Pause", "plain")
-        self.cancel = button("Cancel", "plain")
-        self.allow = button("Privacy settings…", "plain")
+        self.set_token = button(tr("Set the token"), "primary", tip=tr("Keeps it in the keyring and tries again."))
+        self.pause = button(tr("Pause"), "plain")
+        self.cancel = button(tr("Cancel"), "plain")
+        self.allow = button(tr("Privacy settings…"), "plain")
         self._lay_out()
 
     def show_transfer(self, transfer: Transfer) -> None:
         name = transfer.model.name
         self.running = transfer.stage in (Stage.RUNNING, Stage.WAITING)
         self.title.setText(name)
-        self.file.setText(f"{transfer.file.name} · {transfer.model.licence.name}, agreed to")
+        self.file.setText(
+            tr("{file} · {licence}, agreed to", file=transfer.file.name, licence=transfer.model.licence.name)
+        )
         self.bar.setMaximum(1000 if transfer.total or not self.running else 0)
         self.bar.setValue(round(1000 * transfer.done / transfer.total) if transfer.total else 0)
         self.words.setText(progress_words(transfer))
-        self.bar.setAccessibleName(f"Progress of {name}")
+        self.bar.setAccessibleName(tr("Progress of {model}", model=name))
         self.bar.setAccessibleDescription(self.words.text())
         self.note.setText(transfer.note)
         self.note.setVisible(bool(transfer.note))
@@ -132,19 +135,28 @@ class TransferCard(QFrame):
         self.allow.setVisible(failed and transfer.need == "network")
 
     def _name_acts(self, transfer: Transfer) -> None:
-        words = {Stage.PAUSED: "Resume", Stage.FAILED: "Try again"}.get(transfer.stage, "Pause")
+        model = transfer.model.name
+        match transfer.stage:
+            case Stage.PAUSED:
+                words, spoken = tr("Resume"), tr("Resume: {model}", model=model)
+            case Stage.FAILED:
+                words, spoken = tr("Try again"), tr("Try again: {model}", model=model)
+            case _:
+                words, spoken = tr("Pause"), tr("Pause: {model}", model=model)
         self.pause.setText(words)
-        self.pause.setAccessibleName(f"{words}: {transfer.model.name}")
+        self.pause.setAccessibleName(spoken)
         self.pause.setVisible(not self.running or transfer.can_pause)
-        end = "Remove" if transfer.stage is Stage.FAILED else "Cancel"
-        self.cancel.setText(end)
-        self.cancel.setAccessibleName(f"{end}: {transfer.model.name}")
-        self.cancel.setToolTip("Throws away what has come of it.")
+        failed = transfer.stage is Stage.FAILED
+        self.cancel.setText(tr("Remove") if failed else tr("Cancel"))
+        self.cancel.setAccessibleName(
+            tr("Remove: {model}", model=model) if failed else tr("Cancel: {model}", model=model)
+        )
+        self.cancel.setToolTip(tr("Throws away what has come of it."))
 
     def _lay_out(self) -> None:
         self.token.setProperty("kind", "field")
-        self.token.setPlaceholderText("Access token")
-        self.token.setAccessibleName("Access token")
+        self.token.setPlaceholderText(tr("Access token"))
+        self.token.setAccessibleName(tr("Access token"))
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setMaximumWidth(320)
         token = QHBoxLayout()

@@ -27,20 +27,20 @@ class FactsGrid(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnMinimumWidth(0, NAMES)
         self._parts: list[QLabel] = []
-        self._shown: dict[str, str] = {}
+        self._shown: tuple[tuple[str, str], ...] = ()
 
     @property
     def facts(self) -> dict[str, str]:
         """What can be read."""
-        return self._shown
+        return dict(self._shown)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show these instead."""
         for part in self._parts:
             discard(part)
-        self._shown = {name: words for name, words in facts if words}
+        self._shown = tuple((name, words) for name, words in facts if words)
         self._parts = []
-        for row, (name, words) in enumerate(self._shown.items()):
+        for row, (name, words) in enumerate(self._shown):
             title, text = label(name, "dim"), sentence(words)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             title.setBuddy(text)

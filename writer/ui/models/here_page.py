@@ -15,19 +15,20 @@ from writer.assist.model_smaller import Choice, Making
 from writer.models.gguf_header import GGUFFacts
 from writer.models.keeping import Verdict
 from writer.paths import home_folder
+from writer.tongue import tr
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.headed_list import Headed, HeadedList, Line
 from writer.ui.models.columns import beside, column, scrolled
 from writer.ui.models.model_detail import ModelDetail
 from writer.ui.models.words import SKIPPED, disk_words, group_words, line_words
 
-LOOKING: Final = "Looking through the folders of this computer's programs…"
-NONE: Final = "No model is on this computer yet"
-NONE_NEXT: Final = (
+LOOKING: Final = tr("Looking through the folders of this computer's programs…")
+NONE: Final = tr("No model is on this computer yet")
+NONE_NEXT: Final = tr(
     "Get one from the catalogue, or add a GGUF file you have. Models of Ollama, LM Studio, Jan, GPT4All, llama.cpp and "
     "the Hugging Face cache appear here by themselves."
 )
-FILTER: Final = "GGUF models (*.gguf);;All files (*)"
+FILTER: Final = ";;".join((tr("GGUF models (*.gguf)"), tr("All files (*)")))
 
 
 class HerePage(QWidget):
@@ -64,14 +65,16 @@ class HerePage(QWidget):
         self._verdicts: dict[Path, Verdict] = {}
         self._checking: Path | None = None
         self._chosen: Path | None = None
-        self.list = HeadedList("Models on this computer")
+        self.list = HeadedList(tr("Models on this computer"))
         self.detail = ModelDetail()
-        self.add = button("&Add…", "plain", name="Add a model file or a folder")
-        self.look = button("Look again", "plain", name="Look for models again")
+        self.add = button(tr("&Add…"), "plain", name=tr("Add a model file or a folder"))
+        self.look = button(tr("Look again"), "plain", name=tr("Look for models again"))
         self.disk = sentence("", "small")
-        self.empty = button("Free what was deleted", "quiet", tip="Gives the disk back; it cannot be undone then.")
+        self.empty = button(
+            tr("Free what was deleted"), "quiet", tip=tr("Gives the disk back; it cannot be undone then.")
+        )
         self._menu = QMenu(self)
-        self.catalogue = button("Open the catalogue", "primary")
+        self.catalogue = button(tr("Open the catalogue"), "primary")
         self._nothing, self._says = _nothing(self.catalogue)
         self._right = QStackedWidget()
         self._lay_out()
@@ -96,7 +99,7 @@ class HerePage(QWidget):
         """List these; `looking`: more may come."""
         self._shelf = shelf
         self.look.setEnabled(not looking)
-        self.look.setText("Looking…" if looking else "Look again")
+        self.look.setText(tr("Looking…") if looking else tr("Look again"))
         self.list.show_groups(self._groups(), self._chosen)
         self._says.setText(LOOKING if looking else NONE_NEXT)
         if shelf.use:
@@ -208,8 +211,8 @@ class HerePage(QWidget):
         self.empty.clicked.connect(lambda _on=False: self.empty_wanted.emit())
         self.catalogue.clicked.connect(lambda _on=False: self.catalogue_wanted.emit())
         self.add.clicked.connect(lambda _on=False: self._offer_adding())
-        self._menu.addAction("A file…", self._add_file)
-        self._menu.addAction("A folder…", self._add_folder)
+        self._menu.addAction(tr("A file…"), self._add_file)
+        self._menu.addAction(tr("A folder…"), self._add_folder)
 
     def leave_asking(self) -> None:
         """Make no smaller file."""
@@ -240,12 +243,12 @@ class HerePage(QWidget):
         self._menu.popup(self.add.mapToGlobal(QPoint(0, -self._menu.sizeHint().height() - 2)))
 
     def _add_file(self) -> None:
-        found = QFileDialog.getOpenFileName(self, "Add a model", str(home_folder()), FILTER)[0]
+        found = QFileDialog.getOpenFileName(self, tr("Add a model"), str(home_folder()), FILTER)[0]
         if found:
             self.added.emit(Path(found))
 
     def _add_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, "Add a folder with models", str(home_folder()))
+        found = QFileDialog.getExistingDirectory(self, tr("Add a folder with models"), str(home_folder()))
         if found:
             self.added.emit(Path(found))
 
@@ -278,7 +281,7 @@ def _nothing(way: QWidget) -> tuple[QWidget, QLabel]:
     """What is shown when there is no model at all, and its sentence; `way` is what to do next."""
     place, says = QWidget(), label("", "dim", wrap=True)
     lines = column(place)
-    lines.addWidget(label(NONE, "heading"))
+    lines.addWidget(sentence(NONE, "heading"))
     lines.addWidget(says)
     lines.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
     lines.addStretch(1)

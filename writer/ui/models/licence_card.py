@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from writer.models.catalogue import OfferedModel
+from writer.tongue import tr
 from writer.ui.chrome import button, label, sentence
 
 
@@ -21,8 +22,8 @@ class LicenceCard(QFrame):
         self._title = label("", "section")
         self._text = sentence("")
         self._from = sentence("", "small")
-        self.agree = button("Agree and get it", "primary")
-        self.leave = button("Cancel", "plain", name="Do not get the model")
+        self.agree = button(tr("Agree and get it"), "primary")
+        self.leave = button(tr("Cancel"), "plain", name=tr("Do not get the model"))
         acts = QHBoxLayout()
         acts.setSpacing(6)
         acts.addWidget(self.agree)

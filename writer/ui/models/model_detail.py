@@ -13,13 +13,14 @@ from writer.assist.model_shelf import Shelved
 from writer.assist.model_smaller import Choice, Making
 from writer.models.discovery import Skipped
 from writer.models.keeping import Verdict
+from writer.tongue import counted, tr
 from writer.ui.chrome import button, label, sentence
 from writer.ui.models.columns import column
 from writer.ui.models.facts_grid import FactsGrid
 from writer.ui.models.smaller_card import SmallerCard
-from writer.ui.models.words import abilities_words, origin_words, parameters_words
+from writer.ui.models.words import abilities_words, kind_words, origin_words
 
-USED: Final = "In use; use another model before you delete this one."
+USED: Final = tr("In use; use another model before you delete this one.")
 
 
 class ModelDetail(QWidget):
@@ -41,12 +42,15 @@ class ModelDetail(QWidget):
         self.facts = FactsGrid()
         self.measured = sentence("", "measured")
         self.verdict = sentence("")
-        self.use = button("Use this model", "primary")
-        self.check = button("Check", "plain", tip="Reads the file to its end and compares its checksum.")
-        self.shrink = button("Make smaller…", "plain", tip="Makes a smaller file of this model; this one stays.")
+        self.use = button(tr("Use this model"), "primary")
+        self._checking = False
+        self.check = button(tr("Check"), "plain", tip=tr("Reads the file to its end and compares its checksum."))
+        self.shrink = button(
+            tr("Make smaller…"), "plain", tip=tr("Makes a smaller file of this model; this one stays.")
+        )
         self.smaller = SmallerCard()
-        self.delete = button("Delete", "plain")
-        self.forget = button("Take off the list", "plain", tip="The file stays where it is.")
+        self.delete = button(tr("Delete"), "plain")
+        self.forget = button(tr("Take off the list"), "plain", tip=tr("The file stays where it is."))
         lines = column(self)
         acts = QHBoxLayout()
         acts.setSpacing(6)
@@ -67,24 +71,24 @@ class ModelDetail(QWidget):
         self.shrink.clicked.connect(lambda _on=False: self.smaller_wanted.emit())
         self.forget.clicked.connect(lambda _on=False: self.forget_wanted.emit())
         self.check.clicked.connect(
-            lambda _on=False: self.stop_wanted.emit() if self.check.text() == "Stop" else self.check_wanted.emit()
+            lambda _on=False: self.stop_wanted.emit() if self._checking else self.check_wanted.emit()
         )
 
     def show_model(self, model: Shelved, *, in_use: bool, ours: bool, added: bool) -> None:
         """`ours`: it can be deleted; `added`: the writer put it on the list."""
         self.title.setText(model.title)
-        self.origin.setText(f"{origin_words(model)}.")
+        self.origin.setText(origin_words(model))
         self.says.setText(model.problem or (model.prediction.sentence if model.prediction else ""))
         warns = bool(model.problem) or (model.prediction is not None and model.prediction.fit == "too large")
         self._kind(self.says, "warning" if warns else "")
         self.facts.show_facts(_facts(model))
         self.use.setVisible(model.usable)
-        self.use.setText("In use" if in_use else "Use this model")
+        self.use.setText(tr("In use") if in_use else tr("Use this model"))
         self.use.setEnabled(not in_use)
         self.check.setVisible(True)
         self.delete.setVisible(ours)
         self.delete.setEnabled(not in_use)
-        self.delete.setToolTip(USED if in_use else "Moves it aside; you can undo this.")
+        self.delete.setToolTip(USED if in_use else tr("Moves it aside; you can undo this."))
         self.delete.setAccessibleDescription(self.delete.toolTip())
         self.forget.setVisible(added and not ours)
 
@@ -95,7 +99,7 @@ class ModelDetail(QWidget):
         model is being made smaller; `free`: bytes on the disk."""
         self.shrink.setVisible(bool(choices) and not asked and making is None)
         self.shrink.setEnabled(not elsewhere)
-        self.shrink.setText("Optimise…" if len(choices) == 1 else "Make smaller…")
+        self.shrink.setText(tr("Optimise…") if len(choices) == 1 else tr("Make smaller…"))
         if making:
             self.smaller.show_making(making)
         elif asked and choices and not elsewhere:
@@ -106,10 +110,12 @@ class ModelDetail(QWidget):
     def show_skipped(self, skipped: Skipped) -> None:
         """A file that was passed over."""
         self.title.setText(skipped.path.name)
-        self.origin.setText(f"Found where {skipped.program} keeps its models." if skipped.program else "")
+        self.origin.setText(
+            tr("Found where {program} keeps its models.", program=skipped.program) if skipped.program else ""
+        )
         self.says.setText(skipped.reason)
         self._kind(self.says, "warning")
-        self.facts.show_facts((("File", str(skipped.path)),))
+        self.facts.show_facts(((tr("File"), str(skipped.path)),))
         for part in (
             self.use,
             self.check,
@@ -124,19 +130,17 @@ class ModelDetail(QWidget):
 
     def show_check(self, verdict: Verdict | None, checking: bool, busy: bool) -> None:
         """How the check stands; `busy`: another file is being checked."""
-        self.check.setText("Stop" if checking else "Check")
-        self.check.setAccessibleName("Stop checking" if checking else "Check the file")
+        self._checking = checking
+        self.check.setText(tr("Stop") if checking else tr("Check"))
+        self.check.setAccessibleName(tr("Stop checking") if checking else tr("Check the file"))
         self.check.setEnabled(checking or not busy)
-        self.verdict.setText("Reading the file to its end…" if checking else verdict.sentence if verdict else "")
+        self.verdict.setText(tr("Reading the file to its end…") if checking else verdict.sentence if verdict else "")
         self.verdict.setVisible(bool(self.verdict.text()))
         self._kind(self.verdict, "error" if verdict and verdict.soundness in ("changed", "missing") else "")
 
     def show_measured(self, model: Shelved, taken: int) -> None:
         """What the engine takes of memory with it now, in bytes; 0 when it does not run it."""
-        said = f"The engine takes {size(taken)} of memory with it now"
-        if taken and model.prediction:
-            said += f"; {size(model.prediction.loaded)} were predicted for the start"
-        self.measured.setText(f"{said}." if taken else "")
+        self.measured.setText(_measured(model, taken) if taken else "")
         self.measured.setVisible(bool(taken))
 
     def _kind(self, words: QWidget, kind: str) -> None:
@@ -144,17 +148,27 @@ class ModelDetail(QWidget):
         words.style().polish(words)
 
 
+def _measured(model: Shelved, taken: int) -> str:
+    if model.prediction:
+        return tr(
+            "The engine takes {size} of memory with it now; {predicted} were predicted for the start.",
+            size=size(taken),
+            predicted=size(model.prediction.loaded),
+        )
+    return tr("The engine takes {size} of memory with it now.", size=size(taken))
+
+
 def _facts(model: Shelved) -> tuple[tuple[str, str], ...]:
     facts = model.facts
     if facts is None:
-        return (("File", str(model.path)),)
-    kind = f"{facts.architecture}, {parameters_words(facts.parameters)} parameters"
+        return ((tr("File"), str(model.path)),)
+    context = facts.context_trained
     return (
-        ("Kind", kind),
-        ("Stored as", facts.quantisation),
-        ("Size", size(model.file_bytes)),
-        ("Context", f"{facts.context_trained:,} tokens at most" if facts.context_trained else ""),
-        ("Abilities", abilities_words(facts)),
-        ("Licence", facts.licence),
-        ("File", str(model.path)),
+        (tr("Kind"), kind_words(facts)),
+        (tr("Stored as"), facts.quantisation),
+        (tr("Size"), size(model.file_bytes)),
+        (tr("Context"), counted("{n} tokens at most", "{n} tokens at most", context) if context else ""),
+        (tr("Abilities"), abilities_words(facts)),
+        (tr("Licence"), facts.licence),
+        (tr("File"), str(model.path)),
     )

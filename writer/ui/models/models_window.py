@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from writer.tongue import amount, tr
 from writer.ui.models.downloads_page import DownloadsPage
 from writer.ui.models.here_page import HerePage
 from writer.ui.models.offers_page import OffersPage
@@ -17,9 +18,9 @@ HERE: Final = "here"
 OFFERS: Final = "offers"
 DOWNLOADS: Final = "downloads"
 _PAGES: Final = (
-    (HERE, "On this computer", "Models that can be used now."),
-    (OFFERS, "Catalogue", "Models that can be fetched."),
-    (DOWNLOADS, "Downloads", "Models on their way."),
+    (HERE, tr("On this computer"), tr("Models that can be used now.")),
+    (OFFERS, tr("Catalogue"), tr("Models that can be fetched.")),
+    (DOWNLOADS, tr("Downloads"), tr("Models on their way.")),
 )
 
 
@@ -27,14 +28,16 @@ class ModelsWindow(PagedWindow):
     """Owns its pages, which are public; what the writer does arrives as their signals."""
 
     def __init__(self, here: HerePage, offers: OffersPage, parent: QWidget | None = None) -> None:
-        super().__init__("Models", _PAGES, QSize(960, 660), QSize(720, 460), 420, parent)
+        super().__init__(tr("Models"), _PAGES, QSize(960, 660), QSize(720, 460), 420, parent)
         self.here, self.offers, self.downloads = here, offers, DownloadsPage()
         self.add_pages(self.here, self.offers, self.downloads)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._search)
 
     def show_count(self, count: int) -> None:
         """So many are on their way."""
-        self.switch.part(DOWNLOADS).setText(f"Downloads {count}" if count else "Downloads")
+        self.switch.part(DOWNLOADS).setText(
+            tr("Downloads {number}", number=amount(count)) if count else tr("Downloads")
+        )
 
     def first_focus(self) -> QWidget:
         return self.here.list

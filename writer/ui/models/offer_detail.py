@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
@@ -11,13 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButt
 from writer.assist.fitting import Prediction
 from writer.models.catalogue import OfferedFile, OfferedModel
 from writer.paths import home_folder
+from writer.tongue import counted, tr
 from writer.ui.chrome import button, label, sentence
 from writer.ui.models.columns import column
 from writer.ui.models.facts_grid import FactsGrid
 from writer.ui.models.licence_card import LicenceCard
 from writer.ui.models.words import checksum_words, file_words, languages_words
-
-FROM_FOLDER: Final = "It is taken from {}, if a file there has its checksum; nothing connects."
 
 
 class OfferDetail(QWidget):
@@ -36,6 +34,7 @@ class OfferDetail(QWidget):
         self.model: OfferedModel | None = None
         self.file: OfferedFile | None = None
         self._here, self._source, self._folder = Path(), "", Path()
+        self._is_here = self._on_its_way = False
         self._asked_folder: Path | None = None
         self.title = label("", "heading", wrap=True)
         self.by = sentence("", "small")
@@ -43,8 +42,8 @@ class OfferDetail(QWidget):
         self.fit = sentence("")
         self.tasks, self.more = FactsGrid(), FactsGrid()
         self.licence = LicenceCard()
-        self.get = button("Get it…", "primary")
-        self.take = button("From a folder…", "plain", tip="Takes the same file from a folder or a stick.")
+        self.get = button(tr("Get it…"), "primary")
+        self.take = button(tr("From a folder…"), "plain", tip=tr("Takes the same file from a folder or a stick."))
         self.explanation = sentence("", "small")
         self._files = QButtonGroup(self)
         self._choices = QVBoxLayout()
@@ -70,18 +69,25 @@ class OfferDetail(QWidget):
             self.model, self.file = model, model.files[0]
             self._list_files(model)
         self.title.setText(model.name)
-        self.by.setText(f"{model.parameters} parameters, by {model.publisher}")
+        self.by.setText(tr("{number} parameters, by {publisher}", number=model.parameters, publisher=model.publisher))
         self.summary.setText(model.summary)
         self.tasks.show_facts(
-            (("Suggestions", model.completion), ("Grammar", model.grammar), ("Rewriting", model.rewriting))
+            (
+                (tr("Suggestions"), model.completion),
+                (tr("Grammar"), model.grammar),
+                (tr("Rewriting"), model.rewriting),
+            )
         )
-        gated = "The hub gives it only to accounts that have agreed to its terms there." if model.gated else ""
+        gated = tr("The hub gives it only to accounts that have agreed to its terms there.") if model.gated else ""
         self.more.show_facts(
             (
-                ("Languages", languages_words(model)),
-                ("Context", f"{model.context:,} tokens at most" if model.context else ""),
-                ("Licence", f"{model.licence.name}. {model.licence.text}"),
-                ("Access", gated),
+                (tr("Languages"), languages_words(model)),
+                (
+                    tr("Context"),
+                    counted("{n} tokens at most", "{n} tokens at most", model.context) if model.context else "",
+                ),
+                (tr("Licence"), f"{model.licence.name}. {model.licence.text}"),
+                (tr("Access"), gated),
             )
         )
 
@@ -90,12 +96,13 @@ class OfferDetail(QWidget):
         file = self.file
         if file is None:
             return
+        self._is_here, self._on_its_way = here is not None, on_its_way
         self._here, self._source = here or Path(), source
         self.explanation.setText(f"{file.explanation} {checksum_words(file)}")
         self.fit.setText(prediction.sentence)
         self.fit.setProperty("kind", "warning" if prediction.fit == "too large" else "")
         self.fit.style().polish(self.fit)
-        self.get.setText("Show it" if here else "Show the download" if on_its_way else "Get it…")
+        self.get.setText(tr("Show it") if here else tr("Show the download") if on_its_way else tr("Get it…"))
         self.take.setVisible(not here and not on_its_way and bool(file.sha256))
         if here or on_its_way:
             self._close_licence()
@@ -120,15 +127,15 @@ class OfferDetail(QWidget):
             self.file_chosen.emit(self.file)
 
     def _get(self) -> None:
-        if self.get.text() == "Show it":
+        if self._is_here:
             self.show_wanted.emit(self._here)
-        elif self.get.text() == "Show the download":
+        elif self._on_its_way:
             self.downloads_wanted.emit()
         else:
             self._ask(None)
 
     def _take(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, "Take the file from a folder", str(home_folder()))
+        found = QFileDialog.getExistingDirectory(self, tr("Take the file from a folder"), str(home_folder()))
         if found:
             self._ask(Path(found))
 
@@ -137,7 +144,7 @@ class OfferDetail(QWidget):
         if self.model:
             self._asked_folder = folder
             self.get.setEnabled(False)
-            self.licence.ask(self.model, FROM_FOLDER.format(folder) if folder else self._source)
+            self.licence.ask(self.model, _from_folder(folder) if folder else self._source)
 
     def _agreed(self) -> None:
         model, file, folder = self.model, self.file, self._asked_folder
@@ -158,13 +165,17 @@ class OfferDetail(QWidget):
         lines = column(self)
         for part in (self.title, self.by, self.summary, self.tasks):
             lines.addWidget(part)
-        lines.addWidget(label("File", "section"))
+        lines.addWidget(label(tr("File"), "section"))
         lines.addLayout(self._choices)
         lines.addWidget(self.explanation)
         lines.addWidget(self.fit)
         lines.addLayout(acts)
         lines.addWidget(self.licence)
-        lines.addWidget(label("More", "section"))
+        lines.addWidget(label(tr("More"), "section"))
         lines.addWidget(self.more)
         lines.addStretch(1)
         lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+def _from_folder(folder: Path) -> str:
+    return tr("It is taken from {folder}, if a file there has its checksum; nothing connects.", folder=folder)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from writer.assist.fitting import Prediction, size
 from writer.assist.model_offers import Task, matching, said_of
 from writer.models.catalogue import Catalogue, OfferedFile, OfferedModel
+from writer.tongue import tr
 from writer.ui.chrome import label
 from writer.ui.headed_list import Headed, HeadedList, Line
 from writer.ui.models.columns import beside, scrolled
@@ -20,20 +21,20 @@ from writer.ui.models.offer_detail import OfferDetail
 from writer.ui.models.words import fit_words
 from writer.ui.segmented import Segmented
 
-NOTHING: Final = "No model on offer matches. Try another word or another task."
+NOTHING: Final = tr("No model on offer matches. Try another word or another task.")
 ALL: Final = "all"
 _TASKS: Final[dict[str, Task]] = {"suggestions": "completion", "grammar": "grammar", "rewriting": "rewriting"}
 _CHOICES: Final = (
-    (ALL, "All", "Every model on offer."),
-    ("suggestions", "Suggest", "Models that are fit for suggestions, the best first."),
-    ("grammar", "Grammar", "Models that are fit for the grammar check, the best first."),
-    ("rewriting", "Rewrite", "Models that are fit for rewriting, the best first."),
+    (ALL, tr("All"), tr("Every model on offer.")),
+    ("suggestions", tr("Suggest"), tr("Models that are fit for suggestions, the best first.")),
+    ("grammar", tr("Grammar"), tr("Models that are fit for the grammar check, the best first.")),
+    ("rewriting", tr("Rewrite"), tr("Models that are fit for rewriting, the best first.")),
 )
 _HEADINGS: Final = {
-    ALL: "On offer",
-    "suggestions": "For suggestions, the best first",
-    "grammar": "For grammar, the best first",
-    "rewriting": "For rewriting, the best first",
+    ALL: tr("On offer"),
+    "suggestions": tr("For suggestions, the best first"),
+    "grammar": tr("For grammar, the best first"),
+    "rewriting": tr("For rewriting, the best first"),
 }
 
 
@@ -52,8 +53,8 @@ class OffersPage(QWidget):
         self._predict, self._here, self._on_its_way, self._source = predict, here, on_its_way, source
         self._catalogue = Catalogue("", ())
         self.search = QLineEdit()
-        self.task = Segmented("For which task", _CHOICES)
-        self.list = HeadedList("Models on offer")
+        self.task = Segmented(tr("For which task"), _CHOICES)
+        self.list = HeadedList(tr("Models on offer"))
         self.detail = OfferDetail()
         self.nothing = label(NOTHING, "dim", wrap=True)
         self._lay_out()
@@ -101,7 +102,7 @@ class OffersPage(QWidget):
     def _line(self, model: OfferedModel) -> Line:
         file = next((file for file in model.files if self._here(file)), None)
         size_ = size(model.files[0].file_bytes) if model.files[0].file_bytes else ""
-        fit = "on this computer" if file else fit_words(self._predict(model, model.files[0]))
+        fit = tr("on this computer") if file else fit_words(self._predict(model, model.files[0]))
         words = " · ".join(filter(None, (size_, fit)))
         task = _TASKS.get(self.task.value)
         tip = said_of(model, task) if task else model.summary
@@ -124,8 +125,8 @@ class OffersPage(QWidget):
 
     def _lay_out(self) -> None:
         self.search.setProperty("kind", "field")
-        self.search.setPlaceholderText("Search the catalogue")
-        self.search.setAccessibleName("Search the catalogue")
+        self.search.setPlaceholderText(tr("Search the catalogue"))
+        self.search.setAccessibleName(tr("Search the catalogue"))
         self.search.setClearButtonEnabled(True)
         left = QWidget()
         lines = QVBoxLayout(left)

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from writer.assist.fitting import size
 from writer.assist.model_smaller import Choice, Making
 from writer.engine.quantisation import Kind
+from writer.tongue import amount, tr
 from writer.ui.chrome import button, label, sentence
 from writer.ui.discarding import empty
 
-TITLE: Final = "A smaller file of this model"
-ABOUT: Final = "This file stays as it is; the new one goes into Inkhorn's folder, where {free} are free."
-ALL_MADE: Final = "Everything that can be made of this model is on this computer already."
+TITLE: Final = tr("A smaller file of this model")
+ALL_MADE: Final = tr("Everything that can be made of this model is on this computer already.")
 INDENT: Final = 20
 """Pixels: what is explained stands under the words of its round button."""
 
@@ -54,10 +54,10 @@ class SmallerCard(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setMaximum(1000)
-        self.bar.setAccessibleName("How far the smaller model is made")
+        self.bar.setAccessibleName(tr("How far the smaller model is made"))
         self.words = sentence("", "small")
-        self.make = button("Make it", "primary", name="Make the smaller model")
-        self.leave = button("Cancel", "plain", name="Make no smaller model")
+        self.make = button(tr("Make it"), "primary", name=tr("Make the smaller model"))
+        self.leave = button(tr("Cancel"), "plain", name=tr("Make no smaller model"))
         self._lay_out()
         self.make.clicked.connect(lambda _on=False: self._make())
         self.leave.clicked.connect(lambda _on=False: self._leave())
@@ -92,7 +92,9 @@ class SmallerCard(QFrame):
         """How far it is."""
         self._show_making(making)
         self.bar.setValue(round(1000 * making.fraction))
-        done = "Stopping…" if making.stopping else f"Making {making.kind}, {100 * making.fraction:.0f} % done."
+        percent = amount(100 * making.fraction)
+        done = tr("Making {kind}, {percent} % done.", kind=making.kind, percent=percent)
+        done = tr("Stopping…") if making.stopping else done
         self.words.setText(done)
         self.bar.setAccessibleDescription(done)
         self.leave.setEnabled(not making.stopping)
@@ -106,16 +108,16 @@ class SmallerCard(QFrame):
         self.bar.setVisible(making is not None)
         self.words.setVisible(making is not None)
         self.leave.setEnabled(True)
-        self.leave.setText("Stop" if making else "Cancel")
-        self.leave.setAccessibleName("Stop making the smaller model" if making else "Make no smaller model")
-        self._about.setText(ABOUT.format(free=size(self._free)) if left or making else ALL_MADE)
+        self.leave.setText(tr("Stop") if making else tr("Cancel"))
+        self.leave.setAccessibleName(tr("Stop making the smaller model") if making else tr("Make no smaller model"))
+        self._about.setText(_about(self._free) if left or making else ALL_MADE)
         self._about.setVisible(bool(self._free) or not left)
 
     def _fill(self) -> None:
         empty(self._lines)
         self.kinds = {}
         for choice in self._choices:
-            where = "here already" if choice.made else f"{size(choice.most_bytes)} at most"
+            where = tr("here already") if choice.made else tr("{size} at most", size=size(choice.most_bytes))
             picked = self.kinds[choice.kind] = QRadioButton(f"{choice.kind} · {where}")
             picked.setEnabled(not choice.made)
             picked.setAccessibleDescription(choice.explanation)
@@ -148,3 +150,9 @@ class SmallerCard(QFrame):
             lines.addWidget(part)
         lines.addSpacing(4)
         lines.addLayout(acts)
+
+
+def _about(free: int) -> str:
+    return tr(
+        "This file stays as it is; the new one goes into Inkhorn's folder, where {free} are free.", free=size(free)
+    )

@@ -10,27 +10,28 @@ from writer.assist.model_shelf import INKHORN, Shelved
 from writer.models.catalogue import OfferedFile, OfferedModel
 from writer.models.gguf_header import GGUFFacts
 from writer.models.keeping import DiskUse
+from writer.tongue import amount, dated, tr
 
-OURS: Final = "In Inkhorn's folder"
-SHOWN: Final = "Chosen by you"
-SKIPPED: Final = "Passed over"
+OURS: Final = tr("In Inkhorn's folder")
+SHOWN: Final = tr("Chosen by you")
+SKIPPED: Final = tr("Passed over")
 _LANGUAGES: Final = {
-    "ar": "Arabic",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "pt": "Portuguese",
-    "zh": "Chinese",
+    "ar": tr("Arabic"),
+    "de": tr("German"),
+    "en": tr("English"),
+    "es": tr("Spanish"),
+    "fr": tr("French"),
+    "it": tr("Italian"),
+    "ja": tr("Japanese"),
+    "ko": tr("Korean"),
+    "pt": tr("Portuguese"),
+    "zh": tr("Chinese"),
 }
 
 
 def group_words(program: str) -> str:
     """The heading over the models of `program`."""
-    return {INKHORN: OURS, "": SHOWN}.get(program, f"Of {program}")
+    return {INKHORN: OURS, "": SHOWN}.get(program) or tr("Of {program}", program=program)
 
 
 def line_words(model: Shelved, in_use: bool) -> str:
@@ -38,7 +39,7 @@ def line_words(model: Shelved, in_use: bool) -> str:
     if model.problem:
         return model.problem
     parts = [size(model.file_bytes) if model.file_bytes else "", fit_words(model.prediction)]
-    return " · ".join(filter(None, ("in use" if in_use else "", *parts)))
+    return " · ".join(filter(None, (tr("in use") if in_use else "", *parts)))
 
 
 def fit_words(prediction: Prediction | None) -> str:
@@ -47,24 +48,24 @@ def fit_words(prediction: Prediction | None) -> str:
         return ""
     match prediction.fit:
         case "fits":
-            return "fits this computer"
+            return tr("fits this computer")
         case "lowered":
-            return "fits with less context"
+            return tr("fits with less context")
         case "too large":
-            return "too large now"
+            return tr("too large now")
         case "unknown":
-            return f"needs more than {size(prediction.loaded)}" if prediction.loaded else ""
+            return tr("needs more than {size}", size=size(prediction.loaded)) if prediction.loaded else ""
 
 
 def origin_words(model: Shelved) -> str:
-    """Where it is from."""
+    """Where it is from, in a sentence."""
     match model.program:
         case "Inkhorn":
-            return came_words(model) or "In Inkhorn's own folder"
+            return came_words(model) or tr("In Inkhorn's own folder.")
         case "":
-            return "A file of yours; Inkhorn uses it where it is"
+            return tr("A file of yours; Inkhorn uses it where it is.")
         case program:
-            return f"Belongs to {program}; Inkhorn uses it where it is, without a copy"
+            return tr("Belongs to {program}; Inkhorn uses it where it is, without a copy.", program=program)
 
 
 def came_words(model: Shelved) -> str:
@@ -73,24 +74,30 @@ def came_words(model: Shelved) -> str:
     if receipt is None:
         return ""
     day = datetime.datetime.fromtimestamp(receipt.when, datetime.UTC).astimezone()
-    how = "its checksum was known before" if receipt.pinned else "its checksum is the hub's word"
-    return f"Came on {day:%d %B %Y} from {receipt.source}; {how}"
+    date, source = dated(day, "%d %B %Y"), receipt.source
+    if receipt.pinned:
+        return tr("Came on {date} from {source}; its checksum was known before.", date=date, source=source)
+    return tr("Came on {date} from {source}; its checksum is the hub's word.", date=date, source=source)
 
 
-def parameters_words(count: int) -> str:
+def kind_words(facts: GGUFFacts) -> str:
+    """What kind of model it is and how large: "llama, 1.5 billion parameters"."""
+    kind, count = facts.architecture, facts.parameters
     if count >= 10**9:
-        return f"{count / 1e9:.1f}".removesuffix(".0") + " billion"
-    return f"{count / 1e6:,.0f} million"
+        billions = round(count / 1e9, 1)
+        number = amount(billions, 0 if billions.is_integer() else 1)
+        return tr("{kind}, {number} billion parameters", kind=kind, number=number)
+    return tr("{kind}, {number} million parameters", kind=kind, number=amount(count / 1e6))
 
 
 def abilities_words(facts: GGUFFacts) -> str:
     """What it can and cannot do, by its file."""
     found = [
-        "It is made to be given instructions."
+        tr("It is made to be given instructions.")
         if facts.chat_template
-        else "It only continues text; rewriting needs another model."
+        else tr("It only continues text; rewriting needs another model.")
     ]
-    found += ["It has the words for filling a gap."] if facts.fills else []
+    found += [tr("It has the words for filling a gap.")] if facts.fills else []
     return " ".join(found)
 
 
@@ -100,19 +107,20 @@ def languages_words(model: OfferedModel) -> str:
 
 def file_words(file: OfferedFile) -> str:
     """One of the files of a model: its quantisation and its size."""
-    return f"{file.quantisation} · {size(file.file_bytes) if file.file_bytes else 'size not known'}"
+    return f"{file.quantisation} · {size(file.file_bytes) if file.file_bytes else tr('size not known')}"
 
 
 def checksum_words(file: OfferedFile) -> str:
     """Whether the file is known before it comes."""
     if file.sha256:
-        return "Its checksum is known, so another file is not taken for it."
-    return "Nobody noted its checksum before; what the hub says is taken."
+        return tr("Its checksum is known, so another file is not taken for it.")
+    return tr("Nobody noted its checksum before; what the hub says is taken.")
 
 
 def disk_words(use: DiskUse) -> str:
     """What Inkhorn's folder takes."""
-    parts = [f"Inkhorn's models take {size(use.models)}" if use.models else "Inkhorn's folder holds no model"]
-    parts += [f"unfinished downloads {size(use.unfinished)}"] if use.unfinished else []
-    parts += [f"what was deleted {size(use.removed)}"] if use.removed else []
-    return f"{', '.join(parts)}. {size(use.free)} are free on the disk."
+    takes = tr("Inkhorn's models take {size}", size=size(use.models))
+    parts = [takes if use.models else tr("Inkhorn's folder holds no model")]
+    parts += [tr("unfinished downloads {size}", size=size(use.unfinished))] if use.unfinished else []
+    parts += [tr("what was deleted {size}", size=size(use.removed))] if use.removed else []
+    return tr("{list}. {free} are free on the disk.", list=", ".join(parts), free=size(use.free))

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from writer.text.fuzzy import found
 from writer.text.headings import Heading
+from writer.tongue import tr
 from writer.ui.chrome import dress, label
 from writer.ui.outline.rows import OutlineList
 
-EMPTY: Final = "The headings of your document will be listed here. Begin a line with “# ” to make one."
-NOTHING: Final = "No heading matches."
-KEYS: Final = "Enter goes there · Alt+Shift+↑↓ moves the section"
+EMPTY: Final = tr("The headings of your document will be listed here. Begin a line with “# ” to make one.")
+NOTHING: Final = tr("No heading matches.")
+KEYS: Final = tr("Enter goes there · Alt+Shift+↑↓ moves the section")
 ROOMY: Final = 420
 """Pixels of height from which on there is room for a line about the keys."""
 
@@ -29,7 +30,7 @@ class OutlinePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self.filter = QLineEdit()
         self.list = OutlineList()
         self._empty = label(EMPTY, "dim", wrap=True)
@@ -113,8 +114,8 @@ class OutlinePanel(QWidget):
 
     def _lay_out(self) -> None:
         self.filter.setProperty("kind", "field")
-        self.filter.setPlaceholderText("Filter headings")
-        self.filter.setAccessibleName("Filter headings")
+        self.filter.setPlaceholderText(tr("Filter headings"))
+        self.filter.setAccessibleName(tr("Filter headings"))
         self.filter.setClearButtonEnabled(True)
         self._room = QWidget()
         lines = QVBoxLayout(self)

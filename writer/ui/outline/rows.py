@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from writer.text.headings import Heading
+from writer.tongue import amount, counted, tr
 from writer.ui.issues.rows import paint_ground, small_font
 from writer.ui.tones import tones_of
 
@@ -59,9 +60,21 @@ class OutlineRows(QAbstractListModel):
         return self.numbers.index(number) if number in self.numbers else -1
 
     def words_of(self, row: int) -> str:
+        count = self._count_of(row)
+        return amount(count) if count >= 0 else ""
+
+    def _count_of(self, row: int) -> int:
+        """Words of its section; -1 as long as they are not counted."""
         number = self.numbers[row]
-        count = self.words[number] if number < len(self.words) else -1
-        return f"{count:,}" if count >= 0 else ""
+        return self.words[number] if number < len(self.words) else -1
+
+    def _spoken(self, row: int, heading: Heading) -> str:
+        """For screen readers."""
+        count = self._count_of(row)
+        parts = [heading.title or tr("No title"), tr("level {level}", level=heading.level)]
+        parts += [counted("{n} words", "{n} words", count)] if count >= 0 else []
+        parts += [tr("the caret is here")] if self.numbers[row] == self.current else []
+        return ", ".join(parts)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.numbers)
@@ -82,12 +95,9 @@ class OutlineRows(QAbstractListModel):
         heading = self.headings[self.numbers[index.row()]]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return heading.title or "No title"
+                return heading.title or tr("No title")
             case Qt.ItemDataRole.AccessibleTextRole:
-                words = self.words_of(index.row())
-                here = ", the caret is here" if self.numbers[index.row()] == self.current else ""
-                counted = f", {words} words" if words else ""
-                return f"{heading.title or 'No title'}, level {heading.level}{counted}{here}"
+                return self._spoken(index.row(), heading)
             case _:
                 return None
 
@@ -117,7 +127,7 @@ class OutlineList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setAccessibleName("Headings")
+        self.setAccessibleName(tr("Headings"))
 
     @property
     def number(self) -> int:

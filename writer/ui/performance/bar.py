@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from writer.tongue import tr
 from writer.ui.performance.words import memory_words
 from writer.ui.tones import tones_of
 
@@ -28,12 +29,13 @@ class MemoryBar(QWidget):
         super().__init__()
         self._use = MemoryUse(0, 0, 0)
         self.setFixedHeight(6)
-        self.setAccessibleName("Memory in use")
+        self.setAccessibleName(tr("Memory in use"))
 
     def show_use(self, use: MemoryUse) -> None:
         if use != self._use:
             self._use = use
-            self.setAccessibleDescription(f"window {memory_words(use.window)}, model {memory_words(use.worker)}")
+            window, model = memory_words(use.window), memory_words(use.worker)
+            self.setAccessibleDescription(tr("window {window}, model {model}", window=window, model=model))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

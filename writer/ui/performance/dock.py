@@ -17,6 +17,7 @@ from writer.engine.client.state import EngineState
 from writer.engine.energy import Energy, EnergyMeter
 from writer.engine.recording import HOUR, Recording
 from writer.engine.throughput import Sample
+from writer.tongue import tr
 from writer.ui import icons
 from writer.ui.chrome import dress, icon_button, label, rule
 from writer.ui.performance.bar import MemoryBar, MemoryUse
@@ -25,9 +26,10 @@ from writer.ui.performance.words import (
     NOTHING_YET,
     device_words,
     energy_words,
-    memory_words,
     model_words,
     summary,
+    task_words,
+    use_words,
 )
 from writer.ui.segmented import Segmented
 from writer.ui.settings.flat import FlatCombo
@@ -51,13 +53,13 @@ SAID_MS: Final = 8000
 SEGMENT_ROOM: Final = 10
 """Pixels beside the words of a button."""
 SPANS: Final = (
-    ("30", "30 s", "The last half minute."),
-    ("120", "2 min", "The last two minutes."),
-    ("600", "10 min", "The last ten minutes."),
-    ("3600", "1 h", "The last hour."),
+    ("30", tr("30 s"), tr("The last half minute.")),
+    ("120", tr("2 min"), tr("The last two minutes.")),
+    ("600", tr("10 min"), tr("The last ten minutes.")),
+    ("3600", tr("1 h"), tr("The last hour.")),
 )
-ALL_KINDS: Final = "All tasks"
-ALL_MODELS: Final = "All models"
+ALL_KINDS: Final = tr("All tasks")
+ALL_MODELS: Final = tr("All models")
 
 
 class PerformanceDock(QWidget):
@@ -72,7 +74,7 @@ class PerformanceDock(QWidget):
     ) -> None:
         """`clock` is the one `Sample.time` was read from."""
         super().__init__(parent)
-        self.setAccessibleName("Performance")
+        self.setAccessibleName(tr("Performance"))
         self._memory, self._clock = memory, clock
         self._energy = energy or EnergyMeter(clock).read
         self.recording = Recording()
@@ -196,11 +198,7 @@ class PerformanceDock(QWidget):
         use = self._memory()
         self.recording.memory.add(self._clock(), use.window, use.worker, use.device)
         self._bar.show_use(use)
-        parts = [f"Window {memory_words(use.window)}"]
-        parts += [f"model {memory_words(use.worker)}"] if use.worker else []
-        of = f" of {memory_words(use.machine)}" if use.machine else ""
-        on_device = f"; {memory_words(use.device)} on the graphics processor" if use.device else ""
-        self._used.setText(", ".join(parts) + of + on_device)
+        self._used.setText(use_words(use.window, use.worker, use.machine, use.device))
         self._show_energy()
         self._list_choices()
 
@@ -233,7 +231,7 @@ class PerformanceDock(QWidget):
         """Hold the picture; what is measured meanwhile is kept."""
         self._paused_at = self._clock() if on else None
         self._hold.setChecked(on)
-        says = "Go on" if on else "Hold the picture"
+        says = tr("Go on") if on else tr("Hold the picture")
         self._hold.setProperty("icon_name", "play" if on else "pause")
         self._hold.setToolTip(says)
         self._hold.setAccessibleName(says)
@@ -262,7 +260,7 @@ class PerformanceDock(QWidget):
             known = [combo.itemData(index) for index in range(1, combo.count())]
             for name in names:
                 if name not in known:
-                    combo.addItem(name[:1].upper() + name[1:] if combo is self._kind else name, name)
+                    combo.addItem(task_words(name) if combo is self._kind else name, name)
             combo.setVisible(combo.count() > 2)
             combo.setToolTip(all_ if combo.currentIndex() == 0 else combo.currentText())
 
@@ -275,14 +273,14 @@ class PerformanceDock(QWidget):
         self._bar = MemoryBar()
         self._empty = label(NOTHING_YET, "dim", wrap=True)
         self._strips = QVBoxLayout()
-        self._spans = Segmented("How far back", SPANS)
+        self._spans = Segmented(tr("How far back"), SPANS)
         self._spans.show_value("120")
         for value, words, _ in SPANS:  # narrower than buttons are: the row must fit beside a scroll bar
             part = self._spans.part(value)
             part.setMinimumWidth(part.fontMetrics().horizontalAdvance(words) + SEGMENT_ROOM)
-        self._hold = icon_button("pause", "Hold the picture", checkable=True)
+        self._hold = icon_button("pause", tr("Hold the picture"), checkable=True)
         self.exporting = Exporting(self)
-        self._kind, self._of_model = _combo("Task", ALL_KINDS), _combo("Model", ALL_MODELS)
+        self._kind, self._of_model = _combo(tr("Task"), ALL_KINDS), _combo(tr("Model"), ALL_MODELS)
         self._choices = QWidget()
         self._saved = label("", "small", wrap=True)
         self._saved.hide()
@@ -319,7 +317,7 @@ class PerformanceDock(QWidget):
         self._fill_choices()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Figures")
+        scroll.setAccessibleName(tr("Figures"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         scroll.viewport().setAutoFillBackground(False)
@@ -348,7 +346,12 @@ class PerformanceDock(QWidget):
         facts = QGridLayout()
         facts.setHorizontalSpacing(12)
         facts.setColumnStretch(1, 1)
-        rows = (("Model", self._model), ("Runs on", self._device), ("Memory", self._used), ("Energy", self._power))
+        rows = (
+            (tr("Model"), self._model),
+            (tr("Runs on"), self._device),
+            (tr("Memory"), self._used),
+            (tr("Energy"), self._power),
+        )
         for words, value in rows:
             value.setAccessibleName(words)
             row = facts.rowCount()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from writer.atomic import replace_content
 from writer.engine.recording import KIND_NAMES, REQUEST, Recording
 from writer.paths import home_folder
+from writer.tongue import tr
 from writer.ui.chrome import icon_button
 
 if TYPE_CHECKING:
@@ -28,19 +29,20 @@ class Exporting:
 
     def __init__(self, dock: PerformanceDock) -> None:
         self._dock = dock
-        self.button = icon_button("download", "Save the numbers or the picture")
+        self.button = icon_button("download", tr("Save the numbers or the picture"))
         self.button.clicked.connect(self._open)
 
     def _open(self) -> None:
         menu = QMenu(self._dock)
-        menu.addAction("Save the Numbers as CSV…").triggered.connect(lambda: self._ask("csv", "CSV files (*.csv)"))
-        picture = menu.addAction("Save the Picture as PNG…")
-        picture.triggered.connect(lambda: self._ask("png", "Pictures (*.png)"))
+        numbers = menu.addAction(tr("Save the Numbers as CSV…"))
+        numbers.triggered.connect(lambda: self._ask("csv", tr("CSV files (*.csv)")))
+        picture = menu.addAction(tr("Save the Picture as PNG…"))
+        picture.triggered.connect(lambda: self._ask("png", tr("Pictures (*.png)")))
         menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
 
     def _ask(self, ending: str, kinds: str) -> None:
         start = str(home_folder() / f"inkhorn-performance.{ending}")
-        found = QFileDialog.getSaveFileName(self._dock, "Save", start, kinds)[0]
+        found = QFileDialog.getSaveFileName(self._dock, tr("Save"), start, kinds)[0]
         if found:
             self._dock.say_saved(self.save(Path(found)))
 
@@ -50,13 +52,14 @@ class Exporting:
             if path.suffix.lower() == ".png":
                 plots = self._dock.plots
                 if plots is None or not plots.grab().save(str(path), "PNG"):
-                    return f"The picture could not be saved to {path}. Choose another folder."
+                    return tr("The picture could not be saved to {path}. Choose another folder.", path=path)
             else:
                 now = self._dock.now()
                 replace_content(path, as_csv(self._dock.recording, time.time() - now).encode())
         except OSError as error:
-            return f"{path} could not be written: {error.strerror or error}. Choose another folder."
-        return f"Saved to {path}."
+            reason = error.strerror or error
+            return tr("{path} could not be written: {reason}. Choose another folder.", path=path, reason=reason)
+        return tr("Saved to {path}.", path=path)
 
 
 def as_csv(recording: Recording, epoch: float) -> str:

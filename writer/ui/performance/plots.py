@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QGraphicsPathItem, QGridLayout, QHBoxLayout, QStyle, QWidget
 
 from writer.engine.recording import Recording
+from writer.tongue import tr
 from writer.ui.chrome import label, rule
 from writer.ui.performance.series import STRIPS, Curve, Numbers, Shape, Strip, View, brought_down
 from writer.ui.performance.words import ago_words
@@ -49,9 +50,9 @@ class Plots(QWidget):
         self._pointer: float | None = None
         self._pulled: float | None = None
         self._spent = 0.0
-        self._from, self._to = label("", "small"), label("now", "small")
+        self._from, self._to = label("", "small"), label(tr("now"), "small")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Graphs of speed, requests waiting and memory")
+        self.setAccessibleName(tr("Graphs of speed, requests waiting and memory"))
         self._lay_out()
         self._say_times()
         for strip in self._strips:
@@ -149,7 +150,7 @@ class Plots(QWidget):
 
     def _say_times(self) -> None:
         self._from.setText(ago_words(self._view.span))
-        self._to.setText("now" if self._pointer is None else ago_words(-self._pointer))
+        self._to.setText(tr("now") if self._pointer is None else ago_words(-self._pointer))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -245,13 +246,12 @@ class _StripView:
             self._mark.setPos(pointer)
         words = self.strip.say([_value_at(curve, pointer) for curve in self._curves] or [None])
         if words and pointer is None and self.strip.most:
-            words += f" · most {self.strip.most(self._top)}"
-        self.value.show_words(words or "nothing yet")
+            words = tr("{newest} · most {most}", newest=words, most=self.strip.most(self._top))
+        self.value.show_words(words or tr("nothing yet"))
 
     def _state(self, recording: Recording, view: View) -> tuple[object, ...]:
         """What the picture depends on; time counts in pixels."""
-        tables = {"Requests waiting": recording.waiting, "Memory": recording.memory}
-        added = tables.get(self.strip.title, recording.requests).added
+        added = self.strip.table(recording).added
         pixel = view.span / max(1, self.graph.width())
         chosen = (view.kind, view.model) if self.strip.filtered else ()
         return added, int(view.end / pixel), view.span, self.graph.width(), *chosen

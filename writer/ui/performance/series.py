@@ -12,7 +12,8 @@ from typing import Any, Final, Literal
 import numpy as np
 import numpy.typing as npt
 
-from writer.engine.recording import KIND_NAMES, Recording
+from writer.engine.recording import KIND_NAMES, Recording, Table
+from writer.tongue import amount, tr
 from writer.ui.performance.words import memory_words, seconds_words
 
 Numbers = npt.NDArray[np.float64]
@@ -52,6 +53,8 @@ class Strip:
     """How the largest value in sight is said, which is the scale of the strip; None: not at all."""
     filtered: bool = True
     """Whether the choice of task and model changes it."""
+    table: Callable[[Recording], Table] = lambda recording: recording.requests
+    """Where its numbers are kept."""
 
 
 def brought_down(times: Numbers, values: Numbers, view: View, pixels: int, most: bool) -> tuple[Numbers, Numbers]:
@@ -114,11 +117,11 @@ def _memory(recording: Recording, view: View) -> list[Curve]:
 
 
 def _rate_words(values: list[float | None]) -> str:
-    return "" if values[0] is None else f"{values[0]:,.0f} tokens/s"
+    return "" if values[0] is None else tr("{rate} tokens/s", rate=amount(values[0]))
 
 
 def _number_words(value: float) -> str:
-    return f"{value:,.0f}"
+    return amount(value)
 
 
 def _time_words(values: list[float | None]) -> str:
@@ -126,7 +129,7 @@ def _time_words(values: list[float | None]) -> str:
 
 
 def _waiting_words(values: list[float | None]) -> str:
-    return "" if values[0] is None else "none" if not values[0] else f"{values[0]:.0f}"
+    return "" if values[0] is None else tr("none") if not values[0] else amount(values[0])
 
 
 def _memory_words(values: list[float | None]) -> str:
@@ -134,9 +137,9 @@ def _memory_words(values: list[float | None]) -> str:
 
 
 STRIPS: Final = (
-    Strip("Writing", "line", _rates("made", "accent"), _rate_words, _number_words),
-    Strip("Reading", "line", _rates("read", "dim"), _rate_words, _number_words),
-    Strip("First word", "dots", _first_words, _time_words, seconds_words),
-    Strip("Requests waiting", "steps", _waiting, _waiting_words, filtered=False),
-    Strip("Memory", "line", _memory, _memory_words, filtered=False),
+    Strip(tr("Writing"), "line", _rates("made", "accent"), _rate_words, _number_words),
+    Strip(tr("Reading"), "line", _rates("read", "dim"), _rate_words, _number_words),
+    Strip(tr("First word"), "dots", _first_words, _time_words, seconds_words),
+    Strip(tr("Requests waiting"), "steps", _waiting, _waiting_words, filtered=False, table=lambda kept: kept.waiting),
+    Strip(tr("Memory"), "line", _memory, _memory_words, filtered=False, table=lambda kept: kept.memory),
 )

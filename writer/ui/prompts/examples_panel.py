@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QScrollArea, QV
 from writer.assist.prompt_answering import Outcome
 from writer.prompts.examples import Example
 from writer.prompts.file import PromptFile
+from writer.tongue import amount, counted, tr
 from writer.ui import icons
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.discarding import discard
 from writer.ui.elided import ElidedLabel
-from writer.ui.prompts.words import count_words
 from writer.ui.tones import tones_of
 
-NONE: Final = (
+NONE: Final = tr(
     "This prompt has no examples. Write some behind inkhorn.examples: a selection, and what an answer contains, does "
     "not contain (not_contains) or how long it is at most (max_length)."
 )
-BROKEN: Final = "Mend the problems first; then its examples can be run."
+BROKEN: Final = tr("Mend the problems first; then its examples can be run.")
 
 
 class ExamplesPanel(QWidget):
@@ -36,8 +36,10 @@ class ExamplesPanel(QWidget):
         self._lines: list[_Line] = []
         self._outcomes: dict[int, Outcome] = {}
         self._running = False
-        self.run = button("Run all", "plain", name="Run the examples", tip="Asks the model, one example at a time.")
-        self.stop = button("Stop", "plain", name="Stop the examples")
+        self.run = button(
+            tr("Run all"), "plain", name=tr("Run the examples"), tip=tr("Asks the model, one example at a time.")
+        )
+        self.stop = button(tr("Stop"), "plain", name=tr("Stop the examples"))
         self._says = ElidedLabel("", "small")
         self._progress = QProgressBar()
         self._empty = sentence("", "dim")
@@ -75,7 +77,8 @@ class ExamplesPanel(QWidget):
         self._empty.setText(NONE if prompt else BROKEN)
         self._empty.setVisible(not examples)
         self._scroll.setVisible(bool(examples))
-        self._says.show_text(f"{count_words(len(examples), 'example')}, not run yet." if examples else "")
+        waiting = counted("{n} example, not run yet.", "{n} examples, not run yet.", len(examples))
+        self._says.show_text(waiting if examples else "")
         self._refresh()
 
     def begin(self) -> None:
@@ -88,7 +91,8 @@ class ExamplesPanel(QWidget):
     def show_running(self, number: int) -> None:
         """The example `number`, from 1, is answered now."""
         self._lines[number - 1].show_running()
-        self._says.show_text(f"Example {number} of {len(self._lines)}…")
+        count = amount(len(self._lines))
+        self._says.show_text(tr("Example {number} of {count}…", number=amount(number), count=count))
 
     def show_outcome(self, outcome: Outcome) -> None:
         """What came of one."""
@@ -102,11 +106,11 @@ class ExamplesPanel(QWidget):
         for line in self._lines:
             line.show_idle()
         passed = sum(outcome.passed for outcome in self._outcomes.values())
-        done = f"{passed} of {len(self._outcomes)} passed."
-        stopped = (
-            f" {len(self._lines) - len(self._outcomes)} not run." if len(self._outcomes) < len(self._lines) else ""
-        )
-        self._says.show_text(note or done + stopped)
+        run = len(self._outcomes)
+        left = len(self._lines) - run
+        done = counted("{n} of {count} passed.", "{n} of {count} passed.", passed, count=amount(run))
+        stopped = counted("{n} not run.", "{n} not run.", left) if left else ""
+        self._says.show_text(note or " ".join(filter(None, (done, stopped))))
         self._refresh()
 
     def _refresh(self) -> None:
@@ -120,7 +124,7 @@ class ExamplesPanel(QWidget):
     def _lay_out(self) -> None:
         self._progress.setProperty("kind", "thin")
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Examples done")
+        self._progress.setAccessibleName(tr("Examples done"))
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.run)
@@ -133,7 +137,7 @@ class ExamplesPanel(QWidget):
         self._list.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName("Examples")
+        self._scroll.setAccessibleName(tr("Examples"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(page)
         self._scroll.viewport().setAutoFillBackground(False)
@@ -192,16 +196,16 @@ class _Line(QWidget):
         if outcome is None:
             self._show("", "minus", "", "")
         elif outcome.passed:
-            self._show("Passed", "check", outcome.answer, "")
+            self._show(tr("Passed"), "check", outcome.answer, "")
         else:
-            self._show("Failed", "x", outcome.answer, " ".join(outcome.failures))
+            self._show(tr("Failed"), "x", outcome.answer, " ".join(outcome.failures))
 
     def _show(self, says: str, sign: str, answer: str, wrong: str) -> None:
         tones = tones_of(self.palette())
         colour = {"check": tones.green, "x": tones.red, "activity": tones.accent}.get(sign, tones.dim)
         self._sign.setPixmap(icons.pixmap(sign, colour, 16, self.devicePixelRatioF()))
-        self._sign.setAccessibleName(says or "Not run")
-        self._sign.setToolTip(says or "Not run")
+        self._sign.setAccessibleName(says or tr("Not run"))
+        self._sign.setToolTip(says or tr("Not run"))
         self._answer.setText(answer.strip())
         self._answer.setVisible(bool(answer.strip()))
         self._wrong.setText(wrong)
@@ -211,11 +215,14 @@ class _Line(QWidget):
 
 def _checks(example: Example) -> str:
     """What an answer must show, in a line."""
-    checks = [f"contains {_quoted(example.contains)}"] if example.contains else []
-    checks += [f"does not contain {_quoted(example.not_contains)}"] if example.not_contains else []
-    checks += [f"at most {example.max_length:,} characters"] if example.max_length else []
-    return "An answer " + "; ".join(checks) + "." if checks else "Any answer that can be shown passes."
+    most = example.max_length
+    checks = [tr("contains {texts}", texts=_quoted(example.contains))] if example.contains else []
+    checks += [tr("does not contain {texts}", texts=_quoted(example.not_contains))] if example.not_contains else []
+    checks += [counted("at most {n} characters", "at most {n} characters", most)] if most else []
+    if not checks:
+        return tr("Any answer that can be shown passes.")
+    return tr("An answer {conditions}.", conditions="; ".join(checks))
 
 
 def _quoted(texts: tuple[str, ...]) -> str:
-    return ", ".join(f"“{text}”" for text in texts)
+    return ", ".join(tr("“{text}”", text=text) for text in texts)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from writer.assist.prompt_packs import Report
 from writer.prompts.imports.reading import Written
+from writer.tongue import tr
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.discarding import discard
 from writer.ui.prompts.words import import_words
 
-KNOWN: Final = (
+KNOWN: Final = tr(
     "Inkhorn takes over WritingTools’ options.json, llm’s YAML templates, Fabric’s patterns (a folder, or a folder of "
     "them) and Obsidian Local GPT’s data.json."
 )
@@ -33,8 +34,8 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self._title = label("", "heading")
         self._says = sentence("", "dim")
-        self.undo = button("Undo", "quiet", name="Undo the import")
-        self.done = button("Done", "primary")
+        self.undo = button(tr("Undo"), "quiet", name=tr("Undo the import"))
+        self.done = button(tr("Done"), "primary")
         self._rows: list[QWidget] = []
         self._said: list[str] = []
         self._lay_out()
@@ -48,12 +49,12 @@ class ImportPage(QWidget):
 
     def show_report(self, report: Report, path: Path) -> None:
         """Show what came of importing `path`."""
-        self._title.setText(import_words(report.written) if report.written else "Nothing was imported")
+        self._title.setText(import_words(report.written) if report.written else tr("Nothing was imported"))
         self._says.setText(report.problem or str(path))
         self._clear()
         left = [result for result in report.written if result.path is None]
         taken = [result for result in report.written if result.path is not None]
-        for title, results in (("Left out", left), ("Imported", taken)):
+        for title, results in ((tr("Left out"), left), (tr("Imported"), taken)):
             if results:
                 self._add(label(title, "section"), title)
                 for result in results:
@@ -72,7 +73,7 @@ class ImportPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(sentence(result.title), 1)
         if result.path:
-            show = button("Show", "quiet", name=f"Show {result.title}")
+            show = button(tr("Show"), "quiet", name=tr("Show {prompt}", prompt=result.title))
             show.clicked.connect(lambda _on=False, path=result.path: self.opened.emit(path))
             head.addWidget(show)
         lines.addLayout(head)
@@ -99,7 +100,7 @@ class ImportPage(QWidget):
         self._list.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("What the folder has")
+        scroll.setAccessibleName(tr("What the folder has"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         scroll.viewport().setAutoFillBackground(False)

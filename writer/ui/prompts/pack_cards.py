@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from writer.assist.prompt_catalogue import Entry
 from writer.assist.prompt_packs import Offer
 from writer.prompts.manifest import Manifest, wrong_with
+from writer.tongue import tr
 from writer.ui.chrome import button, label, sentence
 from writer.ui.discarding import discard
 from writer.ui.prompts.words import offer_words, titles_words
@@ -45,8 +46,8 @@ class OfferCard(QFrame):
         self._about = sentence("")
         self._titles = sentence("", "dim")
         self._reasons = sentence("", "error")
-        self.install = button("Install", "primary", name="Install the pack")
-        self.cancel = button("Cancel", "plain", name="Do not install the pack")
+        self.install = button(tr("Install"), "primary", name=tr("Install the pack"))
+        self.cancel = button(tr("Cancel"), "plain", name=tr("Do not install the pack"))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 12, 16, 12)
         lines.setSpacing(6)
@@ -71,17 +72,17 @@ class OfferCard(QFrame):
             return
         content = offer.content
         self._title.setText(content.manifest.name if content else offer.path.name)
-        self._facts.setText(offer_words(offer) if content else "This pack cannot be installed.")
+        self._facts.setText(offer_words(offer) if content else tr("This pack cannot be installed."))
         self._about.setText(content.manifest.description if content else "")
         titles = [prompt.title for prompt in content.prompts] if content else []
-        self._titles.setText(f"Prompts: {titles_words(titles)}." if titles else "")
+        self._titles.setText(tr("Prompts: {titles}.", titles=titles_words(titles)) if titles else "")
         self._reasons.setText("\n".join(offer.reasons))
         for part in (self._about, self._titles, self._reasons):
             part.setVisible(bool(part.text()))
         possible = content is not None and not offer.reasons
         self.install.setVisible(possible)
-        self.install.setText("Replace" if offer.replaces else "Install")
-        self.cancel.setText("Cancel" if possible else "Close")
+        self.install.setText(tr("Replace") if offer.replaces else tr("Install"))
+        self.cancel.setText(tr("Cancel") if possible else tr("Close"))
         (self.install if possible else self.cancel).setFocus()
 
 
@@ -96,18 +97,18 @@ class PackForm(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._boxes: dict[Path, QCheckBox] = {}
-        self.name = _field("Name", "my-letters")
-        self.version = _field("Version", "1.0")
-        self.licence = _field("Licence", "CC0-1.0")
-        self.author = _field("Author", "Your name; may stay empty")
-        self.about = _field("Description", "What it is for, in a sentence; may stay empty")
+        self.name = _field(tr("Name"), "my-letters")
+        self.version = _field(tr("Version"), "1.0")
+        self.licence = _field(tr("Licence"), "CC0-1.0")
+        self.author = _field(tr("Author"), tr("Your name; may stay empty"))
+        self.about = _field(tr("Description"), tr("What it is for, in a sentence; may stay empty"))
         self.version.setText("1.0")
         self.licence.setText("CC0-1.0")
         self._wrong = sentence("", "error")
-        self.make = button("Save as…", "primary", name="Save the pack as a file")
-        self.cancel = button("Cancel", "plain", name="Make no pack")
+        self.make = button(tr("Save as…"), "primary", name=tr("Save the pack as a file"))
+        self.cancel = button(tr("Cancel"), "plain", name=tr("Make no pack"))
         self._page, self._scroll = QWidget(), QScrollArea()
-        self._scroll.setAccessibleName("Prompts for the pack")
+        self._scroll.setAccessibleName(tr("Prompts for the pack"))
         self._list = QVBoxLayout(self._page)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(4)
@@ -138,7 +139,8 @@ class PackForm(QFrame):
             box.setChecked(entry.path == chosen)
             self._boxes[entry.path] = box
             self._list.insertWidget(self._list.count() - 1, box)
-        self.say("" if entries else "You have no prompts of your own yet. Make one, or duplicate a built-in one.")
+        none = tr("You have no prompts of your own yet. Make one, or duplicate a built-in one.")
+        self.say("" if entries else none)
         self.make.setEnabled(bool(entries))
         self._scroll.setFixedHeight(min(TALLEST, self._page.sizeHint().height() + 2))
         self.show()
@@ -153,7 +155,7 @@ class PackForm(QFrame):
         texts = [field.text().strip() for field in (self.name, self.version, self.licence, self.author, self.about)]
         manifest = Manifest(*texts)
         paths = tuple(path for path, box in self._boxes.items() if box.isChecked())
-        wrong = [*wrong_with(manifest), *([] if paths else ["Choose at least one prompt."])]
+        wrong = [*wrong_with(manifest), *([] if paths else [tr("Choose at least one prompt.")])]
         self.say(" ".join(wrong))
         if not wrong:
             self.wanted.emit(manifest, paths)
@@ -163,11 +165,11 @@ class PackForm(QFrame):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         rows = (
-            ("Name", self.name),
-            ("Version", self.version),
-            ("Licence", self.licence),
-            ("Author", self.author),
-            ("Description", self.about),
+            (tr("Name"), self.name),
+            (tr("Version"), self.version),
+            (tr("Licence"), self.licence),
+            (tr("Author"), self.author),
+            (tr("Description"), self.about),
         )
         for row, (words, field) in enumerate(rows):
             grid.addWidget(label(words, "dim"), row, 0)
@@ -180,7 +182,7 @@ class PackForm(QFrame):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 12, 16, 12)
         lines.setSpacing(8)
-        lines.addWidget(label("A pack of your prompts", "section"))
+        lines.addWidget(label(tr("A pack of your prompts"), "section"))
         lines.addWidget(self._scroll)
         lines.addLayout(grid)
         lines.addWidget(self._wrong)

@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea
 
 from writer.assist.prompt_packs import Listed
 from writer.paths import home_folder
+from writer.tongue import tr
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.discarding import discard
 from writer.ui.prompts.pack_cards import OfferCard, PackForm
 from writer.ui.prompts.words import pack_words, titles_words
 
-ABOUT: Final = "A pack is a zip file of prompts that somebody made. It is data, never a program."
-NONE: Final = "No packs yet. “Install…” looks into a pack before anything is installed."
+ABOUT: Final = tr("A pack is a zip file of prompts that somebody made. It is data, never a program.")
+NONE: Final = tr("No packs yet. “Install…” looks into a pack before anything is installed.")
 WIDEST: Final = 760
 """Pixels; longer lines are hard to read."""
-FILTER: Final = "Prompt packs (*.zip);;All files (*)"
+FILTER: Final = ";;".join((tr("Prompt packs (*.zip)"), tr("All files (*)")))
 
 
 class PacksPage(QWidget):
@@ -35,8 +36,8 @@ class PacksPage(QWidget):
         super().__init__(parent)
         self.offer = OfferCard()
         self.form = PackForm()
-        self.install = button("Install…", "plain", name="Install a pack")
-        self.make = button("Make a pack…", "plain")
+        self.install = button(tr("Install…"), "plain", name=tr("Install a pack"))
+        self.make = button(tr("Make a pack…"), "plain")
         self._none = sentence(NONE, "dim")
         self._rows: dict[str, _PackRow] = {}
         self._lay_out()
@@ -65,14 +66,14 @@ class PacksPage(QWidget):
         self._none.setVisible(not packs)
 
     def _choose_file(self) -> None:
-        found = QFileDialog.getOpenFileName(self, "Install a pack", str(home_folder()), FILTER)[0]
+        found = QFileDialog.getOpenFileName(self, tr("Install a pack"), str(home_folder()), FILTER)[0]
         if found:
             self.file_chosen.emit(Path(found))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(6)
-        top.addWidget(label("Packs", "heading"), 1)
+        top.addWidget(label(tr("Packs"), "heading"), 1)
         top.addWidget(self.make)
         top.addWidget(self.install)
         column, page = QWidget(), QWidget()
@@ -96,7 +97,7 @@ class PacksPage(QWidget):
         beside.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Packs")
+        scroll.setAccessibleName(tr("Packs"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         scroll.viewport().setAutoFillBackground(False)
@@ -121,7 +122,7 @@ class _PackRow(QWidget):
             sentence(_damaged(pack), "warning"),
         ]
         self._words = [part for part in words if part.text()]
-        self.remove = button("Remove", "plain", name=f"Remove the pack {pack.manifest.name}")
+        self.remove = button(tr("Remove"), "plain", name=tr("Remove the pack {pack}", pack=pack.manifest.name))
         self.remove.setVisible(pack.removable)
         left = QVBoxLayout()
         left.setSpacing(2)
@@ -144,4 +145,4 @@ class _PackRow(QWidget):
 
 
 def _damaged(pack: Listed) -> str:
-    return f"Cannot be used: {', '.join(pack.damaged)}." if pack.damaged else ""
+    return tr("Cannot be used: {files}.", files=", ".join(pack.damaged)) if pack.damaged else ""

@@ -9,14 +9,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from writer.assist.prompt_preview import Shown
+from writer.tongue import tr
 from writer.ui.chrome import button
 from writer.ui.elided import ElidedLabel
 from writer.ui.prompts.source_editor import FONT
 from writer.ui.tones import Tones, tones_of
 
-ROLES: Final = {"system": "System", "user": "User", "assistant": "Model"}
+ROLES: Final = {"system": tr("System"), "user": tr("User"), "assistant": tr("Model")}
 """As the tags in a prompt file call them."""
-BROKEN: Final = "Mend the problems first; then this shows what would be sent."
+BROKEN: Final = tr("Mend the problems first; then this shows what would be sent.")
 BOTTOM: Final = 4
 
 
@@ -31,13 +32,15 @@ class PreviewPanel(QWidget):
         self._shown = Shown(refusal=BROKEN)
         self._answer, self._note = "", ""
         self._running = False
-        self.run = button("Run", "plain", name="Run the prompt", tip="Sends this to the model once (Ctrl+Return).")
-        self.stop = button("Stop", "plain", tip="Ends the answer here.")
+        self.run = button(
+            tr("Run"), "plain", name=tr("Run the prompt"), tip=tr("Sends this to the model once (Ctrl+Return).")
+        )
+        self.stop = button(tr("Stop"), "plain", tip=tr("Ends the answer here."))
         self._says = ElidedLabel("", "small")
         self._text = QTextBrowser()
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._text.setOpenLinks(False)
-        self._text.setAccessibleName("What is sent and answered")
+        self._text.setAccessibleName(tr("What is sent and answered"))
         self._text.viewport().setAutoFillBackground(False)
         self._text.document().setDocumentMargin(0)
         self._lay_out()
@@ -91,7 +94,7 @@ class PreviewPanel(QWidget):
         self.run.setVisible(not self._running)
         self.run.setEnabled(bool(self._shown.messages))
         self.stop.setVisible(self._running)
-        self._says.show_text("The model answers…" if self._running else self._shown.note)
+        self._says.show_text(tr("The model answers…") if self._running else self._shown.note)
         bar = self._text.verticalScrollBar()
         place = bar.value()
         self._text.setHtml(self._page(tones_of(self.palette())))
@@ -102,7 +105,7 @@ class PreviewPanel(QWidget):
         if self._shown.refusal:
             parts.append(f'<p style="color:{tones.dim.name()}">{html.escape(self._shown.refusal)}</p>')
         if self._answer or self._running:
-            parts.append(_turn("Answer", self._answer or "…", tones, tones.accent.name()))
+            parts.append(_turn(tr("Answer"), self._answer or "…", tones, tones.accent.name()))
         if self._note:
             parts.append(f'<p style="color:{tones.amber.name()}">{html.escape(self._note)}</p>')
         return "".join(parts)

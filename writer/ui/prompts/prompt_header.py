@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from writer.assist.prompt_catalogue import Entry
 from writer.prompts.file import PromptFile
+from writer.tongue import said, tr
 from writer.ui.chrome import button, label
 from writer.ui.elided import ElidedLabel
 from writer.ui.prompts.words import fact_words, origin_words
@@ -28,10 +29,10 @@ class PromptHeader(QWidget):
         self.title = ElidedLabel("", "heading")
         self.origin = ElidedLabel("", "small")
         self.facts = ElidedLabel("", "small")
-        self.save = button("Save", "primary", tip="Writes the prompt to its file (Ctrl+S).")
-        self.duplicate = button("Duplicate", "plain", tip="Makes a prompt of your own with this text (Ctrl+D).")
-        self.rename = button("Rename…", "quiet", tip="Gives the file another name (F2).")
-        self.delete = button("Delete", "quiet", tip="Takes the file away; you can undo this.")
+        self.save = button(tr("Save"), "primary", tip=tr("Writes the prompt to its file (Ctrl+S)."))
+        self.duplicate = button(tr("Duplicate"), "plain", tip=tr("Makes a prompt of your own with this text (Ctrl+D)."))
+        self.rename = button(tr("Rename…"), "quiet", tip=tr("Gives the file another name (F2)."))
+        self.delete = button(tr("Delete"), "quiet", tip=tr("Takes the file away; you can undo this."))
         self.name = _NameField()
         self._lay_out()
         self.save.clicked.connect(lambda _on=False: self.save_wanted.emit())
@@ -57,8 +58,8 @@ class PromptHeader(QWidget):
             part.setVisible(entry.own)
         self.save.setVisible(entry.own)
         self.save.setEnabled(entry.unsaved and editable)
-        self.save.setText("Save" if entry.unsaved else "Saved")
-        self.duplicate.setText("Duplicate" if entry.own else "Duplicate to edit")
+        self.save.setText(tr("Save") if entry.unsaved else tr("Saved"))
+        self.duplicate.setText(tr("Duplicate") if entry.own else tr("Duplicate to edit"))
         kind = "plain" if entry.own else "primary"
         if self.duplicate.property("kind") != kind:
             self.duplicate.setProperty("kind", kind)
@@ -67,10 +68,10 @@ class PromptHeader(QWidget):
     def show_facts(self, prompt: PromptFile | None) -> None:
         """Show what was read of the text as it is now; the facts of before stay dimmed away while it is broken."""
         if prompt:
-            self.title.show_text(prompt.title)
+            self.title.show_text(said(prompt.title))
             self.facts.show_text(fact_words(prompt))
         else:
-            self.facts.show_text("This cannot be used yet; see the problems below.")
+            self.facts.show_text(tr("This cannot be used yet; see the problems below."))
 
     def begin_rename(self) -> None:
         """Ask for another name, in the place of the file's name."""
@@ -122,7 +123,7 @@ class _NameField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "field")
-        self.setAccessibleName("Name of the file")
+        self.setAccessibleName(tr("Name of the file"))
         self.setMaxLength(100)
         self.setFixedWidth(260)
 
@@ -138,7 +139,7 @@ def empty_words() -> QWidget:
     place = QWidget()
     lines = QVBoxLayout(place)
     lines.setContentsMargins(24, 24, 24, 24)
-    lines.addWidget(label("No prompt is open", "heading"))
-    lines.addWidget(label("Choose one at the left, or make a new one.", "dim", wrap=True))
+    lines.addWidget(label(tr("No prompt is open"), "heading"))
+    lines.addWidget(label(tr("Choose one at the left, or make a new one."), "dim", wrap=True))
     lines.addStretch(1)
     return place

@@ -12,12 +12,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from writer.assist.prompt_catalogue import Entry, Group
+from writer.tongue import said, tr
 from writer.ui.chrome import button, label
 from writer.ui.headed_list import HeadedList
 from writer.ui.prompts.rows import lines_of
 
 WIDTH: Final = 232
-NOTHING: Final = "No prompt matches. Try another word."
+NOTHING: Final = tr("No prompt matches. Try another word.")
 
 
 class PromptList(QWidget):
@@ -33,9 +34,13 @@ class PromptList(QWidget):
         self._groups: tuple[Group, ...] = ()
         self._chosen: Path | None = None
         self.search = QLineEdit()
-        self.view = HeadedList("Prompts")
-        self.new = button("New", "plain", name="New prompt", tip="Makes a prompt out of a small template (Ctrl+N).")
-        self.take = button("&Import…", "plain", name="Import prompts", tip="Takes over the prompts of other programs.")
+        self.view = HeadedList(tr("Prompts"))
+        self.new = button(
+            tr("New"), "plain", name=tr("New prompt"), tip=tr("Makes a prompt out of a small template (Ctrl+N).")
+        )
+        self.take = button(
+            tr("&Import…"), "plain", name=tr("Import prompts"), tip=tr("Takes over the prompts of other programs.")
+        )
         self._nothing = label(NOTHING, "dim", wrap=True)
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._refresh())
@@ -80,8 +85,8 @@ class PromptList(QWidget):
 
     def _lay_out(self) -> None:
         self.search.setProperty("kind", "field")
-        self.search.setPlaceholderText("Search prompts")
-        self.search.setAccessibleName("Search prompts")
+        self.search.setPlaceholderText(tr("Search prompts"))
+        self.search.setAccessibleName(tr("Search prompts"))
         self.search.setClearButtonEnabled(True)
         acts = QHBoxLayout()
         acts.setSpacing(6)
@@ -105,7 +110,7 @@ def _matches(entry: Entry, words: Sequence[str]) -> bool:
         entry.title,
         entry.path.name,
         entry.reason,
-        prompt.description if prompt else "",
+        said(prompt.description) if prompt else "",
         prompt.name if prompt else "",
     )
     known = " ".join(texts).casefold()

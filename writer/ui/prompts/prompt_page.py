@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from writer.assist.prompt_checking import Checked
 from writer.assist.prompt_desk import Opened
+from writer.tongue import amount, tr
 from writer.ui.chrome import rule, sentence
 from writer.ui.prompts.examples_panel import ExamplesPanel
 from writer.ui.prompts.preview_panel import PreviewPanel
@@ -23,9 +24,9 @@ PROBLEMS: Final = "problems"
 PREVIEW: Final = "preview"
 EXAMPLES: Final = "examples"
 _PARTS: Final = (
-    (PROBLEMS, "Problems", "What is wrong with the text."),
-    (PREVIEW, "Preview", "What would be sent for the text you have selected."),
-    (EXAMPLES, "Examples", "The examples of the prompt, run as tests."),
+    (PROBLEMS, tr("Problems"), tr("What is wrong with the text.")),
+    (PREVIEW, tr("Preview"), tr("What would be sent for the text you have selected.")),
+    (EXAMPLES, tr("Examples"), tr("The examples of the prompt, run as tests.")),
 )
 
 
@@ -43,7 +44,7 @@ class PromptPage(QWidget):
         self.remarks = RemarkList()
         self.preview = PreviewPanel()
         self.examples = ExamplesPanel()
-        self.parts = Segmented("Below the text", _PARTS)
+        self.parts = Segmented(tr("Below the text"), _PARTS)
         self._below = QStackedWidget()
         self._lay_out()
         self.parts.chosen.connect(self.show_part)
@@ -63,7 +64,7 @@ class PromptPage(QWidget):
         self.source.mark(checked.remarks)
         self.remarks.show_remarks(checked.remarks)
         count = len(checked.remarks)
-        self.parts.part(PROBLEMS).setText(f"Problems {count}" if count else "Problems")
+        self.parts.part(PROBLEMS).setText(tr("Problems {number}", number=amount(count)) if count else tr("Problems"))
         self.examples.show_prompt(checked.prompt)
 
     def show_part(self, part: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, Q
 
 from writer.assist.prompt_desk import Opened
 from writer.paths import home_folder
+from writer.tongue import tr
 from writer.ui.chrome import rule
 from writer.ui.paged_window import PagedWindow
 from writer.ui.prompts.import_page import ImportPage
@@ -23,10 +24,10 @@ from writer.ui.prompts.prompt_page import PromptPage
 PROMPTS: Final = "prompts"
 PACKS: Final = "packs"
 _PAGES: Final = (
-    (PROMPTS, "Prompts", "All prompts, and the one that is open."),
-    (PACKS, "Packs", "Packs of prompts."),
+    (PROMPTS, tr("Prompts"), tr("All prompts, and the one that is open.")),
+    (PACKS, tr("Packs"), tr("Packs of prompts.")),
 )
-FILTER: Final = "Prompts of other programs (*.json *.yaml *.yml *.md);;All files (*)"
+FILTER: Final = ";;".join((tr("Prompts of other programs (*.json *.yaml *.yml *.md)"), tr("All files (*)")))
 
 
 class PromptsWindow(PagedWindow):
@@ -36,7 +37,7 @@ class PromptsWindow(PagedWindow):
 
     def __init__(self, parent: QWidget | None = None, may_close: Callable[[], bool] = lambda: True) -> None:
         """`may_close` is asked before the window closes; with False it stays."""
-        super().__init__("Prompts", _PAGES, QSize(1000, 680), QSize(760, 460), 220, parent)
+        super().__init__(tr("Prompts"), _PAGES, QSize(1000, 680), QSize(760, 460), 220, parent)
         self._may_close = may_close
         self.list = PromptList()
         self.page = PromptPage()
@@ -92,8 +93,8 @@ class PromptsWindow(PagedWindow):
         row.addWidget(self._right, 1)
         self.add_pages(prompts, self.packs)
         self._right.setCurrentWidget(self._empty)
-        self._import_menu.addAction("A file…", self._import_file)
-        self._import_menu.addAction("A folder…", self._import_folder)
+        self._import_menu.addAction(tr("A file…"), self._import_file)
+        self._import_menu.addAction(tr("A folder…"), self._import_folder)
 
     def _connect(self) -> None:
         header = self.page.header
@@ -126,10 +127,10 @@ class PromptsWindow(PagedWindow):
         self._import_menu.popup(above)
 
     def _import_file(self) -> None:
-        self._import(QFileDialog.getOpenFileName(self, "Import prompts", str(home_folder()), FILTER)[0])
+        self._import(QFileDialog.getOpenFileName(self, tr("Import prompts"), str(home_folder()), FILTER)[0])
 
     def _import_folder(self) -> None:
-        self._import(QFileDialog.getExistingDirectory(self, "Import prompts", str(home_folder())))
+        self._import(QFileDialog.getExistingDirectory(self, tr("Import prompts"), str(home_folder())))
 
     def _import(self, found: str) -> None:
         if found:

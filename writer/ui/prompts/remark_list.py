@@ -9,11 +9,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from writer.prompts.remarks import Remark
+from writer.tongue import amount, tr
 from writer.ui import icons
 from writer.ui.chrome import label
 from writer.ui.tones import tones_of
 
-FINE: Final = "Nothing is wrong with this prompt."
+FINE: Final = tr("Nothing is wrong with this prompt.")
 
 
 class RemarkList(QWidget):
@@ -26,7 +27,7 @@ class RemarkList(QWidget):
         self._fine = label(FINE, "dim", wrap=True)
         self._list = QListWidget()
         self._list.setProperty("kind", "list")
-        self._list.setAccessibleName("Problems")
+        self._list.setAccessibleName(tr("Problems"))
         self._list.setWordWrap(True)
         self._list.setIconSize(QSize(16, 16))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,7 +49,9 @@ class RemarkList(QWidget):
         self._list.clear()
         tones = tones_of(self.palette())
         for remark in remarks:
-            words = f"Line {remark.line}: {remark.sentence}" if remark.line else remark.sentence
+            words = remark.sentence
+            if remark.line:
+                words = tr("Line {number}: {remark}", number=amount(remark.line), remark=remark.sentence)
             name, colour = ("circle-alert", tones.red) if remark.serious else ("info", tones.amber)
             item = QListWidgetItem(icons.icon(name, tones, colour), words)
             item.setData(Qt.ItemDataRole.UserRole, remark.line)

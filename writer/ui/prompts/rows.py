@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from writer.assist.prompt_catalogue import Entry, Group
+from writer.tongue import tr
 from writer.ui.headed_list import Headed, Line
-
-EMPTY: Final = "none yet"
 
 
 def lines_of(groups: Sequence[Group]) -> list[Headed]:
@@ -20,18 +18,18 @@ def heading(group: Group) -> str:
     """The words over a group."""
     match group.kind:
         case "pack":
-            return f"Pack: {group.title}"
+            return tr("Pack: {pack}", pack=group.title)
         case "package":
-            return f"Python package: {group.title}"
+            return tr("Python package: {package}", package=group.title)
         case "own" if not group.entries:
-            return f"{group.title} · {EMPTY}"
+            return tr("{group} · none yet", group=group.title)
         case _:
             return group.title
 
 
 def spoken(entry: Entry) -> str:
     """A row for a screen reader."""
-    words = [entry.title, "not saved" if entry.unsaved else "", entry.reason or entry.note]
+    words = [entry.title, tr("not saved") if entry.unsaved else "", entry.reason or entry.note]
     return ", ".join(filter(None, words))
 
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from writer.prompts.remarks import Remark
+from writer.tongue import tr
 from writer.ui.prompts.source_colours import SourceColours
 from writer.ui.tones import Tones, mixed, tones_of
 
@@ -49,7 +50,7 @@ class SourceEditor(QPlainTextEdit):
         self.setFont(font)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.setAccessibleName("Text of the prompt file")
+        self.setAccessibleName(tr("Text of the prompt file"))
         self.document().setDocumentMargin(8)
         self._numbers = _LineNumbers(self)
         self._colours = SourceColours(self.document(), tones_of(self.palette()))

@@ -9,90 +9,103 @@ from writer.assist.prompt_catalogue import Entry
 from writer.assist.prompt_packs import Listed, Offer
 from writer.prompts.file import PromptFile
 from writer.prompts.imports.reading import Written
+from writer.tongue import amount, counted, tr
 
 _OUTPUT: Final = {
-    "diff": "shown as changes to review",
-    "replace": "put in place of the text",
-    "insert": "put in at the caret",
-    "append": "put behind the text",
-    "popup": "shown beside the text",
-    "clipboard": "copied",
-    "new": "opened as a new document",
+    "diff": tr("shown as changes to review"),
+    "replace": tr("put in place of the text"),
+    "insert": tr("put in at the caret"),
+    "append": tr("put behind the text"),
+    "popup": tr("shown beside the text"),
+    "clipboard": tr("copied"),
+    "new": tr("opened as a new document"),
 }
 _SCOPE: Final = {
-    "auto": "the selection or the paragraph",
-    "selection": "the selection",
-    "sentence": "whole sentences",
-    "paragraph": "whole paragraphs",
-    "section": "the section",
-    "document": "the whole document",
+    "auto": tr("Works on the selection or the paragraph"),
+    "selection": tr("Works on the selection"),
+    "sentence": tr("Works on whole sentences"),
+    "paragraph": tr("Works on whole paragraphs"),
+    "section": tr("Works on the section"),
+    "document": tr("Works on the whole document"),
 }
 
 
 def fact_words(prompt: PromptFile) -> str:
     """What a prompt does, in a line."""
-    facts = [f"Works on {_SCOPE.get(prompt.scope, prompt.scope)}", _OUTPUT.get(prompt.output, prompt.output)]
+    where = _SCOPE.get(prompt.scope) or tr("Works on {scope}", scope=prompt.scope)
+    facts = [where, _OUTPUT.get(prompt.output, prompt.output)]
     if prompt.hotkey:
         facts.append(prompt.hotkey)
     if prompt.asked:
-        facts.append(f"asks for {', '.join(field.name for field in prompt.asked)}")
+        facts.append(tr("asks for {fields}", fields=", ".join(field.name for field in prompt.asked)))
     if prompt.minimum_parameters:
-        facts.append(f"from {size_words(prompt.minimum_parameters)} parameters")
+        facts.append(_size_words(prompt.minimum_parameters))
     return " · ".join(facts)
 
 
-def size_words(parameters: int) -> str:
-    return f"{parameters / 1e9:g} B" if parameters >= 10**9 else f"{parameters / 1e6:g} M"
+def _size_words(parameters: int) -> str:
+    """From which size of model on a prompt works."""
+    if parameters >= 10**9:
+        return tr("from {number} B parameters", number=_short(parameters / 1e9))
+    return tr("from {number} M parameters", number=_short(parameters / 1e6))
+
+
+def _short(number: float) -> str:
+    """With as many decimals as it needs."""
+    return amount(number, len(f"{number:g}".partition(".")[2]))
 
 
 def origin_words(entry: Entry, group: str, kind: str) -> str:
     """Where a prompt is from, for one that cannot be edited; else the name of its file."""
     match kind:
         case "own":
-            return entry.path.name + (" · not saved yet" if entry.unsaved and entry.prompt is None else "")
+            name = entry.path.name
+            return tr("{file} · not saved yet", file=name) if entry.unsaved and entry.prompt is None else name
         case "built-in":
-            return "Built in · read only"
+            return tr("Built in · read only")
         case "pack":
-            return f"From the pack “{group}” · read only"
+            return tr("From the pack “{pack}” · read only", pack=group)
         case _:
-            return f"From the Python package “{group}” · read only"
-
-
-def count_words(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+            return tr("From the Python package “{package}” · read only", package=group)
 
 
 def pack_words(pack: Listed) -> str:
     """Version, author, licence, size of a pack."""
     manifest = pack.manifest
     parts = [
-        f"Version {manifest.version}" if manifest.version else "",
-        f"by {manifest.author}" if manifest.author else "",
+        tr("Version {version}", version=manifest.version) if manifest.version else "",
+        tr("by {author}", author=manifest.author) if manifest.author else "",
     ]
-    parts += [manifest.licence, count_words(len(pack.titles), "prompt")]
+    parts += [manifest.licence, counted("{n} prompt", "{n} prompts", len(pack.titles))]
     return " · ".join(filter(None, parts))
 
 
 def offer_words(offer: Offer) -> str:
     """What stands over the prompts of a pack that could be installed."""
     if offer.content is None:
-        return f"{offer.path.name} cannot be installed."
+        return tr("{file} cannot be installed.", file=offer.path.name)
     manifest = offer.content.manifest
-    parts = [f"Version {manifest.version}", f"by {manifest.author}" if manifest.author else "", manifest.licence]
+    parts = [
+        tr("Version {version}", version=manifest.version),
+        tr("by {author}", author=manifest.author) if manifest.author else "",
+        manifest.licence,
+    ]
     if offer.replaces:
-        parts.append(f"takes the place of version {offer.replaces}")
+        parts.append(tr("takes the place of version {version}", version=offer.replaces))
     return " · ".join(filter(None, parts))
 
 
 def titles_words(titles: Sequence[str], most: int = 12) -> str:
     """The titles of some prompts in a sentence."""
     shown = ", ".join(titles[:most])
-    return f"{shown} and {len(titles) - most:,} more" if len(titles) > most else shown
+    left = len(titles) - most
+    return counted("{titles} and {n} more", "{titles} and {n} more", left, titles=shown) if left > 0 else shown
 
 
 def import_words(written: Sequence[Written]) -> str:
     """What an import gave, in a sentence."""
     taken = sum(result.path is not None for result in written)
     left = len(written) - taken
-    sentence = f"{count_words(taken, 'prompt')} imported."
-    return f"{sentence} {count_words(left, 'prompt')} left out." if left else sentence
+    sentences = [counted("{n} prompt imported.", "{n} prompts imported.", taken)]
+    sentences += [counted("{n} prompt left out.", "{n} prompts left out.", left)] if left else []
+    return " ".join(sentences)

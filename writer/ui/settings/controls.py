@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from writer.paths import home_folder
 from writer.settings.schema import Keys
 from writer.settings.validation import Field
+from writer.tongue import tr
 from writer.ui.chrome import button, icon_button, label
 from writer.ui.settings.flat import FlatCombo, FlatDoubleSpinBox, FlatSpinBox, Switch
 from writer.ui.settings.key_control import KeyField, refusal
@@ -130,8 +131,8 @@ class NumberControl(Control):
         super().__init__(field)
         self.spin = _spin_box(field)
         less, more = (
-            icon_button("minus", f"{field.option.title}: less"),
-            icon_button("plus", f"{field.option.title}: more"),
+            icon_button("minus", tr("{setting}: less", setting=field.option.title)),
+            icon_button("plus", tr("{setting}: more", setting=field.option.title)),
         )
         for made, step in ((less, self.spin.stepDown), (more, self.spin.stepUp)):
             made.setAutoRepeat(True)
@@ -195,7 +196,7 @@ class PathControl(TextControl):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        browse = button("Browse…", "plain", name=f"Browse for {field.option.title}")
+        browse = button(tr("Browse…"), "plain", name=tr("Browse for {setting}", setting=field.option.title))
         browse.clicked.connect(self._browse)
         self.row.addWidget(browse)
 
@@ -208,7 +209,8 @@ class PathControl(TextControl):
         if self.field.option.kind == "folder":
             found = QFileDialog.getExistingDirectory(self, title, start)
         else:
-            found = QFileDialog.getOpenFileName(self, title, start, "GGUF models (*.gguf);;All files (*)")[0]
+            kinds = ";;".join((tr("GGUF models (*.gguf)"), tr("All files (*)")))
+            found = QFileDialog.getOpenFileName(self, title, start, kinds)[0]
         if found:
             self.line.setText(found)
             self._finish()
@@ -229,7 +231,7 @@ class KeyControl(Control):
         self.row.addWidget(self.refused)
         self.refused.setFixedWidth(self.line.width())
         self.line.pressed.connect(self._choose)
-        self.line.listening_changed.connect(lambda listening: self._say("Backspace: no key." if listening else ""))
+        self.line.listening_changed.connect(lambda listening: self._say(tr("Backspace: no key.") if listening else ""))
 
     def show_value(self, value: object) -> None:
         self.line.show_key(str(value))

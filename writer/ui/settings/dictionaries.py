@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from writer.assist.dictionary_list import Offered
 from writer.language.grammar.languages.dictionaries import OFF, where_to_get
+from writer.tongue import tr
 from writer.ui.chrome import button, label, sentence
 from writer.ui.discarding import empty
 from writer.ui.elided import ElidedLabel
 from writer.ui.settings.flat import FlatCombo
 
-LOOKING: Final = "Looking for dictionaries."
-UNREADABLE: Final = "This installation cannot read dictionaries: there is no Hunspell library for this system."
-ENGLISH: Final = "English, and languages that are switched on above, are checked by rules of their own instead."
+LOOKING: Final = tr("Looking for dictionaries.")
+UNREADABLE: Final = tr("This installation cannot read dictionaries: there is no Hunspell library for this system.")
+ENGLISH: Final = tr("English, and languages that are switched on above, are checked by rules of their own instead.")
 
 
 class DictionaryLines(QWidget):
@@ -36,12 +37,12 @@ class DictionaryLines(QWidget):
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
         self._says = sentence(LOOKING, "dim")
-        self._where = sentence(f"More languages: {where_to_get()}", "small")
+        self._where = sentence(tr("More languages: {how}", how=where_to_get()), "small")
         self._rules = sentence(ENGLISH, "small")
-        self.again = button("Look again", "quiet", tip="After a dictionary was installed.")
+        self.again = button(tr("Look again"), "quiet", tip=tr("After a dictionary was installed."))
         self.again.clicked.connect(lambda _on=False: self.looked_again.emit())
         head = QHBoxLayout()
-        head.addWidget(label("Dictionaries on this computer", "section"))
+        head.addWidget(label(tr("Dictionaries on this computer"), "section"))
         head.addStretch(1)
         head.addWidget(self.again)
         box = QVBoxLayout(self)
@@ -64,7 +65,7 @@ class DictionaryLines(QWidget):
         self.controls = {}
         for row, offer in enumerate(offers if readable else ()):
             self._add(row, offer)
-        self._says.setText(UNREADABLE if not readable else f"No dictionary was found. {where_to_get()}")
+        self._says.setText(UNREADABLE if not readable else tr("No dictionary was found. {how}", how=where_to_get()))
         listed = bool(self.controls)
         self._says.setVisible(not listed)
         self._where.setVisible(listed)
@@ -72,11 +73,11 @@ class DictionaryLines(QWidget):
 
     def _add(self, row: int, offer: Offered) -> None:
         control = FlatCombo()
-        control.setAccessibleName(f"Dictionary for {offer.name}")
+        control.setAccessibleName(tr("Dictionary for {language}", language=offer.name))
         single = len(offer.kinds) == 1
         for name, words in offer.kinds:
-            control.addItem("On" if single else words, name)
-        control.addItem("Off", OFF)
+            control.addItem(tr("On") if single else words, name)
+        control.addItem(tr("Off"), OFF)
         control.setCurrentIndex(max(0, control.findData(offer.chosen)))
         control.activated.connect(
             lambda _index, code=offer.code, control=control: self.chosen.emit(code, control.currentData())

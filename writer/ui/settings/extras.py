@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButt
 
 from writer.engine.messages import DeviceFacts
 from writer.paths import home_folder
+from writer.tongue import said, tr
 from writer.ui.chrome import button, label
 from writer.ui.discarding import empty
 from writer.ui.elided import ElidedLabel
@@ -46,10 +47,12 @@ class ModelList(QWidget):
         self._current = ""
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
-        choose = button("Choose a file…", "plain")
+        choose = button(tr("Choose a file…"), "plain")
         choose.clicked.connect(self._browse)
         foot = QHBoxLayout()
-        self.all = button("Models…", "plain", name="All models", tip="Shows all models: here, on offer, on their way.")
+        self.all = button(
+            tr("Models…"), "plain", name=tr("All models"), tip=tr("Shows all models: here, on offer, on their way.")
+        )
         self.all.clicked.connect(lambda _on=False: self.all_wanted.emit())
         foot.addWidget(choose)
         foot.addWidget(self.all)
@@ -57,7 +60,7 @@ class ModelList(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 8)
         box.setSpacing(10)
-        box.addWidget(label("On this computer", "section"))
+        box.addWidget(label(tr("On this computer"), "section"))
         box.addLayout(self._lines)
         box.addLayout(foot)
         self.set_models(())
@@ -74,7 +77,7 @@ class ModelList(QWidget):
         for model in self._models:
             self._lines.addWidget(self._line(model))
         if not self._models:
-            self._lines.addWidget(label("Models found on this computer will be listed here.", "dim", wrap=True))
+            self._lines.addWidget(label(tr("Models found on this computer will be listed here."), "dim", wrap=True))
         self.set_current(self._current)
 
     def set_current(self, path: str) -> None:
@@ -108,7 +111,8 @@ class ModelList(QWidget):
 
     def _browse(self) -> None:
         start = str(Path(self._current).parent) if self._current else str(home_folder())
-        found = QFileDialog.getOpenFileName(self, "Choose a model", start, "GGUF models (*.gguf);;All files (*)")[0]
+        kinds = ";;".join((tr("GGUF models (*.gguf)"), tr("All files (*)")))
+        found = QFileDialog.getOpenFileName(self, tr("Choose a model"), start, kinds)[0]
         if found:
             self.chosen.emit(found)
 
@@ -123,10 +127,12 @@ class DeviceList(QWidget):
         super().__init__()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
-        self.again = button("Look again", "quiet", tip="After a driver was installed or a device was plugged in.")
+        self.again = button(
+            tr("Look again"), "quiet", tip=tr("After a driver was installed or a device was plugged in.")
+        )
         self.again.clicked.connect(lambda _on=False: self.looked_again.emit())
         head = QHBoxLayout()
-        head.addWidget(label("In this computer", "section"))
+        head.addWidget(label(tr("In this computer"), "section"))
         head.addStretch(1)
         head.addWidget(self.again)
         box = QVBoxLayout(self)
@@ -143,17 +149,19 @@ class DeviceList(QWidget):
     def set_looking(self) -> None:
         """It takes some seconds when drivers have to be started."""
         self.again.setEnabled(False)
-        self.again.setText("Looking…")
+        self.again.setText(tr("Looking…"))
 
     def set_devices(self, devices: Sequence[DeviceFacts]) -> None:
         self.again.setEnabled(True)
-        self.again.setText("Look again")
+        self.again.setText(tr("Look again"))
         empty(self._lines)
-        self._sentences = tuple(f"{device_name(device)}: {device_facts(device)}" for device in devices)
+        self._sentences = tuple(
+            tr("{device}: {facts}", device=device_name(device), facts=device_facts(device)) for device in devices
+        )
         for device in devices:
             self._lines.addWidget(_device_line(device))
         if not devices:
-            self._lines.addWidget(label("Looking for processors.", "dim", wrap=True))
+            self._lines.addWidget(label(tr("Looking for processors."), "dim", wrap=True))
 
 
 def _device_line(device: DeviceFacts) -> QWidget:
@@ -172,10 +180,10 @@ def _device_line(device: DeviceFacts) -> QWidget:
 def device_facts(device: DeviceFacts) -> str:
     """ "8.1 GB of 24.0 GB free. Driver RADV 24.1.", or the reason why it is not usable."""
     if not device.usable:
-        return f"Not usable. {device.reason}"
+        return tr("Not usable. {reason}", reason=said(device.reason))
     free, total = memory_words(device.memory_free), memory_words(device.memory_total)
-    parts = [f"{free} of {total} free." if device.memory_total else "Ready."]
-    parts += ["Shares the computer's memory."] if device.integrated else []
-    parts += [f"Driver {device.driver}."] if device.driver else []
-    parts += ["A graphics processor in name only: it computes on the CPU, slower."] if device.software else []
+    parts = [tr("{free} of {total} free.", free=free, total=total) if device.memory_total else tr("Ready.")]
+    parts += [tr("Shares the computer's memory.")] if device.integrated else []
+    parts += [tr("Driver {name}.", name=device.driver)] if device.driver else []
+    parts += [tr("A graphics processor in name only: it computes on the CPU, slower.")] if device.software else []
     return " ".join(parts)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QLine
 from writer.language.grammar.ignore import IgnoreList
 from writer.language.grammar.word_list import is_word
 from writer.paths import home_folder
+from writer.tongue import counted, said, tr
 from writer.ui.chrome import button, label
 
-FILES = "Word lists (*.txt *.dic);;All files (*)"
+FILES = ";;".join((tr("Word lists (*.txt *.dic)"), tr("All files (*)")))
 LIST_HEIGHT = 132
-NO_WORDS = "No words yet. Add one here, or right-click an underlined word."
-NO_RULES = "No rule is ignored. Right-click an underlined place to ignore its rule."
-EVERY_WORD = "Words that are not in the dictionary."
+NO_WORDS = tr("No words yet. Add one here, or right-click an underlined word.")
+NO_RULES = tr("No rule is ignored. Right-click an underlined place to ignore its rule.")
+EVERY_WORD = tr("Words that are not in the dictionary.")
 
 
 class IgnoredSection(QWidget):
@@ -30,20 +31,28 @@ class IgnoredSection(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = _PlainList("Personal dictionary")
-        self.rules = _PlainList("Ignored rules")
+        self.words = _PlainList(tr("Personal dictionary"))
+        self.rules = _PlainList(tr("Ignored rules"))
         self._rule_names: list[str] = []
         self.word = QLineEdit()
-        self.add = button("Add", "plain", name="Add the word to the dictionary")
-        self.remove = button("Remove", "plain", name="Remove the chosen words")
+        self.add = button(tr("Add"), "plain", name=tr("Add the word to the dictionary"))
+        self.remove = button(tr("Remove"), "plain", name=tr("Remove the chosen words"))
         self.import_words = button(
-            "&Import…", "plain", name="Import words", tip="Adds the words of a UTF-8 text file, one in each line."
+            tr("&Import…"),
+            "plain",
+            name=tr("Import words"),
+            tip=tr("Adds the words of a UTF-8 text file, one in each line."),
         )
         self.export_words = button(
-            "&Export…", "plain", name="Export words", tip="Writes the words to a text file, one in each line."
+            tr("&Export…"),
+            "plain",
+            name=tr("Export words"),
+            tip=tr("Writes the words to a text file, one in each line."),
         )
-        self.heed = button("Heed again", "plain", name="Heed the chosen rules again")
-        self.forget = button("Forget ignored places", "plain", tip="Whatever you ignored at one place is shown again.")
+        self.heed = button(tr("Heed again"), "plain", name=tr("Heed the chosen rules again"))
+        self.forget = button(
+            tr("Forget ignored places"), "plain", tip=tr("Whatever you ignored at one place is shown again.")
+        )
         self._said = label("", "small", wrap=True)
         self._no_words, self._no_rules = label(NO_WORDS, "dim", wrap=True), label(NO_RULES, "dim", wrap=True)
         self._places = label("", "dim", wrap=True)
@@ -70,7 +79,9 @@ class IgnoredSection(QWidget):
             empty.setVisible(not having)
         count = len(ignored.places)
         self._places.setText(
-            f"{count:,} place{' is' if count == 1 else 's are'} ignored." if count else "No single place is ignored."
+            counted("{n} place is ignored.", "{n} places are ignored.", count)
+            if count
+            else tr("No single place is ignored.")
         )
         self.forget.setEnabled(bool(count))
         self.export_words.setEnabled(bool(ignored.words))
@@ -88,16 +99,19 @@ class IgnoredSection(QWidget):
         if not word:
             return
         if not is_word(word):
-            self.say("Type one word, with letters and without spaces.")
+            self.say(tr("Type one word, with letters and without spaces."))
             return
         self.word.clear()
-        self.say(f"“{word}” is in the dictionary now.")
+        self.say(tr("“{word}” is in the dictionary now.", word=word))
         self.changed.emit(lambda ignored: ignored.with_word(word))
 
     def _remove(self) -> None:
         words = self.words.chosen_lines
+        if len(words) == 1:
+            self.say(tr("“{word}” is not in the dictionary now.", word=words[0]))
+        elif words:
+            self.say(counted("{n} removed.", "{n} removed.", len(words)))
         if words:
-            self.say(f"{len(words):,} removed." if len(words) > 1 else f"“{words[0]}” is not in the dictionary now.")
             self.changed.emit(lambda ignored: ignored.without_words(words))
 
     def _heed(self) -> None:
@@ -105,13 +119,13 @@ class IgnoredSection(QWidget):
             self.changed.emit(lambda ignored, rule=rule: ignored.without_rule(rule))
 
     def _import(self) -> None:
-        found = QFileDialog.getOpenFileName(self, "Import words", str(home_folder()), FILES)[0]
+        found = QFileDialog.getOpenFileName(self, tr("Import words"), str(home_folder()), FILES)[0]
         if found:
             self.import_chosen.emit(Path(found))
 
     def _export(self) -> None:
         start = str(home_folder() / "dictionary.txt")
-        found = QFileDialog.getSaveFileName(self, "Export words", start, FILES)[0]
+        found = QFileDialog.getSaveFileName(self, tr("Export words"), start, FILES)[0]
         if found:
             self.export_chosen.emit(Path(found))
 
@@ -138,24 +152,24 @@ class IgnoredSection(QWidget):
 
     def _lay_out(self) -> None:
         self.word.setProperty("kind", "field")
-        self.word.setPlaceholderText("A word")
-        self.word.setAccessibleName("Word to add")
+        self.word.setPlaceholderText(tr("A word"))
+        self.word.setAccessibleName(tr("Word to add"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 12, 0, 8)
         box.setSpacing(8)
-        box.addWidget(label("Personal dictionary", "section"))
+        box.addWidget(label(tr("Personal dictionary"), "section"))
         box.addWidget(self._no_words)
         box.addWidget(self.words)
         box.addLayout(_row(self.word, self.add, self.remove))
         box.addLayout(_row(self.import_words, self.export_words, None))
         box.addWidget(self._said)
         box.addSpacing(10)
-        box.addWidget(label("Ignored rules", "section"))
+        box.addWidget(label(tr("Ignored rules"), "section"))
         box.addWidget(self._no_rules)
         box.addWidget(self.rules)
         box.addLayout(_row(self.heed, None))
         box.addSpacing(10)
-        box.addWidget(label("Ignored places", "section"))
+        box.addWidget(label(tr("Ignored places"), "section"))
         box.addWidget(self._places)
         box.addLayout(_row(self.forget, None))
         self._said.hide()
@@ -194,7 +208,7 @@ class _PlainList(QListView):
 
 def rule_words(rule: str, reason: str) -> str:
     """What an ignored rule is called: the sentence it says, else its name."""
-    return EVERY_WORD if rule == "SpellCheck" else reason or rule
+    return EVERY_WORD if rule == "SpellCheck" else said(reason) or rule
 
 
 def _row(*parts: QWidget | None) -> QHBoxLayout:

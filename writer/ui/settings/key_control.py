@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 from writer.settings.keys import normal, unfit, used_by
 from writer.settings.schema import Keys
 from writer.settings.validation import fields
+from writer.tongue import tr
 from writer.ui.actions import command_with, key_words
 
 _ALONE = frozenset(
@@ -25,8 +26,8 @@ _KEPT = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
-WAITING = "Press a key"
-NO_KEY = "None"
+WAITING = tr("Press a key")
+NO_KEY = tr("None", meaning="no key")
 
 
 class KeyField(QLineEdit):
@@ -101,10 +102,12 @@ def refusal(keys: Keys, name: str, key: str) -> str:
     """Why `key` cannot be that of `name` beside the other `keys` and the commands, in words; "" when it can."""
     fitting = normal(key)
     if fitting is None:
-        return "This key cannot be used; press another one."
+        return tr("This key cannot be used; press another one.")
     if sentence := unfit(name, fitting):
         return sentence
     other = used_by(dataclasses.asdict(keys), name, fitting)
     words = next((field.option.title for field in fields("keys") if field.name == other), "") if other else ""
     words = words or command_with(fitting)
-    return f"{key_words(fitting)} is the key for “{words}” already; press another one." if words else ""
+    if not words:
+        return ""
+    return tr("{key} is the key for “{command}” already; press another one.", key=key_words(fitting), command=words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from writer.assist.language_lists import Offer, OfferState
+from writer.tongue import tr
 from writer.ui.chrome import button, label
 
 
@@ -29,7 +30,7 @@ class LanguageLines(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 8)
         box.setSpacing(10)
-        box.addWidget(label("Word lists", "section"))
+        box.addWidget(label(tr("Word lists"), "section"))
         box.addLayout(self._lines)
         box.addWidget(self.problem)
 
@@ -72,10 +73,10 @@ class LanguageLines(QWidget):
     def agreed(self, offer: Offer) -> bool:
         """Show the licence and ask; whether the writer agrees."""
         asked = QMessageBox(self)
-        asked.setWindowTitle(f"Word lists for {offer.name}")
+        asked.setWindowTitle(tr("Word lists for {language}", language=offer.name))
         asked.setText(offer.sentence)
         asked.setInformativeText(offer.notice)
-        download, cancel = button("Download", "primary"), button("Cancel")
+        download, cancel = button(tr("Download"), "primary"), button(tr("Cancel"))
         asked.addButton(download, QMessageBox.ButtonRole.AcceptRole)
         asked.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
         asked.setDefaultButton(download)
@@ -92,7 +93,7 @@ class _Line(QWidget):
         self.offer: Offer
         self.name = label("")
         self.words = label("", "small", wrap=True)
-        self.act = button("Download…", "plain")
+        self.act = button(tr("Download…"), "plain")
         left = QVBoxLayout()
         left.setSpacing(1)
         left.addWidget(self.name)
@@ -106,8 +107,20 @@ class _Line(QWidget):
         self.offer = offer
         self.name.setText(offer.name)
         self.words.setText(offer.sentence)
-        titles = {OfferState.NEEDS_DATA: "Download…", OfferState.FETCHING: "Stop", OfferState.READY: "Remove"}
-        title = titles.get(offer.state, "")
+        title, name = _act_words(offer)
         self.act.setText(title)
-        self.act.setAccessibleName(f"{title or 'Get'} word lists for {offer.name}")
+        self.act.setAccessibleName(name)
         self.act.setVisible(bool(title) and (offer.state is not OfferState.READY or offer.removable))
+
+
+def _act_words(offer: Offer) -> tuple[str, str]:
+    """What the button says, "" where there is nothing to do, and what a screen reader calls it."""
+    match offer.state:
+        case OfferState.NEEDS_DATA:
+            return tr("Download…"), tr("Download… word lists for {language}", language=offer.name)
+        case OfferState.FETCHING:
+            return tr("Stop"), tr("Stop word lists for {language}", language=offer.name)
+        case OfferState.READY:
+            return tr("Remove"), tr("Remove word lists for {language}", language=offer.name)
+        case _:
+            return "", tr("Get word lists for {language}", language=offer.name)

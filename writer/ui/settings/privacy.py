@@ -20,24 +20,25 @@ from PySide6.QtWidgets import (
 )
 
 from writer.network.ledger import Connection
+from writer.tongue import amount, counted, said, tr
 from writer.ui.chrome import button, label, sentence
 
 MOST: Final = 500
 """Lines that are listed; the file keeps more."""
-ABOUT: Final = (
+ABOUT: Final = tr(
     "Inkhorn connects only when you ask for it, and lists it here before it does. What you write stays on this "
     "computer, unless you have named a server under Server."
 )
-NONE: Final = "Inkhorn has never connected to anything."
-COLUMNS: Final = ("When", "With whom", "What for", "Received", "How it ended")
+NONE: Final = tr("Inkhorn has never connected to anything.")
+COLUMNS: Final = (tr("When"), tr("With whom"), tr("What for"), tr("Received"), tr("How it ended"))
 ROW: Final = 26
 SHOWN_ROWS: Final = 9
 _OUTCOMES: Final = {
-    "off": "was switched off",
-    "lost": "was lost",
-    "unreachable": "nobody answered",
-    "untrusted": "not who it should be",
-    "address": "address not usable",
+    "off": tr("was switched off"),
+    "lost": tr("was lost"),
+    "unreachable": tr("nobody answered"),
+    "untrusted": tr("not who it should be"),
+    "address": tr("address not usable"),
 }
 
 
@@ -59,7 +60,7 @@ class PrivacyPart(QWidget):
         self.seclusion = sentence("")
         self.count = sentence(NONE, "dim")
         self.table = QTableWidget(0, len(COLUMNS))
-        self.refresh = button("Look again", "plain", name="Look at the connections again")
+        self.refresh = button(tr("Look again"), "plain", name=tr("Look at the connections again"))
         self._shape_table()
         foot = QHBoxLayout()
         foot.addWidget(self.count, 1)
@@ -67,10 +68,10 @@ class PrivacyPart(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 12, 0, 8)
         lines.setSpacing(8)
-        lines.addWidget(label("Who could connect", "section"))
+        lines.addWidget(label(tr("Who could connect"), "section"))
         lines.addWidget(self.seclusion)
         lines.addSpacing(6)
-        lines.addWidget(label("Connections", "section"))
+        lines.addWidget(label(tr("Connections"), "section"))
         lines.addWidget(sentence(ABOUT, "dim"))
         lines.addWidget(self.table)
         lines.addLayout(foot)
@@ -88,7 +89,7 @@ class PrivacyPart(QWidget):
 
     def show_seclusion(self, words: str) -> None:
         """Whether the processes that see the text can connect, in sentences."""
-        self.seclusion.setText(words or "No engine runs now.")
+        self.seclusion.setText(words or tr("No engine runs now."))
 
     def show_listing(self, listing: Listing) -> None:
         """Show what `listed` made of the connections."""
@@ -97,7 +98,9 @@ class PrivacyPart(QWidget):
             for column, words in enumerate(line):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{COLUMNS[column]}: {words}")
+                item.setData(
+                    Qt.ItemDataRole.AccessibleTextRole, tr("{column}: {value}", column=COLUMNS[column], value=words)
+                )
                 self.table.setItem(row, column, item)
         self.table.setVisible(bool(listing.lines))
         self.table.setFixedHeight(ROW * (min(len(listing.lines), SHOWN_ROWS) + 1) + 4)
@@ -111,7 +114,7 @@ class PrivacyPart(QWidget):
     def _shape_table(self) -> None:
         table = self.table
         table.setProperty("kind", "figures")
-        table.setAccessibleName("Connections")
+        table.setAccessibleName(tr("Connections"))
         table.setHorizontalHeaderLabels(COLUMNS)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -158,30 +161,56 @@ def _cells(group: Sequence[Connection]) -> tuple[str, ...]:
     latest, earliest = group[0], group[-1]
     since = f"{_time(earliest):%Y-%m-%d %H:%M}"
     until = f"{_time(latest):%H:%M}"
-    when = since if since.endswith(until) else f"{since} to {until}"
-    host = f"{latest.host}, through {latest.via}" if latest.via else latest.host
-    why = latest.why if len(group) == 1 else f"{latest.why} ({len(group):,} times)"
-    received = sum(each.received for each in group)
-    amount = f"{received / 1e6:,.1f} MB" if received >= 1e5 else f"{received:,} B"
-    return when, host, why, amount, outcome_words(latest)
+    when = since if since.endswith(until) else tr("{day_and_time} to {time}", day_and_time=since, time=until)
+    host = tr("{host}, through {proxy}", host=latest.host, proxy=latest.via) if latest.via else latest.host
+    why = said(latest.why)
+    if len(group) > 1:
+        why = counted("{why} ({n} time)", "{why} ({n} times)", len(group), why=why)
+    return when, host, why, _size(sum(each.received for each in group)), outcome_words(latest)
+
+
+def _size(received: int) -> str:
+    if received >= 1e5:
+        return tr("{size} MB", size=amount(received / 1e6, 1))
+    return tr("{size} B", size=amount(received))
 
 
 def outcome_words(connection: Connection) -> str:
     """How it ended, in a word or two."""
-    said = connection.outcome
+    outcome = connection.outcome
     if not connection.ended:
-        return "open, or cut short"
-    if said.isdigit():
-        status = int(said)
-        return "went well" if status < 300 else "sent on" if status < 400 else f"refused ({status})"
-    return _OUTCOMES.get(said, said) or "stopped"
+        return tr("open, or cut short")
+    if outcome.isdigit():
+        status = int(outcome)
+        if status < 400:
+            return tr("went well") if status < 300 else tr("sent on")
+        return tr("refused ({status})", status=status)
+    return _OUTCOMES.get(outcome, outcome) or tr("stopped")
 
 
 def _count(connections: Sequence[Connection], whole: bool, lines: int) -> str:
     if not connections:
         return NONE
     number = len(connections)
-    times = f"{number:,} connection{'s' if number > 1 else ''} {'so far' if whole else 'kept'}"
-    listed = f"; the latest {MOST} lines are shown" if lines > MOST else ""
-    older = "" if whole else f" Those before {_time(connections[0]):%Y-%m-%d} are no longer in the list."
-    return f"{times}{listed}.{older}"
+    if whole and lines <= MOST:
+        return counted("{n} connection so far.", "{n} connections so far.", number)
+    if whole:
+        return counted(
+            "{n} connection so far; the latest {lines} lines are shown.",
+            "{n} connections so far; the latest {lines} lines are shown.",
+            number,
+            lines=amount(MOST),
+        )
+    older = tr("Those before {day} are no longer in the list.", day=f"{_time(connections[0]):%Y-%m-%d}")
+    return f"{_kept(number, lines)} {older}"
+
+
+def _kept(number: int, lines: int) -> str:
+    if lines <= MOST:
+        return counted("{n} connection kept.", "{n} connections kept.", number)
+    return counted(
+        "{n} connection kept; the latest {lines} lines are shown.",
+        "{n} connections kept; the latest {lines} lines are shown.",
+        number,
+        lines=amount(MOST),
+    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import button, label
 
-ABOUT = "Write prompts of your own, try them on your text, and install packs of them."
+ABOUT = tr("Write prompts of your own, try them on your text, and install packs of them.")
 
 
 class PromptsLine(QWidget):
@@ -17,7 +18,7 @@ class PromptsLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.edit = button("Edit prompts…", "plain")
+        self.edit = button(tr("Edit prompts…"), "plain")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 8)
         row.setSpacing(12)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from writer.settings.validation import Field
+from writer.tongue import tr
 from writer.ui.chrome import icon_button, label
 from writer.ui.settings.controls import Control, control_for
 
@@ -20,7 +21,9 @@ class SettingRow(QWidget):
         super().__init__()
         self.field = field
         self.control: Control = control_for(field)
-        self.reset = icon_button("rotate-ccw", f"Back to the default: {field.option.title}", size=14)
+        self.reset = icon_button(
+            "rotate-ccw", tr("Back to the default: {setting}", setting=field.option.title), size=14
+        )
         self._value: object = field.default
         self._measured = label("", "measured", wrap=True)
         self._measured.hide()

@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from writer.tongue import tr
 from writer.ui.chrome import button, label
 
-ABOUT: Final = (
+ABOUT: Final = tr(
     "Servers that want a key get it with every request. It is kept by this computer's keyring, never in a file of "
     "Inkhorn's. Leave it empty where none is wanted."
 )
@@ -27,11 +28,11 @@ class ServerPart(QWidget):
         super().__init__()
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("Key")
-        self.key.setAccessibleName("Key of the server")
+        self.key.setPlaceholderText(tr("Key", meaning="of a server"))
+        self.key.setAccessibleName(tr("Key of the server"))
         self.key.setProperty("kind", "field")
-        self.keep, self.forget = button("Keep the key", "plain"), button("Forget it", "quiet")
-        self.look = button("Try the connection", "plain")
+        self.keep, self.forget = button(tr("Keep the key"), "plain"), button(tr("Forget it"), "quiet")
+        self.look = button(tr("Try the connection"), "plain")
         self._said = label("", "", wrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()

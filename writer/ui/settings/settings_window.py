@@ -20,6 +20,7 @@ from writer.engine.messages import DeviceFacts
 from writer.settings.schema import Settings
 from writer.settings.store import value_of
 from writer.settings.validation import Field, Section, fields, sections
+from writer.tongue import said, tr
 from writer.ui.chrome import button, dress, label, rule
 from writer.ui.performance.words import device_name
 from writer.ui.settings.controls import ChoiceControl, KeyControl
@@ -46,7 +47,7 @@ class SettingsWindow(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(840, 580)
         self.setMinimumSize(620, 420)
         self.setAutoFillBackground(True)
@@ -65,8 +66,8 @@ class SettingsWindow(QWidget):
         self.kept = KeptPart()
         self._private = _below(self.privacy, self.kept)
         self.server = ServerPart()
-        self._reset_all = button("Reset all", "quiet", tip="Gives every setting its default.")
-        self._nothing = label("No setting matches. Try another word.", "dim")
+        self._reset_all = button(tr("Reset all"), "quiet", tip=tr("Gives every setting its default."))
+        self._nothing = label(tr("No setting matches. Try another word."), "dim")
         self._groups = [self._group(section) for section in self._sections]
         self._lay_out()
         self._connect()
@@ -115,8 +116,10 @@ class SettingsWindow(QWidget):
         for backend, title in titles.items():
             found = [device for device in devices if device.backend == backend]
             absent = bool(devices) and backend != "auto" and not any(device.usable for device in found)
-            reason = next((device.reason for device in found), "It is not in this computer.") if absent else ""
-            control.set_available(backend, f"{title} (not available)" if absent else title, reason)
+            reason = (
+                next((said(device.reason) for device in found), tr("It is not in this computer.")) if absent else ""
+            )
+            control.set_available(backend, tr("{backend} (not available)", backend=title) if absent else title, reason)
 
     def _offer_devices(self, devices: Sequence[DeviceFacts]) -> None:
         control = self._rows[DEVICE_KEY].control
@@ -197,11 +200,11 @@ class SettingsWindow(QWidget):
 
     def _lay_out(self) -> None:
         self._search.setProperty("kind", "field")
-        self._search.setPlaceholderText("Search settings")
-        self._search.setAccessibleName("Search settings")
+        self._search.setPlaceholderText(tr("Search settings"))
+        self._search.setAccessibleName(tr("Search settings"))
         self._search.setClearButtonEnabled(True)
         self._list.setProperty("kind", "list")
-        self._list.setAccessibleName("Sections")
+        self._list.setAccessibleName(tr("Sections"))
         self._list.setFixedWidth(150)
         self._list.addItems([section.title for section in self._sections])
         page = QWidget()

@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from writer.engine.tuning import explaining
 from writer.engine.tuning.search import Outcome
 from writer.engine.tuning.setup import Trial
+from writer.tongue import amount, tr
 from writer.ui.chrome import button, label
 from writer.ui.tones import mixed, tones_of
 
-ASK: Final = "Measure what is fastest"
-NOTHING_YET: Final = (
+ASK: Final = tr("Measure what is fastest")
+NOTHING_YET: Final = tr(
     "Tries processors, layers, threads and batch on your own kind of work and keeps the best. Takes one to some "
     "minutes; you can go on writing, but then it is less exact."
 )
-LEGEND: Final = (
+LEGEND: Final = tr(
     "Threads for writing + for reading, and tokens read at once. Longer is faster; Automatic is 1.00. What counts is a "
     "word typed, a paragraph rewritten and a sentence checked."
 )
@@ -42,8 +43,8 @@ class TuningPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ask, self.stop = button(ASK, "plain"), button("Stop", "quiet", name="Stop measuring")
-        self.use, self.undo = button("Use it", "plain"), button("Use Automatic instead", "quiet")
+        self.ask, self.stop = button(ASK, "plain"), button(tr("Stop"), "quiet", name=tr("Stop measuring"))
+        self.use, self.undo = button(tr("Use it"), "plain"), button(tr("Use Automatic instead"), "quiet")
         self._said = label(NOTHING_YET, "", wrap=True)
         self._legend = label(LEGEND, "small", wrap=True)
         self.chart = SpeedBars()
@@ -70,7 +71,7 @@ class TuningPart(QWidget):
         said = explaining.sentences(outcome) if outcome else ()
         self._said.setText("\n".join([*([words] if words else []), *said]) or NOTHING_YET)
         self.chart.show_trials(outcome)
-        self.ask.setText("Measure again" if outcome else ASK)
+        self.ask.setText(tr("Measure again") if outcome else ASK)
         self.ask.show()
         self.stop.hide()
         self._legend.setVisible(bool(self.chart.rows))
@@ -86,7 +87,7 @@ class TuningPart(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 10, 0, 12)
         lines.setSpacing(8)
-        lines.addWidget(label("Fastest on this computer", "section"))
+        lines.addWidget(label(tr("Fastest on this computer"), "section"))
         lines.addWidget(self._said)
         lines.addWidget(self.chart)
         lines.addWidget(self._legend)
@@ -100,7 +101,7 @@ class SpeedBars(QWidget):
         super().__init__()
         self._rows: list[tuple[str, float, bool]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Speed of each setup, Automatic is 1")
+        self.setAccessibleName(tr("Speed of each setup, Automatic is 1"))
         self.hide()
 
     @property
@@ -112,7 +113,9 @@ class SpeedBars(QWidget):
         self._rows = _rows(outcome) if outcome else []
         self.setFixedHeight(LINE * len(self._rows))
         self.setVisible(bool(self._rows))
-        self.setAccessibleDescription("; ".join(f"{words}: {speed:.2f}" for words, speed, _ in self._rows))
+        self.setAccessibleDescription(
+            "; ".join(tr("{setup}: {speed}", setup=words, speed=amount(speed, 2)) for words, speed, _ in self._rows)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -135,7 +138,7 @@ class SpeedBars(QWidget):
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(words_width) - 8)
             painter.drawText(QRectF(0, top, words_width, LINE), Qt.AlignmentFlag.AlignVCenter, shown)
             ends = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRectF(self.width() - number_width, top, number_width, LINE), ends, f"{speed:.2f}")
+            painter.drawText(QRectF(self.width() - number_width, top, number_width, LINE), ends, amount(speed, 2))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tones.accent if chosen else mixed(tones.panel, tones.text, 0.28))
             bar = QRectF(words_width, top + (LINE - BAR) / 2, max(2.0, room * speed / most), BAR)
@@ -156,4 +159,5 @@ def _rows(outcome: Outcome) -> list[tuple[str, float, bool]]:
 
 
 def _words(outcome: Outcome, trial: Trial) -> str:
-    return f"{trial.setup.words} (Automatic)" if trial.setup == outcome.usual else trial.setup.words
+    words = trial.setup.words
+    return tr("{setup} (Automatic)", setup=words) if trial.setup == outcome.usual else words

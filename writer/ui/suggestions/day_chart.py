@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from writer.language.completion.tally import Count, Tally
+from writer.tongue import amount, counted, dated, tr
 from writer.ui.tones import Tones, contrast, mixed, tones_of
 
 HEIGHT: Final = 84
@@ -48,7 +49,7 @@ class DayChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Suggestions by day")
+        self.setAccessibleName(tr("Suggestions by day"))
 
     def show_days(self, days: Mapping[datetime.date, Tally]) -> None:
         """Show these days, oldest first."""
@@ -143,7 +144,7 @@ class DayChart(QWidget):
         if self._current >= 0:
             words = day_words(*self._days[self._current])
         else:
-            words = f"At most {self.most:,} suggestions in a day."
+            words = counted("At most {n} suggestion in a day.", "At most {n} suggestions in a day.", self.most)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
@@ -168,7 +169,13 @@ def _from(colour: QColor, towards: QColor, enough: Callable[[QColor], bool]) -> 
 
 def day_words(day: datetime.date, tally: Tally) -> str:
     """ "Mon 23 November: 42 shown, 17 taken, 310 characters saved"."""
-    when = f"{day:%a} {day.day} {day:%B}"
+    when = dated(day, "%a %e %B")
     if not tally[Count.SHOWN]:
-        return f"{when}: none"
-    return f"{when}: {tally[Count.SHOWN]:,} shown, {tally.accepted:,} taken, {tally[Count.SAVED]:,} characters saved"
+        return tr("{day}: none", day=when)
+    return tr(
+        "{day}: {shown} shown, {taken} taken, {saved} characters saved",
+        day=when,
+        shown=amount(tally[Count.SHOWN]),
+        taken=amount(tally.accepted),
+        saved=amount(tally[Count.SAVED]),
+    )

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from writer.language.completion.figures import SLOW, USUAL, milliseconds, percent
 from writer.language.completion.tally import Count, Tally
+from writer.tongue import amount, tr
 
-COLUMNS: Final = ("Model", "Shown", "Taken", "Saved", "p50", "p95")
+COLUMNS: Final = (tr("Model"), tr("Shown"), tr("Taken"), tr("Saved", meaning="characters not typed"), "p50", "p95")
 TIPS: Final = (
-    "The file of the model.",
-    "Suggestions that were shown.",
-    "How many of them you took, whole or in part.",
-    "Characters you did not have to type.",
-    "Half of the suggestions were shown within this time.",
-    "Nineteen of twenty suggestions were shown within this time.",
+    tr("The file of the model."),
+    tr("Suggestions that were shown."),
+    tr("How many of them you took, whole or in part."),
+    tr("Characters you did not have to type."),
+    tr("Half of the suggestions were shown within this time."),
+    tr("Nineteen of twenty suggestions were shown within this time."),
 )
 ROW: Final = 28
 HEAD: Final = 26
@@ -30,7 +31,7 @@ class ModelTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(COLUMNS), parent)
         self.setProperty("kind", "figures")
-        self.setAccessibleName("Suggestions by model")
+        self.setAccessibleName(tr("Suggestions by model"))
         for column, (title, tip) in enumerate(zip(COLUMNS, TIPS, strict=True)):
             head = QTableWidgetItem(title)
             head.setToolTip(tip)
@@ -57,7 +58,8 @@ class ModelTable(QTableWidget):
                 item = QTableWidgetItem(words)
                 item.setTextAlignment(_alignment(column))
                 item.setToolTip(model if not column else "")
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{COLUMNS[column]}: {words}")
+                spoken = tr("{column}: {value}", column=COLUMNS[column], value=words)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
                 self.setItem(row, column, item)
         self.setFixedHeight(HEAD + ROW * len(models) + 2)
 
@@ -75,9 +77,9 @@ class ModelTable(QTableWidget):
 def _cells(model: str, tally: Tally) -> tuple[str, ...]:
     return (
         model,
-        f"{tally[Count.SHOWN]:,}",
+        amount(tally[Count.SHOWN]),
         percent(tally.accepted_share),
-        f"{tally[Count.SAVED]:,}",
+        amount(tally[Count.SAVED]),
         milliseconds(tally.latency(USUAL)),
         milliseconds(tally.latency(SLOW)),
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from writer.language.completion.figures import Figure, headline, outcome_sentence
 from writer.language.completion.ledger import DAYS, Ledger
 from writer.language.completion.tally import Count, Tally
+from writer.tongue import amount, counted, said, tr
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.discarding import empty
 from writer.ui.elided import ElidedLabel
@@ -20,11 +21,11 @@ from writer.ui.suggestions.model_table import ModelTable
 from writer.ui.suggestions.silence_words import OWN_ACTS
 from writer.ui.tones import tones_of
 
-NOTHING_YET: Final = (
+NOTHING_YET: Final = tr(
     "Nothing has been counted yet. Write with suggestions on, and how many you were shown, how many you took and "
     "what they saved you will be listed here."
 )
-SWITCHED_OFF: Final = "Counting is off, and nothing was counted before."
+SWITCHED_OFF: Final = tr("Counting is off, and nothing was counted before.")
 MOST_SILENCES: Final = 5
 
 
@@ -45,10 +46,10 @@ class StatisticsPage(QWidget):
         self._caption = ElidedLabel("", "small")
         self._silences = QGridLayout()
         self._silence_part = QWidget()
-        self.clear = button("Clear statistics…", "plain")
-        self.confirm = button("Clear", "primary", name="Clear all counts")
-        self.keep = button("Keep", "plain", name="Keep the counts")
-        self._question = label("Clear all counts of this computer?")
+        self.clear = button(tr("Clear statistics…"), "plain")
+        self.confirm = button(tr("Clear"), "primary", name=tr("Clear all counts"))
+        self.keep = button(tr("Keep"), "plain", name=tr("Keep the counts"))
+        self._question = label(tr("Clear all counts of this computer?"))
         self._said = label("", "small", wrap=True)
         self._parts = QWidget()
         self._lay_out()
@@ -119,17 +120,16 @@ class StatisticsPage(QWidget):
 
     def _show_day(self, words: str) -> None:
         most = self.chart.most
-        fullest = f"; at most {most:,} in a day" if most else ""
-        self._caption.show_text(words or f"Suggestions of the last {DAYS} days{fullest}")
+        self._caption.show_text(words or _caption(most))
 
     def _show_silences(self, total: Tally) -> None:
         empty(self._silences)
         listed = [(reason, count) for reason, count in total.silences.items() if reason not in OWN_ACTS]
         for row, (reason, count) in enumerate(listed[:MOST_SILENCES]):
-            number = label(f"{count:,}")
+            number = label(amount(count))
             number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
             self._silences.addWidget(number, row, 0)
-            self._silences.addWidget(sentence(reason.value, "dim"), row, 1)
+            self._silences.addWidget(sentence(said(reason.value), "dim"), row, 1)
         self._silence_part.setVisible(bool(listed))
 
     # -- making ------------------------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ class StatisticsPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._caption, 1)
-        for words, taken in (("shown", False), ("taken", True)):
+        for words, taken in ((tr("shown"), False), (tr("taken"), True)):
             row.addSpacing(6)
             row.addWidget(_Swatch(taken))
             row.addWidget(label(words, "small"))
@@ -173,7 +173,7 @@ class StatisticsPage(QWidget):
         lines = QVBoxLayout(self._silence_part)
         lines.setContentsMargins(0, 6, 0, 6)
         lines.setSpacing(6)
-        lines.addWidget(label("When nothing was suggested", "section"))
+        lines.addWidget(label(tr("When nothing was suggested"), "section"))
         self._silences.setHorizontalSpacing(12)
         self._silences.setVerticalSpacing(4)
         self._silences.setColumnStretch(1, 1)
@@ -187,6 +187,18 @@ class StatisticsPage(QWidget):
             row.addWidget(part)
         row.addStretch(1)
         return row
+
+
+def _caption(most: int) -> str:
+    """What the chart shows; `most` suggestions are its highest bar."""
+    if not most:
+        return counted("Suggestions of the last {n} day", "Suggestions of the last {n} days", DAYS)
+    return counted(
+        "Suggestions of the last {n} day; at most {most} in a day",
+        "Suggestions of the last {n} days; at most {most} in a day",
+        DAYS,
+        most=amount(most),
+    )
 
 
 class _FigureTile(QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from writer.language.completion.reasons import Reason
 from writer.language.completion.silences import Silence, Silences
+from writer.tongue import marked, said, tr
 from writer.ui.chrome import button, icon_button, label, rule, sentence
 from writer.ui.discarding import empty
 from writer.ui.elided import ElidedLabel
@@ -26,14 +27,14 @@ MOST_PLACES = 2
 
 
 class Act(enum.Enum):
-    """What the writer can do about it; the value is written on the button."""
+    """What the writer can do about it; the value is written on the button, in the writer's language."""
 
-    MORE = "Show such suggestions too"
-    MODEL = "Get a model…"
-    WITH = "Use the model again"
-    CHOOSE = "Choose a model…"
-    ON = "Turn suggestions on"
-    NOW = "Suggest now"
+    MORE = marked("Show such suggestions too")
+    MODEL = marked("Get a model…")
+    WITH = marked("Use the model again")
+    CHOOSE = marked("Choose a model…")
+    ON = marked("Turn suggestions on")
+    NOW = marked("Suggest now")
 
 
 _STANDING_ACTS = {
@@ -56,9 +57,9 @@ class WhyCard(FloatingCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Why nothing is suggested")
+        self.setAccessibleName(tr("Why nothing is suggested"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._close = icon_button("x", "Close")
+        self._close = icon_button("x", tr("Close"))
         self._standing = sentence()
         self._rows = QVBoxLayout()
         self._standing_act = QHBoxLayout()
@@ -137,18 +138,18 @@ class WhyCard(FloatingCard):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("Why nothing?", "section"), 1)
+        head.addWidget(label(tr("Why nothing?"), "section"), 1)
         head.addWidget(self._close)
         now = self._button(Act.NOW, "plain")
-        now.setToolTip("Asks for a suggestion at the caret.")
-        said = QHBoxLayout()
-        said.addWidget(self._said, 1)
-        said.addStretch(0)
-        said.addWidget(now)
+        now.setToolTip(tr("Asks for a suggestion at the caret."))
+        below = QHBoxLayout()
+        below.addWidget(self._said, 1)
+        below.addStretch(0)
+        below.addWidget(now)
         self._foot.setContentsMargins(0, 2, 0, 0)
         self._foot.setSpacing(8)
         self._foot.addWidget(rule())
-        self._foot.addLayout(said)
+        self._foot.addLayout(below)
         self._standing_act.setContentsMargins(0, 0, 0, 4)
         self._rows.setSpacing(10)
         self.body.setSpacing(8)
@@ -171,7 +172,7 @@ class WhyCard(FloatingCard):
         for number, (reason, silences) in enumerate(reasons.items()):
             places = [details(silence, now) for silence in silences]
             self._rows.addWidget(self._row(reason, places, newest=not number and not above))
-            words.append(f"{reason.value} {'; '.join(places)}")
+            words.append(f"{said(reason.value)} {'; '.join(places)}")
         if not reasons and not above:
             self._rows.addWidget(sentence(NOTHING_YET, "dim"))
         self.setAccessibleDescription("\n".join([above, *words] if words or above else [NOTHING_YET]))
@@ -184,7 +185,7 @@ class WhyCard(FloatingCard):
         lines = QVBoxLayout(row)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
-        lines.addWidget(sentence(reason.value, "" if newest else "dim"))
+        lines.addWidget(sentence(said(reason.value), "" if newest else "dim"))
         for place in places:
             lines.addWidget(ElidedLabel(place, "small"))
         if reason is Reason.LOW_CONFIDENCE:
@@ -196,7 +197,7 @@ class WhyCard(FloatingCard):
         return row
 
     def _button(self, act: Act, kind: str) -> QPushButton:
-        made = self._acts[act] = button(act.value, kind)
+        made = self._acts[act] = button(said(act.value), kind)
         made.clicked.connect(lambda _on=False: self.act_chosen.emit(act))
         return made
 

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from writer.documents.versions import Version
 from writer.text.differences import Difference
+from writer.tongue import counted, tr
 from writer.ui.chrome import button, dress, label
-from writer.ui.difference_view import DifferenceText, summary_words
+from writer.ui.difference_view import DifferenceText, words_in_and_out
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.headed_list import HeadedList
 from writer.ui.versions.words import EMPTY, groups, title_words
 
 TALLEST = 220
 """Pixels of the difference before it scrolls inside the card."""
-KEYS = "Enter compares · Ctrl+Enter restores · Esc leaves"
+KEYS = tr("Enter compares · Ctrl+Enter restores · Esc leaves")
 
 
 class VersionsPanel(QWidget):
@@ -37,7 +38,7 @@ class VersionsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Versions")
+        self.setAccessibleName(tr("Versions"))
         self._versions: dict[int, Version] = {}
         self._today = date.min
         self.number = -1
@@ -139,7 +140,7 @@ class VersionList(HeadedList):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Versions")
+        super().__init__(tr("Versions"))
         self.setMinimumHeight(96)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
@@ -159,15 +160,17 @@ class VersionCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setAccessibleName("Chosen version")
+        self.setAccessibleName(tr("Chosen version"))
         self._title = label("", "section", wrap=True)
         self._summary = label("", "small", wrap=True)
         self.text = DifferenceText(margin=10)
         self.text.viewport().setAutoFillBackground(False)
         self.text.setMaximumHeight(TALLEST)
-        self.restore = button("Restore", "primary", tip="Puts this version on the page, in one undo step (Ctrl+Enter).")
-        self.compare = button("Compare…", tip="Shows the difference in a window (Enter).")
-        self.copy = button("Copy", tip="Copies the whole text of this version.")
+        self.restore = button(
+            tr("Restore"), "primary", tip=tr("Puts this version on the page, in one undo step (Ctrl+Enter).")
+        )
+        self.compare = button(tr("Compare…"), tip=tr("Shows the difference in a window (Enter)."))
+        self.copy = button(tr("Copy"), tip=tr("Copies the whole text of this version."))
         acts = QWidget()
         flow = FlowLayout(acts, 4)
         for made in self.buttons:
@@ -190,13 +193,30 @@ class VersionCard(QFrame):
     def show_title(self, words: str) -> None:
         if words != self._title.text():
             self._title.setText(words)
-            self._summary.setText("Comparing…")
+            self._summary.setText(tr("Comparing…"))
             self.text.show_stretches(Difference())
 
     def show_difference(self, shown: Difference) -> None:
         same = not shown.changes
-        self._summary.setText("The page has this text." if same else f"Restoring it makes {summary_words(shown)}.")
+        self._summary.setText(tr("The page has this text.") if same else restoring_words(shown))
         self.text.setVisible(not same)
         self.text.show_stretches(shown)
         self.restore.setEnabled(not same)
         self.compare.setEnabled(not same)
+
+
+def restoring_words(shown: Difference) -> str:
+    """What it would do to the page."""
+    words = words_in_and_out(shown)
+    if words:
+        return counted(
+            "Restoring it makes {n} change: {words}.",
+            "Restoring it makes {n} changes: {words}.",
+            shown.changes,
+            words=words,
+        )
+    return counted(
+        "Restoring it makes {n} change of spaces and signs.",
+        "Restoring it makes {n} changes of spaces and signs.",
+        shown.changes,
+    )

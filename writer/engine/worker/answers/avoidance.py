@@ -13,6 +13,7 @@ import numpy as np
 from writer.engine.messages import Generate
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.tokens.vocabulary import Tokens, Vocabulary
+from writer.tongue import marked
 
 MOST_AVOIDED: Final = 32
 _FIRST_WORD: Final = re.compile(r"\s*(?:\w+|\S)|\s+")
@@ -24,7 +25,7 @@ class Avoidance:
     def __init__(self, request: Generate, vocabulary: Vocabulary) -> None:
         """Raises WorkerError for what cannot be followed."""
         if request.avoid and request.grammar:
-            raise WorkerError("An answer cannot both obey a grammar and avoid words. Leave one out.")
+            raise WorkerError(marked("An answer cannot both obey a grammar and avoid words. Leave one out."))
         if len(request.avoid) > MOST_AVOIDED:
             raise WorkerError(f"Too many texts are to be avoided. {MOST_AVOIDED} is the most.")
         self._vocabulary = vocabulary

@@ -14,6 +14,7 @@ from writer.engine.messages import Bias
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.sequences.logits import Row
 from writer.engine.worker.tokens.vocabulary import Tokens, Vocabulary
+from writer.tongue import marked
 
 MOST_BIASES: Final = 256
 STRONGEST: Final = 1_000.0
@@ -72,7 +73,7 @@ def _check(biases: Sequence[Bias]) -> None:
         raise WorkerError(f"Too many words are made likelier or less likely. {MOST_BIASES} is the most.")
     for bias in biases:
         if not bias.text:
-            raise WorkerError("A word that is to be made likelier or less likely is empty.")
+            raise WorkerError(marked("A word that is to be made likelier or less likely is empty."))
         if not math.isfinite(bias.nats):
             raise WorkerError(f'How much likelier "{bias.text}" is to be has to be a number.')
 

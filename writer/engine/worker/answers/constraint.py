@@ -14,6 +14,7 @@ import numpy.typing as npt
 from writer.engine.worker.answers.gbnf import read
 from writer.engine.worker.answers.gbnf_rules import Characters, Rules, Symbol
 from writer.engine.worker.errors import WorkerError
+from writer.tongue import marked
 
 MOST_READINGS: Final = 2_000
 """Ways to understand the text so far that are followed at once. Choices that begin alike double them."""
@@ -193,6 +194,8 @@ class _Program:
     def _bounded(self, stacks: set[int]) -> frozenset[int]:
         if len(stacks) > MOST_READINGS:
             raise WorkerError(
-                "The grammar can be read in too many ways at once. Begin choices that start alike with one rule."
+                marked(
+                    "The grammar can be read in too many ways at once. Begin choices that start alike with one rule."
+                )
             )
         return frozenset(stacks)

@@ -12,6 +12,7 @@ from typing import Final
 
 from writer.engine.worker.answers.gbnf_rules import Characters, Rule, Rules, Symbol, fault, refuse_endless
 from writer.engine.worker.errors import WorkerError
+from writer.tongue import marked
 
 MOST_TEXT: Final = 65_536
 """Characters of a grammar."""
@@ -75,7 +76,9 @@ class _Reader:
                 raise fault(self._first_lines[number], f'the rule "{names[number]}" is used but not defined anywhere')
             defined.append(rule)
         if ROOT not in self._numbers:
-            raise WorkerError('The grammar has no rule named "root", with which the answer begins. Add "root ::= ...".')
+            raise WorkerError(
+                marked('The grammar has no rule named "root", with which the answer begins. Add "root ::= ...".')
+            )
         return Rules(tuple(defined), self._numbers[ROOT])
 
     def _rule(self) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Final, Self
 
 from writer.engine.worker.errors import WorkerError
+from writer.tongue import marked
 
 _NEVER: Final = ((0, 0), (0xD800, 0xDFFF))
 """Code points no text holds: the zero character ends a text in C, surrogates are halves of characters."""
@@ -90,7 +91,7 @@ def refuse_endless(grammar: Rules) -> None:
         rules, lambda choice, found: any(not isinstance(symbol, int) or found[symbol] for symbol in choice)
     )
     if not written[grammar.root]:
-        raise WorkerError('The grammar allows only an empty answer. Give the rule "root" something to write.')
+        raise WorkerError(marked('The grammar allows only an empty answer. Give the rule "root" something to write.'))
 
 
 def _holds(rules: Sequence[Rule], test: Callable[[tuple[Symbol, ...], Sequence[bool]], bool]) -> list[bool]:

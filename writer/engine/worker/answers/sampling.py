@@ -19,6 +19,7 @@ from writer.engine.worker.native import llama
 from writer.engine.worker.sequences.context import Context
 from writer.engine.worker.sequences.logits import Row
 from writer.engine.worker.tokens.vocabulary import Tokens, Vocabulary
+from writer.tongue import marked
 
 NEAREST: Final = 256
 """Tokens looked at, the likeliest first, before all that a grammar allows are worked out."""
@@ -33,7 +34,9 @@ class Sampler:
     def __init__(self, request: Generate, vocabulary: Vocabulary) -> None:
         """Raises WorkerError for a grammar or a bias that cannot be followed."""
         if request.grammar and request.must_start:
-            raise WorkerError("An answer cannot both obey a grammar and begin with a given text. Leave one out.")
+            raise WorkerError(
+                marked("An answer cannot both obey a grammar and begin with a given text. Leave one out.")
+            )
         sampling = request.sampling
         self._chain: Any = None
         self._vocabulary = vocabulary
@@ -118,7 +121,7 @@ class Sampler:
         tokens = state.tokens if state.tokens is not None else np.zeros(0, np.int32)
         allowed = np.concatenate([tokens, self._vocabulary.enders()]) if state.complete else tokens
         if not len(allowed):
-            raise WorkerError("This model has no token for what the grammar asks next. Change the grammar.")
+            raise WorkerError(marked("This model has no token for what the grammar asks next. Change the grammar."))
         return allowed
 
     def _choose(self, row: Row, tokens: Tokens) -> int:

@@ -20,6 +20,7 @@ from writer.engine.messages import Adapter
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.models.gguf_header import FLOAT32, GgufHeader, Tensor
 from writer.engine.worker.native import Ggml, llama
+from writer.tongue import marked
 
 MOST_SCALE: Final = 1_000.0
 Identity = tuple[str, int, float]
@@ -176,7 +177,7 @@ class Adapters:
         if adapter is None:
             return NO_ADAPTER
         if not math.isfinite(adapter.scale) or abs(adapter.scale) > MOST_SCALE:
-            raise WorkerError("The strength of an adapter has to be a number, normally from 0 to 1.")
+            raise WorkerError(marked("The strength of an adapter has to be a number, normally from 0 to 1."))
         changed, size = _facts(adapter.path)
         before = self._loaded.get(adapter.path)
         if before is None or (before.changed, before.size) != (changed, size):
@@ -211,7 +212,9 @@ class Adapters:
         if not self._tensors:
             with GgufHeader(self._ggml, self._model_path) as file:
                 if not file:
-                    raise WorkerError("The file of the model is gone, so no adapter fits it. Load the model again.")
+                    raise WorkerError(
+                        marked("The file of the model is gone, so no adapter fits it. Load the model again.")
+                    )
                 self._tensors = file.tensors()
         return self._tensors
 

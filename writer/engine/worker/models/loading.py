@@ -27,6 +27,7 @@ from writer.engine.worker.models.probe import Found, find_devices
 from writer.engine.worker.native import AbortFlag, Ggml, NativeLog, has_amx, llama
 from writer.engine.worker.processors import Processors, cores, usable
 from writer.engine.worker.sequences.context import BATCH
+from writer.tongue import marked
 
 NO_MEMORY: Final = "There is not enough memory for {name}. Close other programs or choose a smaller model."
 _PROGRESS_STEP: Final = 0.02
@@ -256,7 +257,7 @@ def possible(config: EngineConfig, header: Header) -> tuple[EngineConfig, str]:
     """`config` without what this model cannot do, and a sentence about it."""
     if config.kv_type == "q8_0" and any(width % KV_BLOCK for width in header.head_widths):
         plain = msgspec.structs.replace(config, kv_type="f16")
-        return plain, "The KV cache of this model cannot be made smaller, so it is kept in f16."
+        return plain, marked("The KV cache of this model cannot be made smaller, so it is kept in f16.")
     return config, ""
 
 
@@ -288,7 +289,7 @@ def keeping_note(config: EngineConfig, log: str) -> str:
     """What llama.cpp tells in its log only: the system refused to lock the model's memory."""
     if not config.keep_in_memory or not _UNLOCKED.search(log):
         return ""
-    return (
+    return marked(
         "The system did not allow all of the model to be kept in memory; what does not fit its limit may be moved to "
         "the disk. Close other programs, or raise the limit for locked memory (ulimit -l)."
     )

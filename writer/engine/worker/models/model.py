@@ -28,6 +28,7 @@ from writer.engine.worker.sequences.sequence import REFINING, ROWS, PromptSequen
 from writer.engine.worker.tokens.chat import ChatTemplate
 from writer.engine.worker.tokens.vocabulary import Vocabulary
 from writer.engine.worker.tracks import Track
+from writer.tongue import marked
 
 FORKS: Final = 24
 """Variants of a sentence scored in one decode."""
@@ -156,7 +157,7 @@ class Model:
     def try_out(self) -> None:
         """Make one token, which also brings the weights into memory. Raises WorkerError for what is no writer."""
         if self.vocabulary.kind == 0 or llama.llama_model_has_encoder(self._pointer):
-            raise WorkerError("This model does not continue text. Choose another in Settings, Model.")
+            raise WorkerError(marked("This model does not continue text. Choose another in Settings, Model."))
         sequence = self.sequence("document")
         for _ in sequence.feed(self.vocabulary.starter):
             pass

@@ -16,6 +16,7 @@ from typing import Final
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.models.gguf_header import GgufHeader
 from writer.engine.worker.native import Ggml
+from writer.tongue import marked
 
 _MAGIC: Final = b"GGUF"
 _NEWEST_VERSION: Final = 3
@@ -55,7 +56,7 @@ def check_file(path: str) -> int:
     file = Path(path)
     name = file.name or path
     if not path:
-        raise WorkerError("No model file is chosen. Choose one in Settings, Model.")
+        raise WorkerError(marked("No model file is chosen. Choose one in Settings, Model."))
     try:
         if file.is_dir():
             raise WorkerError(f"{name} is a folder. Choose a GGUF file in Settings, Model.")

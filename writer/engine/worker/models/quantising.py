@@ -22,6 +22,7 @@ from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.models.gguf_header import GgufHeader
 from writer.engine.worker.models.model_file import check_file, read_header
 from writer.engine.worker.native import Ggml, llama
+from writer.tongue import marked
 
 _TENSOR: Final = re.compile(r"^\[ *\d+/ *\d+\] +\S+ +- \[ *(\d+), *(\d+), *(\d+), *(\d+)\]")
 _WARNING: Final = 3
@@ -103,5 +104,5 @@ def _why_not(name: str, said: str) -> str:
     if "invalid data" in lower or "not within the file bounds" in lower or "corrupted" in lower:
         return f"The model file {name} is damaged, so nothing was made of it. Download it again."
     if "write" in lower or "basic_ios" in lower or "iostream" in lower or "no space" in lower:
-        return "The smaller model could not be written. Free some space on the disk and try again."
+        return marked("The smaller model could not be written. Free some space on the disk and try again.")
     return f"{name} could not be made smaller. Download it again or choose another model."

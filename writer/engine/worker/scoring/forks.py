@@ -12,6 +12,7 @@ from writer.engine.worker.meter import Meter
 from writer.engine.worker.scoring.variants import Variant
 from writer.engine.worker.sequences.context import BATCH, Context, Entry
 from writer.engine.worker.sequences.logits import log_sum
+from writer.tongue import marked
 
 DECODE: Final = 5
 """What a decode costs beside its tokens, in tokens: 3 to 6 on CPUs for models of 135 to 500 M parameters."""
@@ -128,7 +129,9 @@ class Walker:
             piece = self.tokens[self.at : min(self.at + BATCH, position)]
             entries = [Entry(token, at, self.sequence, False) for at, token in enumerate(piece, start=self.at)]
             if not self.context.decode_entries(entries):
-                raise WorkerError("The engine could not check this sentence. Try again.", "interrupted between forks")
+                raise WorkerError(
+                    marked("The engine could not check this sentence. Try again."), "interrupted between forks"
+                )
             self.at += len(piece)
             self.meter.prompt_tokens += len(piece)
             yield

@@ -26,6 +26,7 @@ from writer.engine.worker.sequences.context import BATCH
 from writer.engine.worker.sequences.logits import log_sum
 from writer.engine.worker.sequences.sequence import PromptSequence
 from writer.engine.worker.tokens.vocabulary import Vocabulary
+from writer.tongue import marked
 
 _TOKENISED_A_STEP: Final = 256
 _SMALLEST: Final = 16
@@ -66,8 +67,8 @@ def score(
 
 def _check(request: Score) -> None:
     if not request.variants:
-        raise WorkerError("There is nothing to score.")
-    wrong = "The check was asked in a way the engine does not understand. Restart Inkhorn."
+        raise WorkerError(marked("There is nothing to score."))
+    wrong = marked("The check was asked in a way the engine does not understand. Restart Inkhorn.")
     for limits in (request.prune, request.least, request.near_least):
         if limits and len(limits) != len(request.variants):
             raise WorkerError(wrong, f"{len(limits)} limits for {len(request.variants)} variants")

@@ -16,6 +16,7 @@ from writer.engine.messages import Score
 from writer.engine.worker.errors import WorkerError
 from writer.engine.worker.tokens.prompt import LETTERS_A_TOKEN, dropped
 from writer.engine.worker.tokens.vocabulary import Vocabulary, common_length
+from writer.tongue import marked
 
 WIDEST: Final = 16
 """Tokens: the largest window behind the last change that can be asked for."""
@@ -186,7 +187,7 @@ def fitting(request: Score, vocabulary: Vocabulary, room: int) -> Sentence:
         if len(sentence.base) <= room:
             return sentence
         if not before:
-            raise WorkerError("This sentence is too long to check.", f"{len(sentence.base)} tokens")
+            raise WorkerError(marked("This sentence is too long to check."), f"{len(sentence.base)} tokens")
         before = before[dropped(len(before), len(before) * 3 // 4) :] if len(before) > LETTERS_A_TOKEN else ""
 
 

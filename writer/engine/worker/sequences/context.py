@@ -15,6 +15,7 @@ from writer.engine.worker.errors import DeviceError, WorkerError
 from writer.engine.worker.native import AbortFlag, llama, strlen_address
 from writer.engine.worker.processors import Processors
 from writer.engine.worker.sequences.logits import Row
+from writer.tongue import marked
 
 BATCH: Final = 128
 """Tokens in one decode. Small, so that a cancel between batches is quick where abort does not work (GPUs)."""
@@ -72,11 +73,11 @@ class Context:
         self._pointer: Any = llama.llama_init_from_model(model, _parameters(plan))
         if not self._pointer:
             raise WorkerError(
-                "There is not enough memory for this context. Choose a smaller context or model in Settings."
+                marked("There is not enough memory for this context. Choose a smaller context or model in Settings.")
             )
         self._memory: Any = llama.llama_get_memory(self._pointer)
         if not self._memory:
-            raise WorkerError("This model cannot write text. Choose another in Settings, Model.")
+            raise WorkerError(marked("This model cannot write text. Choose another in Settings, Model."))
         if plan.abortable:
             callback = ctypes.cast(strlen_address(), llama.ggml_abort_callback)
             llama.llama_set_abort_callback(self._pointer, callback, flag.address)
@@ -108,15 +109,18 @@ class Context:
         if code == 0 or code == _ABORTED:
             return bool(code == 0)
         if code == _NO_ROOM:
-            raise WorkerError("The text is too long for the context. Raise Context in Settings, Model.")
+            raise WorkerError(marked("The text is too long for the context. Raise Context in Settings, Model."))
         failure = DeviceError if self.plan.gpu else WorkerError
-        raise failure("The engine could not compute this text. Try again.", f"llama_decode returned {code}")
+        raise failure(
+            marked("The engine could not compute this text. Try again."),
+            f"llama_decode returned {code}",
+        )
 
     def row(self, index: int = -1) -> Row:
         """Logits of the `index`th token of the last batch (-1: the last one wanted); valid until the next decode."""
         pointer = llama.llama_get_logits_ith(self._pointer, index)
         if not pointer:
-            raise WorkerError("This model cannot write text. Choose another in Settings, Model.")
+            raise WorkerError(marked("This model cannot write text. Choose another in Settings, Model."))
         return np.ctypeslib.as_array(pointer, shape=(self._vocabulary_size,))
 
     def sample(self, chain: Any, index: int = -1) -> int:

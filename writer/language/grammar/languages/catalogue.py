@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from writer.tongue import tr
+
 ENGLISH: Final = "en"
 UNKNOWN: Final = "und"
 """A language that is none of ours (ISO 639-2 "undetermined")."""
@@ -32,50 +34,64 @@ class Language:
     """The same in sentences, to be read before anything is fetched."""
 
 
-_RULES: Final = (
+_RULES: Final = tr(
     "The rules come from LanguageTool and are free under the GNU Lesser General Public License 2.1 or later."
 )
-_FREE: Final = "You may use it for anything; whoever passes it on must do so under the same licences."
+_FREE: Final = tr("You may use it for anything; whoever passes it on must do so under the same licences.")
+
+
+def _notice(sentence: str) -> str:
+    return f"{_RULES} {sentence} {_FREE}"
+
 
 LANGUAGES: Final[Mapping[str, Language]] = {
     "de": Language(
         "de",
-        "German",
+        tr("German"),
         ("de-DE", "de-AT", "de-CH"),
         "GPL 2 or 3, LGPL 2.1, CC BY-SA 4.0",
-        f"{_RULES} The word lists (igerman98 and the frami additions) are under the GNU General Public License 2 or 3, "
-        f"the word forms (Morphy, korrekturen.de) under Creative Commons Attribution-ShareAlike 4.0. {_FREE}",
+        _notice(
+            tr(
+                "The word lists (igerman98 and the frami additions) are under the GNU General Public License 2 or 3, "
+                "the word forms (Morphy, korrekturen.de) under Creative Commons Attribution-ShareAlike 4.0."
+            )
+        ),
     ),
     "fr": Language(
         "fr",
-        "French",
+        tr("French"),
         ("fr",),
         "MPL 2.0, LGPL 2.1",
-        f"{_RULES} The dictionary and the word forms (Dicollecte, Grammalecte) are under the Mozilla Public License "
-        f"2.0. {_FREE}",
+        _notice(
+            tr("The dictionary and the word forms (Dicollecte, Grammalecte) are under the Mozilla Public License 2.0.")
+        ),
     ),
     "es": Language(
         "es",
-        "Spanish",
+        tr("Spanish"),
         ("es",),
         "LGPL 2.1",
-        f"{_RULES} The package states the same licence for its dictionary, and no other. {_FREE}",
+        _notice(tr("The package states the same licence for its dictionary, and no other.")),
     ),
     "pt": Language(
         "pt",
-        "Portuguese",
+        tr("Portuguese"),
         ("pt-PT", "pt-BR"),
         "LGPL 2.1",
-        f"{_RULES} The package states the same licence for its dictionaries, and no other. {_FREE}",
+        _notice(tr("The package states the same licence for its dictionaries, and no other.")),
     ),
     "it": Language(
         "it",
-        "Italian",
+        tr("Italian"),
         ("it",),
         "GPL 3, LGPL 2.1, CC BY-SA 2.0",
-        f"{_RULES} The dictionary (Italian Writing Aids) is under the GNU General Public License 3, the word forms "
-        "(Morph-it) under Creative Commons Attribution-ShareAlike 2.0 and the GNU Lesser General Public License. "
-        f"{_FREE}",
+        _notice(
+            tr(
+                "The dictionary (Italian Writing Aids) is under the GNU General Public License 3, the word forms "
+                "(Morph-it) under Creative Commons Attribution-ShareAlike 2.0 and the GNU Lesser General Public "
+                "License."
+            )
+        ),
     ),
 }
 
@@ -88,7 +104,7 @@ def code_of(variant: str) -> str:
 def language_name(code: str) -> str:
     """What to call a language or variant in a sentence; the code itself when it is none of ours."""
     if code_of(code) == ENGLISH:
-        return "English"
+        return tr("English")
     language = LANGUAGES.get(code_of(code))
     return language.name if language else code
 

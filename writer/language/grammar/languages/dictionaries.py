@@ -17,6 +17,7 @@ from typing import Final
 
 from writer import paths
 from writer.language.grammar.languages.catalogue import ENGLISH
+from writer.tongue import tr
 
 LIBRARY: Final = "hunspell"
 """What the package `chunspell` is imported as."""
@@ -28,20 +29,23 @@ _PLACES: Final = "INKHORN_DICTIONARIES"
 _SAME: Final = {"nb": "no", "nn": "no", "tgl": "tl", "fil": "tl", "in": "id", "iw": "he"}
 """Codes of dictionaries under which the detector knows the language by another one."""
 NAMES: Final[Mapping[str, str]] = {
-    "af": "Afrikaans", "am": "Amharic", "an": "Aragonese", "ar": "Arabic", "as": "Assamese", "az": "Azerbaijani",
-    "be": "Belarusian", "bg": "Bulgarian", "bn": "Bengali", "br": "Breton", "bs": "Bosnian", "ca": "Catalan",
-    "cs": "Czech", "cy": "Welsh", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "eo": "Esperanto",
-    "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish", "fo": "Faroese",
-    "fr": "French", "ga": "Irish", "gl": "Galician", "gu": "Gujarati", "he": "Hebrew", "hi": "Hindi",
-    "hr": "Croatian", "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "is": "Icelandic", "it": "Italian",
-    "ka": "Georgian", "kk": "Kazakh", "kn": "Kannada", "ko": "Korean", "ku": "Kurdish", "la": "Latin",
-    "lb": "Luxembourgish", "lt": "Lithuanian", "lv": "Latvian", "mk": "Macedonian", "ml": "Malayalam",
-    "mn": "Mongolian", "mr": "Marathi", "ms": "Malay", "mt": "Maltese", "ne": "Nepali", "nl": "Dutch",
-    "no": "Norwegian", "oc": "Occitan", "or": "Odia", "pa": "Punjabi", "pl": "Polish", "pt": "Portuguese",
-    "ro": "Romanian", "ru": "Russian", "rw": "Kinyarwanda", "se": "Northern Sami", "si": "Sinhala", "sk": "Slovak",
-    "sl": "Slovenian", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil",
-    "te": "Telugu", "tl": "Filipino", "tr": "Turkish", "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu",
-    "vi": "Vietnamese", "xh": "Xhosa", "zu": "Zulu",
+    "af": tr("Afrikaans"), "am": tr("Amharic"), "an": tr("Aragonese"), "ar": tr("Arabic"), "as": tr("Assamese"),
+    "az": tr("Azerbaijani"), "be": tr("Belarusian"), "bg": tr("Bulgarian"), "bn": tr("Bengali"), "br": tr("Breton"),
+    "bs": tr("Bosnian"), "ca": tr("Catalan"), "cs": tr("Czech"), "cy": tr("Welsh"), "da": tr("Danish"),
+    "de": tr("German"), "el": tr("Greek"), "en": tr("English"), "eo": tr("Esperanto"), "es": tr("Spanish"),
+    "et": tr("Estonian"), "eu": tr("Basque"), "fa": tr("Persian"), "fi": tr("Finnish"), "fo": tr("Faroese"),
+    "fr": tr("French"), "ga": tr("Irish"), "gl": tr("Galician"), "gu": tr("Gujarati"), "he": tr("Hebrew"),
+    "hi": tr("Hindi"), "hr": tr("Croatian"), "hu": tr("Hungarian"), "hy": tr("Armenian"), "id": tr("Indonesian"),
+    "is": tr("Icelandic"), "it": tr("Italian"), "ka": tr("Georgian"), "kk": tr("Kazakh"), "kn": tr("Kannada"),
+    "ko": tr("Korean"), "ku": tr("Kurdish"), "la": tr("Latin"), "lb": tr("Luxembourgish"), "lt": tr("Lithuanian"),
+    "lv": tr("Latvian"), "mk": tr("Macedonian"), "ml": tr("Malayalam"), "mn": tr("Mongolian"), "mr": tr("Marathi"),
+    "ms": tr("Malay"), "mt": tr("Maltese"), "ne": tr("Nepali"), "nl": tr("Dutch"), "no": tr("Norwegian"),
+    "oc": tr("Occitan"), "or": tr("Odia"), "pa": tr("Punjabi"), "pl": tr("Polish"), "pt": tr("Portuguese"),
+    "ro": tr("Romanian"), "ru": tr("Russian"), "rw": tr("Kinyarwanda"), "se": tr("Northern Sami"),
+    "si": tr("Sinhala"), "sk": tr("Slovak"), "sl": tr("Slovenian"), "sq": tr("Albanian"), "sr": tr("Serbian"),
+    "sv": tr("Swedish"), "sw": tr("Swahili"), "ta": tr("Tamil"), "te": tr("Telugu"), "tl": tr("Filipino"),
+    "tr": tr("Turkish"), "ug": tr("Uyghur"), "uk": tr("Ukrainian"), "ur": tr("Urdu"), "vi": tr("Vietnamese"),
+    "xh": tr("Xhosa"), "zu": tr("Zulu"),
 }  # fmt: skip
 """Languages that a paragraph can be found to be in and whose words stand apart, by ISO 639-1. Thai, Khmer, Lao,
 Chinese and Japanese are none: their words are not separated."""
@@ -160,10 +164,10 @@ def format_choices(choices: Mapping[str, str]) -> str:
 def where_to_get(platform: str = sys.platform) -> str:
     """A sentence: how a dictionary comes onto such a system."""
     if platform == "win32":
-        return "LibreOffice brings dictionaries; or put a .aff and a .dic file into a folder and choose it above."
+        return tr("LibreOffice brings dictionaries; or put a .aff and a .dic file into a folder and choose it above.")
     if platform == "darwin":
-        return "Put a .aff and a .dic file into Library/Spelling in your home folder, or choose a folder above."
-    return (
+        return tr("Put a .aff and a .dic file into Library/Spelling in your home folder, or choose a folder above.")
+    return tr(
         "Your system's packages have them, such as hunspell-pl for Polish; or put a .aff and a .dic file into a folder "
         "and choose it above."
     )

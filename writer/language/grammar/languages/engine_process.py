@@ -25,6 +25,7 @@ from writer.language.grammar.languages.rule_engine import EngineMissingError, Ru
 from writer.language.grammar.languages.speller import Speller
 from writer.language.grammar.languages.speller import load as load_dictionary
 from writer.text.span import Span
+from writer.tongue import marked
 
 log = logging.getLogger(__name__)
 
@@ -127,7 +128,7 @@ class EngineProcess:
                 log.warning("a text could not be checked: %s", reply.reason)
                 return Examination(())
             case _:
-                self._problem = "The rules of this language stopped unexpectedly."
+                self._problem = marked("The rules of this language stopped unexpectedly.")
                 raise EngineMissingError(self._problem)
 
     def close(self) -> None:
@@ -148,7 +149,7 @@ class EngineProcess:
             case Failed(reason=reason):
                 self._problem = reason
             case _:
-                self._problem = "The rules of this language could not be loaded."
+                self._problem = marked("The rules of this language could not be loaded.")
         self._loaded.set()
         self._on_ready()
 
@@ -158,7 +159,7 @@ class EngineProcess:
             self._process.stdin.write(_encoder.encode(ask) + b"\n")
             self._process.stdin.flush()
         except OSError as error:
-            self._problem = "The rules of this language stopped unexpectedly."
+            self._problem = marked("The rules of this language stopped unexpectedly.")
             raise EngineMissingError(self._problem) from error
 
     def _read(self) -> Reply | None:

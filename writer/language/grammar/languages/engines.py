@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from writer import paths
+from writer.language.grammar import wording
 from writer.language.grammar.languages.catalogue import code_of, engine_installed, language_folder, language_name
 from writer.language.grammar.languages.dictionaries import library_installed
 from writer.language.grammar.languages.engine_process import EngineProcess, Examining
@@ -69,7 +70,7 @@ class Engines:
             self._running.pop(key).close()
         if key not in self._running:
             if not library_installed():
-                raise EngineMissingError("Dictionaries cannot be read: Inkhorn has no Hunspell for this system.")
+                raise EngineMissingError(wording.NO_HUNSPELL)
             self._started[key] = self._clock()
             self._running[key] = self._spawn(self._command(code, path), partial(self._on_ready, code))
         if self._running[key].problem:
@@ -89,11 +90,8 @@ class Engines:
     def _start(self, variant: str) -> Examining:
         name = language_name(variant)
         if not engine_installed():
-            raise EngineMissingError(f"{name} is not checked: Inkhorn was installed without the extra “languages”.")
+            raise EngineMissingError(wording.NO_ENGINE.format(language=name))
         data = language_folder(code_of(variant), self._folder)
         if data is None:
-            raise EngineMissingError(
-                f"{name} is not checked yet: its word lists are not on this computer. "
-                f"Get them in the settings, or with `inkhorn languages fetch {code_of(variant)}`."
-            )
+            raise EngineMissingError(wording.NO_LISTS.format(language=name, code=code_of(variant)))
         return self._spawn(self._command(variant, data), partial(self._on_ready, variant))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from writer.language.grammar import prose
+from writer.language.grammar import prose, wording
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.language.grammar.examination import Examination, Examiner
 from writer.language.grammar.languages.catalogue import ENGLISH, language_name, wanted_variants
@@ -141,7 +141,7 @@ class MultilingualChecker:
         try:
             engine = engine_of()
             if not engine.ready and not (self._wait and engine.wait()):
-                waiting = engine.problem or f"The rules for {language_name(language)} are being loaded."
+                waiting = engine.problem or wording.LOADING.format(language=language_name(language))
                 return Reading(language, Examination(()), waiting, loading=not engine.problem)
             return Reading(language, engine.examine(text, self._style, self._words))
         except EngineMissingError as error:

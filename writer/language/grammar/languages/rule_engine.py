@@ -16,12 +16,13 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from writer.language.grammar import prose
+from writer.language.grammar import prose, wording
 from writer.language.grammar.diagnostics import Category, Diagnostic, Source
 from writer.language.grammar.examination import Examination
 from writer.language.grammar.languages.catalogue import ENGINE_MODULE, code_of
 from writer.text.sentences import sentences
 from writer.text.span import Span
+from writer.tongue import marked
 
 PIECE_LIMIT: Final = 2_000
 """Characters given to the library at once: 24 ms a German sentence, so that a newer request need not wait long."""
@@ -154,11 +155,11 @@ def make_library(variant: str, data: Path) -> Library:
     try:
         module = importlib.import_module(ENGINE_MODULE)
     except ImportError as error:
-        raise EngineMissingError("The language package is not installed.") from error
+        raise EngineMissingError(marked("The language package is not installed.")) from error
     try:
         engine: Library = module.Engine(code_of(variant), variant=variant, data_dir=str(data))
     except (RuntimeError, ValueError, OSError) as error:
-        raise EngineMissingError(f"The word lists in {data} cannot be used: {error}") from error
+        raise EngineMissingError(wording.BAD_LISTS.format(folder=data, reason=error)) from error
     return engine
 
 

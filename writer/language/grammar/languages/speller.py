@@ -10,11 +10,11 @@ from __future__ import annotations
 import importlib
 import re
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from writer.language.grammar import prose
+from writer.language.grammar import prose, wording
 from writer.language.grammar.diagnostics import UNKNOWN_WORD, Category, Diagnostic, Source
 from writer.language.grammar.examination import Examination
 from writer.language.grammar.languages.catalogue import code_of
@@ -103,7 +103,7 @@ class Speller:
         sure = bool(suggested) and not word[:1].isupper()
         return Diagnostic(
             span,
-            f"“{word}” is not in the dictionary.",
+            wording.UNKNOWN_WORD.format(word=word),
             Category.SPELLING,
             suggested,
             Source.HUNSPELL,
@@ -152,40 +152,42 @@ class Speller:
 
 def load(path: Path) -> Library:
     """The dictionary whose .aff file is `path`. Up to a second. Raises EngineMissingError with a sentence."""
-    name = f"The dictionary {path.stem} in {path.parent}"
+    place = {"dictionary": path.stem, "folder": str(path.parent)}
     try:
         module: Any = importlib.import_module(LIBRARY)
         maker = module.Hunspell
     except (ImportError, AttributeError) as error:
-        raise EngineMissingError("Dictionaries cannot be read: Inkhorn has no Hunspell for this system.") from error
-    samples = _samples(path, name)
+        raise EngineMissingError(wording.NO_HUNSPELL) from error
+    samples = _samples(path, place)
     try:
         library: Library = maker(path.stem, hunspell_data_dir=str(path.parent), system_encoding=_path_encoding())
         known = sum(_accepts(library, word) for word in samples)
     except (OSError, ValueError, MemoryError, UnicodeError) as error:
-        raise EngineMissingError(f"{name} cannot be read: {error}") from error
+        raise EngineMissingError(wording.BAD_DICTIONARY.format(**place, reason=error)) from error
     if known * 2 < len(samples):
-        raise EngineMissingError(f"{name} is damaged: it does not know its own words. Install it again.")
+        raise EngineMissingError(wording.FORGETFUL.format(**place))
     return library
 
 
-def _samples(path: Path, name: str) -> list[str]:
+def _samples(path: Path, place: Mapping[str, str]) -> list[str]:
     """Some words that the dictionary lists. Raises EngineMissingError for files that are no dictionary."""
     try:
         sizes = [file.stat().st_size for file in (path, path.with_suffix(".dic"))]
         if max(sizes) > LARGEST_FILE:
-            raise EngineMissingError(f"{name} is too large to be one.")
+            raise EngineMissingError(wording.TOO_LARGE.format(**place))
         encoding = _encoding(path.read_bytes())
         lines = path.with_suffix(".dic").read_bytes().split(b"\n")
     except OSError as error:
-        raise EngineMissingError(f"{name} cannot be read: {error.strerror or error}.") from error
+        raise EngineMissingError(
+            wording.BAD_DICTIONARY.format(**place, reason=f"{error.strerror or error}.")
+        ) from error
     if not re.match(rb"\s*\d", lines[0].removeprefix(b"\xef\xbb\xbf")):
-        raise EngineMissingError(f"{name} is damaged: its list of words does not begin with their number.")
+        raise EngineMissingError(wording.UNCOUNTED.format(**place))
     step = max(1, len(lines) // _TRIED)
     listed = (_SLASH.split(line.decode(encoding, "replace").strip(), maxsplit=1)[0] for line in lines[1::step])
     samples = [word for word in listed if word and word[0].isalpha() and "\ufffd" not in word]
     if not samples:
-        raise EngineMissingError(f"{name} is damaged: there are no words in it.")
+        raise EngineMissingError(wording.WITHOUT_WORDS.format(**place))
     return samples
 
 
