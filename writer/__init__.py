@@ -1,6 +1,7 @@
 """Inkhorn: a writing assistant that runs on the writer's own machine. The map, in reading order:
 
-- `text`       text as values: units, spans, edits, sentences, differences; `tongue` says things in the writer's language
+- `text`       text as values: units, spans, edits, sentences, differences
+- `tongue`     says things in the writer's language
 - `language`   what to ask a model or a rule engine, and what to make of the answer
 - `prompts`    prompt files; `models` GGUF files; `documents` the writer's files; `settings` every setting once
 - `engine`     llama.cpp behind a process: messages, worker, client

@@ -2,8 +2,8 @@
 
 A sentence stands in the source in English, whole, as the literal argument of `tr`, `counted`, `marked` or `dated`; that
 is how `installer.translations` finds it for Qt Linguist. Its own module, without Qt, because documents, models and
-settings have things to say as well. A translation is taken up before the modules that speak are imported (`app.speaking`), so that
-tables made at import are in it too; the language stays the same until the end of the process.
+settings have things to say as well. A translation is taken up before the modules that speak are imported
+(`app.speaking`), so that tables made at import are in it too; the language stays the same until the end of the process.
 """
 
 from __future__ import annotations

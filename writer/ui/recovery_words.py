@@ -16,7 +16,9 @@ def bar_words(shown: Restored | None, waiting: Sequence[Restored], beside: int =
     `waiting` are the others."""
     died = beside > 0 or any(each.kept is None for each in (*waiting, *((shown,) if shown else ())))
     count = len(waiting)
-    opened = counted("{n} document was opened beside it.", "{n} documents were opened beside it.", beside) if beside else ""
+    opened = (
+        counted("{n} document was opened beside it.", "{n} documents were opened beside it.", beside) if beside else ""
+    )
     if shown is None and not count:
         return f"{DIED} {counted('{n} document was restored.', '{n} documents were restored.', beside)}"
     if shown is None:
