@@ -79,6 +79,7 @@ class Sheet(QTextEdit):
         self.setBackgroundRole(self.viewport().backgroundRole())
         self.setCursorWidth(CURSOR)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)  # else Qt lays all out anew at each other size
         self.setAccessibleName(tr("Document"))
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.view_changed.emit())
         self.view_changed.connect(self._dress_stale)
@@ -230,10 +231,9 @@ class Sheet(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         writing = QRect(QPoint(), event.oldSize()).intersects(self.cursorRect())
-        # New margins inside a resize bring no other one: the text is laid out here, again when the bar came or went.
         self._fit_column()
         super().resizeEvent(event)
-        if self._fit_column():
+        if self._fit_column():  # the bar came or went
             super().resizeEvent(event)
         if writing:
             self.ensureCursorVisible()
@@ -258,10 +258,12 @@ class Sheet(QTextEdit):
         bar = self.verticalScrollBar()
         right = max(0, self.width() - left - column - (bar.width() if bar.isVisible() else 0))
         margins = self.viewportMargins()
-        if (margins.left(), margins.right()) == (left, right):
-            return False
-        self.setViewportMargins(left, 0, right, 0)
-        return True
+        same = (margins.left(), margins.right()) == (left, right)
+        if not same:
+            self.setViewportMargins(left, 0, right, 0)
+        if self.viewport().width() != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(self.viewport().width())  # lays out
+        return not same
 
     def _select_in(self, colours: Palette) -> None:
         """Selected text keeps its colour on a soft ground; everything else comes from the program's palette."""
