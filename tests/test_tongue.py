@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from writer import tongue
-from writer.tongue import DATE, English, amount, counted, dated, marked, said, speak, tr
+from writer.tongue import DATE, English, amount, counted, dated, listed, marked, ranged, said, speak, tr
 
 GERMAN = {
     "Save": "Sichern",
@@ -90,3 +90,10 @@ def test_a_day_is_written_with_english_names_whatever_the_system_speaks() -> Non
 @pytest.mark.usefixtures("german")
 def test_a_translation_may_put_a_date_in_another_order() -> None:
     assert dated(datetime.date(2026, 11, 2), "%B %d") == "02. November"
+
+
+def test_things_in_a_list_stand_apart_as_the_language_has_it() -> None:
+    assert listed([]) == ""
+    assert listed(["one"]) == "one"
+    assert listed(str(number) for number in range(3)) == "0, 1, 2"
+    assert ranged(["one, two", "three"]) == "one, two; three"

@@ -9,8 +9,9 @@ settings have things to say as well. A translation is taken up before the module
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Final, Protocol
 
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -98,6 +99,21 @@ def said(source: str, /) -> str:
 def amount(value: float, decimals: int = 0) -> str:
     """`value` as a number is written: with separators of thousands and `decimals` places."""
     return _spoken.language.amount(value, decimals)
+
+
+def listed(parts: Iterable[str], /) -> str:
+    """`parts` with what the language puts between things in a list."""
+    return _one_by_one(parts, lambda before, part: tr("{before}, {next}", before=before, next=part))
+
+
+def ranged(parts: Iterable[str], /) -> str:
+    """`parts`, which may be lists themselves, with what the language puts between such."""
+    return _one_by_one(parts, lambda before, part: tr("{before}; {next}", before=before, next=part))
+
+
+def _one_by_one(parts: Iterable[str], both: Callable[[str, str], str]) -> str:
+    found = list(parts)
+    return reduce(both, found) if found else ""
 
 
 def dated(moment: datetime.date, pattern: str, /) -> str:

@@ -19,7 +19,7 @@ from writer.assist.shown_document import ReadOnly
 from writer.documents.files import NotEncodable
 from writer.documents.recent import RecentFiles
 from writer.paths import expanded
-from writer.tongue import amount, tr
+from writer.tongue import amount, listed, tr
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
@@ -200,7 +200,7 @@ class FileCommands(QObject):
 
     def _ask_all(self, titles: Sequence[str]) -> None:
         """About several documents at once."""
-        named = ", ".join(tr("“{document}”", document=title) for title in titles[:MOST_NAMED])
+        named = listed(tr("“{document}”", document=title) for title in titles[:MOST_NAMED])
         count = amount(len(titles))
         if len(titles) > MOST_NAMED:
             said = tr(

@@ -15,7 +15,7 @@ from writer.network.address import ServerAddress, read_address
 from writer.network.errors import NetworkError
 from writer.network.policy import Network
 from writer.settings.secrets import Kept, Secrets
-from writer.tongue import amount, counted, tr
+from writer.tongue import amount, counted, listed, tr
 from writer.ui.settings.server import ServerPart
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def found_words(models: tuple[OfferedThere, ...]) -> str:
     """ "It answers. Models there: a, b." """
     if not models:
         return tr("It answers, and has no model. Load one there.")
-    names = ", ".join(model.name for model in models[:NAMES_SHOWN])
+    names = listed(model.name for model in models[:NAMES_SHOWN])
     if len(models) > NAMES_SHOWN:
         more = amount(len(models) - NAMES_SHOWN)
         return tr("It answers. Models there: {names} and {more} more.", names=names, more=more)

@@ -44,10 +44,11 @@ class Linguist:
 
     def names(self, moment: datetime.date) -> dict[str, str]:
         formats, day, month = QLocale.FormatType, moment.isoweekday(), moment.month
+        chinese = self._locale.language() == QLocale.Language.Chinese  # 11月 beside numbers, not 十一月
         return {
             "%A": self._locale.dayName(day, formats.LongFormat),
             "%a": self._locale.dayName(day, formats.ShortFormat),
-            "%B": self._locale.monthName(month, formats.LongFormat),
+            "%B": self._locale.monthName(month, formats.ShortFormat if chinese else formats.LongFormat),
             "%b": self._locale.monthName(month, formats.ShortFormat),
         }
 

@@ -20,7 +20,7 @@ from writer.language.rewriting.guards import Fault
 from writer.prompts.file import PromptFile
 from writer.prompts.rendering import RenderError
 from writer.text.span import Span
-from writer.tongue import counted, tr
+from writer.tongue import counted, listed, tr
 
 INSTRUCTION = "Make it clearer."
 """Stands where the writer would type one."""
@@ -157,7 +157,7 @@ def _note(parts: int, filled: Mapping[str, str]) -> str:
     first = (
         counted("The first of {n} part of the text.", "The first of {n} parts of the text.", parts) if parts > 1 else ""
     )
-    words = ", ".join(f"{name} “{value}”" for name, value in filled.items() if value)
+    words = listed(f"{name} “{value}”" for name, value in filled.items() if value)
     return " ".join(
         filter(None, (first, tr("Filled in: {names_and_values}.", names_and_values=words) if words else ""))
     )

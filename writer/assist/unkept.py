@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from writer import paths
-from writer.tongue import tr
+from writer.tongue import listed, tr
 
 TRIAL_BYTES: Final = 4096
 """A full disk still takes an empty file."""
@@ -93,5 +93,5 @@ def _above(found: Sequence[Closed]) -> Path:
 
 def _joined(words: Sequence[str]) -> str:
     """ "one, two and three"."""
-    first = ", ".join(words[:-1])
+    first = listed(words[:-1])
     return tr("{things} and {last}", things=first, last=words[-1]) if first else words[-1]

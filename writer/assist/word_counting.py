@@ -29,6 +29,8 @@ class WordCounter(QObject):
     def _on_edited(self, edit: Edited) -> None:
         if edit.origin is Origin.LOADED:
             self._count_all()
+            self.changed.emit(self._total)
+            return
         for gone in edit.gone:
             self._total -= self._words.pop(gone, 0)
         for paragraph in filter(None, map(self._document.paragraph, edit.touched)):

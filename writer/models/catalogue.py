@@ -12,7 +12,7 @@ from typing import Annotated, Final
 
 import msgspec
 
-from writer.tongue import said, tr
+from writer.tongue import ranged, said, tr
 
 FILE: Final = Path("catalogue") / "models.toml"
 """Below the resources folder."""
@@ -137,7 +137,7 @@ def load(path: Path) -> Catalogue:
     except (OSError, ValueError) as error:  # msgspec's and tomllib's errors are ValueErrors
         raise CatalogueError(tr("The list of models cannot be read: {reason}.", reason=error)) from error
     if faults := _faults(written):
-        raise CatalogueError(tr("The list of models has faults: {faults}.", faults="; ".join(faults)))
+        raise CatalogueError(tr("The list of models has faults: {faults}.", faults=ranged(faults)))
     return Catalogue(written.hub, tuple(_model(model, written) for model in written.models))
 
 

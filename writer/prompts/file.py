@@ -30,7 +30,7 @@ from writer.prompts.inputs import Input
 from writer.prompts.output_schema import Schema
 from writer.prompts.template import Template, TemplateError, compile_template
 from writer.prompts.variables import unknown_names
-from writer.tongue import tr
+from writer.tongue import listed, tr
 
 SIZE_LIMIT: Final = 64 * 1024
 """Bytes of a prompt file."""
@@ -89,7 +89,7 @@ class PromptFile:
     def refusals(self, answers: Mapping[str, str]) -> list[str]:
         """Why `answers` to its inputs cannot be taken, in sentences; none when they can."""
         fields = {field.name: field for field in self.inputs}
-        known = ", ".join(fields) or tr("none")
+        known = listed(fields) or tr("none")
         reasons = [
             fields[name].refusal(answer)
             if name in fields

@@ -18,7 +18,7 @@ from writer.prompts.examples import Example, numbered, read_examples
 from writer.prompts.inputs import Input, read_inputs
 from writer.prompts.keys import Keys
 from writer.prompts.output_schema import Schema, read_output_schema
-from writer.tongue import tr
+from writer.tongue import listed, tr
 
 OutputMode = Literal["diff", "replace", "insert", "append", "popup", "clipboard", "new"]
 """What becomes of the answer: reviewed as a diff, put in place of the text, in at the caret, behind the text, shown
@@ -193,7 +193,7 @@ def _preserve(keys: Keys) -> tuple[Preserved, ...]:
             return tuple(kept for kept in EVERYTHING if kept in items)
         case _:
             keys.complain(
-                "inkhorn.preserve", tr("must be all, none, or a list out of {choices}.", choices=", ".join(EVERYTHING))
+                "inkhorn.preserve", tr("must be all, none, or a list out of {choices}.", choices=listed(EVERYTHING))
             )
             return EVERYTHING
 
@@ -209,7 +209,7 @@ def _expects(keys: Keys) -> tuple[Expected, ...]:
             expected = tuple(each for each in get_args(Expected) if each in items)
         case _:
             keys.complain(
-                "inkhorn.expects", tr("must be one or a list of {choices}.", choices=", ".join(get_args(Expected)))
+                "inkhorn.expects", tr("must be one or a list of {choices}.", choices=listed(get_args(Expected)))
             )
             return ()
     if {"shorter", "longer"} <= set(expected):

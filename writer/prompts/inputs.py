@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 from writer.prompts.keys import Keys
 from writer.prompts.variables import VARIABLES
-from writer.tongue import tr
+from writer.tongue import listed, tr
 
 INPUTS_LIMIT: Final = 32
 CHOICES_LIMIT: Final = 100
@@ -57,7 +57,7 @@ class Input:
     def refusal(self, answer: str) -> str:
         """Why `answer` cannot be taken, as a sentence; "" when it can."""
         if self.choices and answer not in self.choices:
-            return tr("{name} must be one of {choices}.", name=self.name, choices=", ".join(self.choices))
+            return tr("{name} must be one of {choices}.", name=self.name, choices=listed(self.choices))
         return ""
 
 

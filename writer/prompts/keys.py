@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from writer.tongue import tr
+from writer.tongue import listed, tr
 
 
 class Keys:
@@ -56,7 +56,7 @@ class Keys:
         if value is None:
             return default
         if value not in choices:
-            self.complain(key, tr("must be one of {choices}.", choices=", ".join(choices)))
+            self.complain(key, tr("must be one of {choices}.", choices=listed(choices)))
             return default
         return str(value)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from writer.prompts.keys import Keys
-from writer.tongue import amount, tr
+from writer.tongue import amount, listed, tr
 
 MOST_DEPTH: Final = 4
 """Objects and lists inside each other."""
@@ -194,7 +194,7 @@ def _plain_kind(written: str, where: str) -> Plain:
         raise _WrongError(
             where, tr("say what is in the {kind}; in Picoschema it stands in brackets behind the name.", kind=kind)
         )
-    raise _WrongError(where, tr("“{kind}” is not supported; use {kinds}.", kind=kind[:40], kinds=", ".join(_SHAPES)))
+    raise _WrongError(where, tr("“{kind}” is not supported; use {kinds}.", kind=kind[:40], kinds=listed(_SHAPES)))
 
 
 # -- Picoschema --------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from writer.prompts.file import SUFFIX, PromptFile
 from writer.prompts.manifest import MANIFEST, Manifest
 from writer.prompts.pack_archive import ARCHIVE_LIMIT, FILES_LIMIT, PackContent, RefusedPack, content_of
 from writer.prompts.safe_names import same_file, slug, wrong_with
-from writer.tongue import tr
+from writer.tongue import listed, tr
 
 FOLDER: Final = "prompt-packs"
 """Name of the root, below the data folder."""
@@ -98,7 +98,7 @@ def remove(name: str, root: Path) -> None:
     folders = {folder.name: folder for folder in _folders(root)}
     if name not in folders:
         sentence = tr("No pack called “{pack}” is installed.", pack=name)
-        known = tr("Installed: {packs}.", packs=", ".join(folders)) if folders else ""
+        known = tr("Installed: {packs}.", packs=listed(folders)) if folders else ""
         raise PackError(f"{sentence} {known}".strip())
     passing = _passing(root, name)
     try:

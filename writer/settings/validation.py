@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeAlias, cast, get_args, get_origin, get_type
 from writer.settings import keys
 from writer.settings.option import METADATA_KEY, TITLE_KEY, Option
 from writer.settings.schema import Settings
-from writer.tongue import tr
+from writer.tongue import listed, tr
 
 Value: TypeAlias = bool | int | float | str
 
@@ -158,7 +158,7 @@ def _reason(field: Field, value: object) -> str:
     """What `value` should be, as a sentence without its full stop."""
     values = {"title": field.option.title, "name": field.key, "given": _shown(value)}
     if field.choices:
-        choices = ", ".join(field.choices)
+        choices = listed(field.choices)
         return tr("“{title}” ({name}) must be one of {choices}, not {given}", choices=choices, **values)
     if field.option.kind == "key":
         return tr("“{title}” ({name}) must be a key such as Ctrl+Space, not {given}", **values)

@@ -7,6 +7,7 @@ custom keys all read the same table.
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -16,6 +17,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from writer.settings.schema import Keys
 from writer.tongue import tr
+
+_BRACKETED_KEY: Final = re.compile(r"\(&\w\)")
 
 
 class Command(enum.StrEnum):
@@ -361,8 +364,8 @@ def command_with(key: str) -> str:
 
 
 def plain_text(text: str) -> str:
-    """The words of a menu line without the mark of its access key."""
-    return text.split("\t")[0].replace("&", "").removesuffix("…")
+    """The words of a menu line without the mark of its access key, in brackets where a language has others."""
+    return _BRACKETED_KEY.sub("", text.split("\t")[0]).replace("&", "").removesuffix("…")
 
 
 def _role(command: Command) -> QAction.MenuRole:

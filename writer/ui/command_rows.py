@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from writer.text.fuzzy import found
-from writer.tongue import tr
+from writer.tongue import listed, tr
 from writer.ui.issues.rows import paint_ground, small_font
 from writer.ui.tones import Tones, tones_of
 
@@ -100,7 +100,7 @@ def spoken(choice: Choice) -> str:
     """For screen readers."""
     state = _on(choice)
     unable = tr("not possible: {reason}", reason=choice.reason) if choice.reason else ""
-    return ", ".join(filter(None, (choice.title, choice.place, state, choice.shortcut, unable)))
+    return listed(filter(None, (choice.title, choice.place, state, choice.shortcut, unable)))
 
 
 def _on(choice: Choice) -> str:

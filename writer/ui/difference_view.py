@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from writer.text.differences import Difference, Sign, Stretch
-from writer.tongue import counted, tr
+from writer.tongue import counted, listed, tr
 from writer.ui.chrome import button, dress, label
 from writer.ui.review_pieces import AIR
 from writer.ui.tones import Tones, readable, tones_of
@@ -238,7 +238,7 @@ def words_in_and_out(shown: Difference) -> str:
     if not added:
         return counted("{n} word removed", "{n} words removed", removed) if removed else ""
     words = counted("{n} word added", "{n} words added", added)
-    return ", ".join((words, counted("{n} removed", "{n} removed", removed))) if removed else words
+    return listed((words, counted("{n} removed", "{n} removed", removed))) if removed else words
 
 
 def _touch(before: Stretch, each: Stretch) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from writer.tongue import counted, tr
+from writer.tongue import counted, listed, tr
 from writer.ui import icons
 from writer.ui.chrome import button, dress, icon_button, label
 from writer.ui.tones import Tones, mixed, tones_of
@@ -154,7 +154,7 @@ class MessageBar(QWidget):
 
     def _announce(self, message: BarMessage) -> None:
         """Have a screen reader say it, an error at once, together with what can be done."""
-        choices = ", ".join(words for _name, words in message.actions)
+        choices = listed(words for _name, words in message.actions)
         event = QAccessibleAnnouncementEvent(self, f"{message.sentence} {choices}".strip())
         error = message.severity is Severity.ERROR
         politeness = QAccessible.AnnouncementPoliteness

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from writer.assist.document_port import Replacement
 from writer.text.units import utf16_length
-from writer.tongue import amount, tr
+from writer.tongue import amount, listed, tr
 from writer.ui import icons
 from writer.ui.issues.rows import paint_ground, paint_runs, small_font
 from writer.ui.issues.words import Run, Sign
@@ -107,7 +107,7 @@ class ReplaceRows(QAbstractListModel):
         each = self.places[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                change = ", ".join(_spoken(run) for run in self.shown.runs(each))
+                change = listed(_spoken(run) for run in self.shown.runs(each))
                 return tr("line {number}: {change}", number=self.shown.line(each.start), change=change)
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if self.ticks[index.row()] else Qt.CheckState.Unchecked

@@ -6,7 +6,7 @@ from typing import Final
 
 from writer.language.rewriting.mixing import Wording, wordings
 from writer.language.rewriting.proposal import Choice, Proposal, Version
-from writer.tongue import amount, counted, tr
+from writer.tongue import amount, counted, listed, tr
 
 MOST_WARNINGS: Final = 5
 """Lines; the rest is counted."""
@@ -84,7 +84,7 @@ def is_mixed(proposal: Proposal) -> bool:
 
 def wording_words(wording: Wording) -> tuple[str, str]:
     """Whose it is ("1", "2, 3", "Original"), and what it says in one line."""
-    whose = ", ".join(str(number + 1) for number in wording.versions) or MIXED
+    whose = listed(str(number + 1) for number in wording.versions) or MIXED
     return ORIGINAL if wording.original else whose, " ".join(wording.text.split()) or LEFT_OUT
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from writer.tongue import tr
+from writer.tongue import listed, tr
 from writer.ui.chrome import rule, sentence
 from writer.ui.elided import ElidedLabel
 from writer.ui.floating import FloatingCard
@@ -191,10 +191,10 @@ class RewritePalette(FloatingCard):
         first, length = self._first(), self._length.value
         also = [_SPOKEN_LENGTHS[length]] if length else []
         if first is not None:
-            what = ", ".join((first.offer.title, *also))
+            what = listed((first.offer.title, *also))
             return tr("Enter: {what}   ·   Ctrl+Enter: as an instruction", what=what)
         if self._field.text().strip():
-            return tr("Enter: {what}", what=", ".join((tr("rewrite as told"), *also)))
+            return tr("Enter: {what}", what=listed((tr("rewrite as told"), *also)))
         if length:
             return tr("Enter: {what}   ·   or choose what else should change", what=also[0])
         return tr("Type an instruction, or ↓ to choose")

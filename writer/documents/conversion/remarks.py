@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from writer.tongue import counted, tr
+from writer.tongue import counted, listed, tr
 
 
 class Lost(enum.Enum):
@@ -120,4 +120,4 @@ def sentences(counts: Mapping[Kind, int]) -> tuple[str, ...]:
 def _listed(words: Iterable[str]) -> str:
     """ "a, b and c"."""
     *head, last = words
-    return tr("{things} and {last}", things=", ".join(head), last=last) if head else last
+    return tr("{things} and {last}", things=listed(head), last=last) if head else last

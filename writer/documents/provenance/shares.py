@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from writer.documents.provenance.sources import BY_MACHINE, Kind, Sources
 from writer.text.runs import Run
 from writer.text.words import words
-from writer.tongue import amount, tr
+from writer.tongue import amount, ranged, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def sentence(found: Shares) -> str:
     if not found.characters:
         return tr("There is no text yet.")
     parts = [_part(part, _percent(part.characters, found.characters)) for part in found.parts]
-    return tr("{parts}.", parts="; ".join(parts))
+    return tr("{parts}.", parts=ranged(parts))
 
 
 def _part(part: Share, share: str) -> str:

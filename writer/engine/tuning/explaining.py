@@ -7,7 +7,7 @@ from typing import Final
 from writer.engine.devices import TITLES
 from writer.engine.tuning.search import Outcome
 from writer.engine.tuning.setup import Figures, Setup, Trial
-from writer.tongue import amount, counted, said, tr
+from writer.tongue import amount, counted, listed, ranged, said, tr
 
 SAME: Final = 0.05
 """A difference that nobody notices."""
@@ -45,7 +45,7 @@ def effects(outcome: Outcome) -> dict[str, str]:
             found["gpu_layers" if part == "layers" else part] = _list(part, every)
     devices = [(start.setup, start.figures) for start in _starts(outcome) if start.figures]
     if len(devices) > 1:
-        speeds = ", ".join(_speed(TITLES[setup.backend], figures) for setup, figures in devices if figures)
+        speeds = listed(_speed(TITLES[setup.backend], figures) for setup, figures in devices if figures)
         found["backend"] = tr("Measured here: {speeds}.", speeds=speeds)
     return found
 
@@ -133,7 +133,7 @@ def _list(part: str, trials: list[Trial]) -> str:
         rate = trial.figures.reading if reading else trial.figures.writing
         setting = tr("all", meaning="layers") if value < 0 else amount(value)
         parts.append(tr("{setting}: {speed}", setting=setting, speed=amount(rate)))
-    speeds = "; ".join(parts)
+    speeds = ranged(parts)
     if reading:
         return tr("Measured here: {speeds} tokens/s read.", speeds=speeds)
     return tr("Measured here: {speeds} tokens/s written.", speeds=speeds)
@@ -147,5 +147,5 @@ def _differs_in(setup: Setup, other: Setup, part: str) -> bool:
 
 def _and(parts: list[str]) -> str:
     *head, last = parts
-    words = tr("{things} and {last}", things=", ".join(head), last=last) if head else last
+    words = tr("{things} and {last}", things=listed(head), last=last) if head else last
     return words[:1].upper() + words[1:]

@@ -17,7 +17,7 @@ from typing import Final
 from writer.text.sentences import sentences
 from writer.text.span import Span
 from writer.text.words import word_count
-from writer.tongue import tr
+from writer.tongue import listed, tr
 
 LONGEST: Final = 2400
 """Characters of a part, some 400 words; a longer paragraph is cut between sentences."""
@@ -91,7 +91,7 @@ def left_words(left: tuple[str, ...]) -> str:
         return ""
     things = left[-1]
     if len(left) > 1:
-        things = tr("{things} and {last}", things=", ".join(left[:-1]), last=left[-1])
+        things = tr("{things} and {last}", things=listed(left[:-1]), last=left[-1])
     return tr("Left as they are: {things}.", things=things)
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from writer.prompts.imports.draft import SELECTION, Draft, Named, Piece, Unusable, with_selection
 from writer.prompts.variables import VARIABLES
-from writer.tongue import tr
+from writer.tongue import listed, tr
 
 SYSTEM: Final = "system.md"
 USER: Final = "user.md"
@@ -38,7 +38,7 @@ def read(title: str, system: str, user: str) -> Draft | Unusable:
         notes.append(
             tr(
                 "It would run {names}, which a prompt file cannot; that was left out.",
-                names=", ".join(sorted(set(left_out))),
+                names=listed(sorted(set(left_out))),
             )
         )
     inside = SELECTION in rules and not said

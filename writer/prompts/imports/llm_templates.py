@@ -15,7 +15,7 @@ from writer.prompts.imports.draft import SELECTION, Draft, Named, Piece, Unusabl
 from writer.prompts.keys import Keys
 from writer.prompts.output_schema import read_output_schema
 from writer.prompts.variables import VARIABLES
-from writer.tongue import tr
+from writer.tongue import listed, tr
 
 _INPUT: Final = "input"
 _CONFIG: Final = {
@@ -132,7 +132,7 @@ def _notes(value: Mapping[object, object], names: list[str], unknown_options: li
     ]
     unknown = [str(key)[:40] for key in value if key not in _KNOWN]
     if unknown_options:
-        notes.append(tr("These options were left out: {options}.", options=", ".join(unknown_options)))
+        notes.append(tr("These options were left out: {options}.", options=listed(unknown_options)))
     if unknown:
-        notes.append(tr("These keys were left out: {keys}.", keys=", ".join(unknown)))
+        notes.append(tr("These keys were left out: {keys}.", keys=listed(unknown)))
     return tuple(dict.fromkeys(notes))

@@ -9,7 +9,7 @@ from typing import Final, assert_never
 from writer.assist.history import Plan, State
 from writer.language.rewriting.history import Kind, Passage, Record, Tally
 from writer.text.diff import word_edits
-from writer.tongue import amount, counted, dated, said, tr
+from writer.tongue import amount, counted, dated, listed, said, tr
 from writer.ui.issues.words import Run, Sign
 
 KIND_TITLES: Final[Mapping[Kind, str]] = {
@@ -128,7 +128,7 @@ def plan_words(plan: Plan) -> str:
     """What a revert cannot do, and what to do instead; empty when it can do everything."""
     if plan.state is State.BACK:
         return tr("What was here before stands here again, so there is nothing to revert.")
-    stays = ", ".join(tr("“{word}”", word=_quoted(words)) for words in plan.kept[:3])
+    stays = listed(tr("“{word}”", word=_quoted(words)) for words in plan.kept[:3])
     if (more := len(plan.kept) - 3) > 0:
         stays = counted("{words} and {n} more", "{words} and {n} more", more, words=stays)
     if not plan.replacements:
@@ -204,7 +204,7 @@ def filter_words(kind: Kind | None, count: int) -> str:
 def _listed(words: Sequence[str]) -> str:
     if len(words) == 1:
         return words[0]
-    return tr("{words} and {last}", words=", ".join(words[:-1]), last=words[-1])
+    return tr("{words} and {last}", words=listed(words[:-1]), last=words[-1])
 
 
 def _quoted(text: str) -> str:

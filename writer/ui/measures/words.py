@@ -11,7 +11,7 @@ from writer.language.grammar.languages.catalogue import UNKNOWN
 from writer.language.grammar.languages.dictionaries import spelling_name
 from writer.language.readability.formulas import FEWEST_WORDS, SENTENCES, Score, has_formula
 from writer.text.counting import Counts
-from writer.tongue import amount, counted, dated, tr
+from writer.tongue import amount, counted, dated, listed, tr
 
 EMPTY: Final = tr("Once something is written, it is counted here.")
 
@@ -60,7 +60,7 @@ def ease_sentence(scores: Sequence[Score], language: str, words: int) -> str:
 
 def score_words(scores: Sequence[Score]) -> str:
     """ "Flesch reading ease 72, Flesch-Kincaid grade 6.1"."""
-    return ", ".join(f"{score.formula} {amount(score.value, 1)}" for score in scores)
+    return listed(f"{score.formula} {amount(score.value, 1)}" for score in scores)
 
 
 def average_words(words: int, sentences: int, longest: int) -> str:
@@ -148,6 +148,6 @@ def as_text(
     lines = [tr("{name}: {number}", name=name, number=number) for name, number in count_rows(counts)]
     lines += [line for line in ("", ease, score_words(scores), average) if line or lines[-1]]
     if frequent:
-        words = ", ".join(f"{word} ({amount(times)})" for word, times in frequent)
+        words = listed(f"{word} ({amount(times)})" for word, times in frequent)
         lines.append(tr("Words used most: {words}", words=words))
     return "\n".join(lines).rstrip() + "\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from writer.assist.model_fetching import Stage, Transfer
 from writer.models.pace import remaining
-from writer.tongue import amount, tr
+from writer.tongue import amount, listed, tr
 
 
 def amount_words(transfer: Transfer) -> str:
@@ -28,7 +28,7 @@ def progress_words(transfer: Transfer) -> str:
         case Stage.RUNNING:
             rate = transfer.speed.per_second
             parts = [amount_words(transfer) or tr("Looking for it…"), _rate_words(rate) if rate else ""]
-            return ", ".join(filter(None, (*parts, remaining(transfer.speed.seconds_left))))
+            return listed(filter(None, (*parts, remaining(transfer.speed.seconds_left))))
 
 
 def _rate_words(rate: float) -> str:

@@ -10,7 +10,7 @@ from writer.assist.model_shelf import INKHORN, Shelved
 from writer.models.catalogue import OfferedFile, OfferedModel
 from writer.models.gguf_header import GGUFFacts
 from writer.models.keeping import DiskUse
-from writer.tongue import amount, dated, tr
+from writer.tongue import amount, dated, listed, tr
 
 OURS: Final = tr("In Inkhorn's folder")
 SHOWN: Final = tr("Chosen by you")
@@ -102,7 +102,7 @@ def abilities_words(facts: GGUFFacts) -> str:
 
 
 def languages_words(model: OfferedModel) -> str:
-    return model.languages_note or ", ".join(_LANGUAGES.get(code, code) for code in model.languages)
+    return model.languages_note or listed(_LANGUAGES.get(code, code) for code in model.languages)
 
 
 def file_words(file: OfferedFile) -> str:
@@ -123,4 +123,4 @@ def disk_words(use: DiskUse) -> str:
     parts = [takes if use.models else tr("Inkhorn's folder holds no model")]
     parts += [tr("unfinished downloads {size}", size=size(use.unfinished))] if use.unfinished else []
     parts += [tr("what was deleted {size}", size=size(use.removed))] if use.removed else []
-    return tr("{list}. {free} are free on the disk.", list=", ".join(parts), free=size(use.free))
+    return tr("{list}. {free} are free on the disk.", list=listed(parts), free=size(use.free))

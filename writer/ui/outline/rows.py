@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from writer.text.headings import Heading
-from writer.tongue import amount, counted, tr
+from writer.tongue import amount, counted, listed, tr
 from writer.ui.issues.rows import paint_ground, small_font
 from writer.ui.tones import tones_of
 
@@ -74,7 +74,7 @@ class OutlineRows(QAbstractListModel):
         parts = [heading.title or tr("No title"), tr("level {level}", level=heading.level)]
         parts += [counted("{n} words", "{n} words", count)] if count >= 0 else []
         parts += [tr("the caret is here")] if self.numbers[row] == self.current else []
-        return ", ".join(parts)
+        return listed(parts)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.numbers)

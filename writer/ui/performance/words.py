@@ -7,7 +7,7 @@ from typing import Final
 from writer.engine.client.state import EngineState, Phase
 from writer.engine.messages import DeviceFacts, ModelFacts
 from writer.engine.throughput import Sample
-from writer.tongue import amount, counted, tr
+from writer.tongue import amount, counted, ranged, tr
 
 NOTHING_YET: Final = tr("Speeds appear here as soon as the model has answered once.")
 NO_MODEL: Final = tr("No model is loaded. Choose one, and its speed appears here.")
@@ -93,7 +93,7 @@ def use_words(window: int, worker: int, machine: int, device: int) -> str:
         case _:
             used = tr("Window {window}", **values)
     on_device = tr("{memory} on the graphics processor", memory=memory_words(device)) if device else ""
-    return "; ".join(filter(None, (used, on_device)))
+    return ranged(filter(None, (used, on_device)))
 
 
 def seconds_words(seconds: float) -> str:

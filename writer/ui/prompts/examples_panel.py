@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QScrollArea, QV
 from writer.assist.prompt_answering import Outcome
 from writer.prompts.examples import Example
 from writer.prompts.file import PromptFile
-from writer.tongue import amount, counted, tr
+from writer.tongue import amount, counted, listed, ranged, tr
 from writer.ui import icons
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.discarding import discard
@@ -221,8 +221,8 @@ def _checks(example: Example) -> str:
     checks += [counted("at most {n} characters", "at most {n} characters", most)] if most else []
     if not checks:
         return tr("Any answer that can be shown passes.")
-    return tr("An answer {conditions}.", conditions="; ".join(checks))
+    return tr("An answer {conditions}.", conditions=ranged(checks))
 
 
 def _quoted(texts: tuple[str, ...]) -> str:
-    return ", ".join(tr("“{text}”", text=text) for text in texts)
+    return listed(tr("“{text}”", text=text) for text in texts)

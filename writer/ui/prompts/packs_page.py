@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea
 
 from writer.assist.prompt_packs import Listed
 from writer.paths import home_folder
-from writer.tongue import tr
+from writer.tongue import listed, tr
 from writer.ui.chrome import button, label, rule, sentence
 from writer.ui.discarding import discard
 from writer.ui.prompts.pack_cards import OfferCard, PackForm
@@ -145,4 +145,4 @@ class _PackRow(QWidget):
 
 
 def _damaged(pack: Listed) -> str:
-    return tr("Cannot be used: {files}.", files=", ".join(pack.damaged)) if pack.damaged else ""
+    return tr("Cannot be used: {files}.", files=listed(pack.damaged)) if pack.damaged else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from writer.assist.prompt_catalogue import Entry, Group
-from writer.tongue import tr
+from writer.tongue import listed, tr
 from writer.ui.headed_list import Headed, Line
 
 
@@ -30,7 +30,7 @@ def heading(group: Group) -> str:
 def spoken(entry: Entry) -> str:
     """A row for a screen reader."""
     words = [entry.title, tr("not saved") if entry.unsaved else "", entry.reason or entry.note]
-    return ", ".join(filter(None, words))
+    return listed(filter(None, words))
 
 
 def _line(entry: Entry) -> Line:

@@ -9,7 +9,7 @@ from writer.assist.prompt_catalogue import Entry
 from writer.assist.prompt_packs import Listed, Offer
 from writer.prompts.file import PromptFile
 from writer.prompts.imports.reading import Written
-from writer.tongue import amount, counted, tr
+from writer.tongue import amount, counted, listed, tr
 
 _OUTPUT: Final = {
     "diff": tr("shown as changes to review"),
@@ -37,7 +37,7 @@ def fact_words(prompt: PromptFile) -> str:
     if prompt.hotkey:
         facts.append(prompt.hotkey)
     if prompt.asked:
-        facts.append(tr("asks for {fields}", fields=", ".join(field.name for field in prompt.asked)))
+        facts.append(tr("asks for {fields}", fields=listed(field.name for field in prompt.asked)))
     if prompt.minimum_parameters:
         facts.append(_size_words(prompt.minimum_parameters))
     return " · ".join(facts)
@@ -97,7 +97,7 @@ def offer_words(offer: Offer) -> str:
 
 def titles_words(titles: Sequence[str], most: int = 12) -> str:
     """The titles of some prompts in a sentence."""
-    shown = ", ".join(titles[:most])
+    shown = listed(titles[:most])
     left = len(titles) - most
     return counted("{titles} and {n} more", "{titles} and {n} more", left, titles=shown) if left > 0 else shown
 

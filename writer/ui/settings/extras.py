@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButt
 
 from writer.engine.messages import DeviceFacts
 from writer.paths import home_folder
-from writer.tongue import said, tr
+from writer.tongue import listed, said, tr
 from writer.ui.chrome import button, label
 from writer.ui.discarding import empty
 from writer.ui.elided import ElidedLabel
@@ -96,7 +96,7 @@ class ModelList(QWidget):
         made.setAccessibleDescription(model.reason or model.facts)
         made.clicked.connect(lambda _checked=False: self.chosen.emit(str(model.path)))
         self._group.addButton(made)
-        facts = ", ".join(part for part in (memory_words(model.file_bytes), model.facts) if part)
+        facts = listed(part for part in (memory_words(model.file_bytes), model.facts) if part)
         below = ElidedLabel(model.reason or facts, "small")
         where = ElidedLabel(str(model.path), "small")
         for words in (below, where):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from writer.engine.tuning import explaining
 from writer.engine.tuning.search import Outcome
 from writer.engine.tuning.setup import Trial
-from writer.tongue import amount, tr
+from writer.tongue import amount, ranged, tr
 from writer.ui.chrome import button, label
 from writer.ui.tones import mixed, tones_of
 
@@ -114,7 +114,7 @@ class SpeedBars(QWidget):
         self.setFixedHeight(LINE * len(self._rows))
         self.setVisible(bool(self._rows))
         self.setAccessibleDescription(
-            "; ".join(tr("{setup}: {speed}", setup=words, speed=amount(speed, 2)) for words, speed, _ in self._rows)
+            ranged(tr("{setup}: {speed}", setup=words, speed=amount(speed, 2)) for words, speed, _ in self._rows)
         )
         self.update()
 

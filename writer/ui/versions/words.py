@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from writer.documents.versions import Version
-from writer.tongue import amount, counted, dated, said, tr
+from writer.tongue import amount, counted, dated, listed, said, tr
 from writer.ui.headed_list import Headed, Line
 
 EMPTY = tr(
@@ -45,7 +45,7 @@ def spoken(version: Version) -> str:
     """For a screen reader."""
     parts = [counted("{n} words added", "{n} words added", version.added)] if version.added else []
     parts += [counted("{n} removed", "{n} removed", version.removed)] if version.removed else []
-    what = ", ".join(parts) or change_words(version)
+    what = listed(parts) or change_words(version)
     return f"{_moment(version):%H:%M}, {said(version.reason)}. {what}."
 
 
