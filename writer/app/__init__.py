@@ -15,7 +15,7 @@ from writer import paths
 
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
-USAGE = "inkhorn [--no-model] [FILE] opens the editor; inkhorn --help lists the commands."
+USAGE = "inkhorn [--no-model] [FILE…] opens the editor; inkhorn --help lists the commands."
 NO_MODEL = "--no-model"
 
 
@@ -25,12 +25,12 @@ def has_display() -> bool:
 
 
 def main(arguments: Sequence[str], *, demo: bool = False) -> int:
-    """Open the window on the file in `arguments`, or on the demo document; returns when it is closed."""
+    """Open the window on the files in `arguments`, or on the demo document; returns when it is closed."""
     without_model = NO_MODEL in arguments
     arguments = [argument for argument in arguments if argument != NO_MODEL]
     unknown = [argument for argument in arguments if argument.startswith("-")]
-    if unknown or len(arguments) > 1:
-        print(f"inkhorn: {' '.join(unknown or arguments)} is not understood. {USAGE}", file=sys.stderr)
+    if unknown:
+        print(f"inkhorn: {' '.join(unknown)} is not understood. {USAGE}", file=sys.stderr)
         return 2
     if not has_display():
         print(
@@ -46,4 +46,4 @@ def main(arguments: Sequence[str], *, demo: bool = False) -> int:
     from writer.app.program import run  # its tables are made in that language
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return run(arguments[0] if arguments else None, demo=demo, without_model=without_model, language=language)
+    return run(arguments, demo=demo, without_model=without_model, language=language)

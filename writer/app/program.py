@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -204,14 +204,14 @@ class Program(QObject):
         """Whether no model is to run until the end, whatever settings and documents say."""
         self._connect()
 
-    def start(self, file: Path | None, demo: bool) -> None:
-        """Show the window at once; what is not needed to write follows from the event loop."""
+    def start(self, file: Path | None, demo: bool, others: Sequence[Path] = ()) -> None:
+        """Show the window at once; what is not needed to write follows from the event loop. `others` are open beside
+        `file` and are read when they are shown."""
         self.looks.start(self.page, self.window)
         self.without_file = file is None and not demo
-        if file and not file.exists() and file.absolute().parent.is_dir():
-            self.document.begin(file)
-        elif file:
-            self.document.open(file)
+        if file:
+            self._open(file)
+            self._open_later(others)
         elif demo:
             text = (paths.resources_folder() / "demo.md").read_text(encoding="utf-8")
             self.document.show(text, tr("A demo document"))
@@ -221,6 +221,18 @@ class Program(QObject):
             self._take_usual_size()
         self.window.show()
         self.page.setFocus()
+
+    def _open(self, file: Path) -> bool:
+        if not file.exists() and file.absolute().parent.is_dir():
+            self.document.begin(file)
+            return True
+        return self.document.open(file)
+
+    def _open_later(self, files: Sequence[Path]) -> None:
+        for file in files:
+            path = paths.expanded(file).absolute()
+            if self.documents.find(path) is None:
+                self.documents.add_later(path.name, path, partial(self._open, path), None)
 
     def _reopen(self) -> bool:
         """Whether there was a window before whose documents are open now."""
@@ -321,7 +333,7 @@ class Program(QObject):
         self.window.status_line.set_language(DIALECTS[settings.writing.dialect])
 
 
-def run(file: str | None, demo: bool, without_model: bool = False, language: str = speaking.ENGLISH) -> int:
+def run(files: Sequence[str], demo: bool, without_model: bool = False, language: str = speaking.ENGLISH) -> int:
     """Open the window and return its exit status when it is closed."""
     with said_in_words():
         app = QApplication(["inkhorn"])
@@ -332,7 +344,8 @@ def run(file: str | None, demo: bool, without_model: bool = False, language: str
     program = Program(app)
     program.without_model = without_model
     try:
-        program.start(Path(file) if file else None, demo)
+        named = [Path(file) for file in files if file]
+        program.start(named[0] if named else None, demo, named[1:])
         return app.exec()
     finally:
         program.shutdown()

@@ -18,7 +18,7 @@ from writer.assist.checker_process import CheckerProcess
 from writer.assist.circumstances import Circumstances, stamp
 from writer.assist.document_port import DocumentPort, Edited, Origin, Paragraph
 from writer.assist.recollection import Recollection
-from writer.assist.rounds import Rounds
+from writer.assist.rounds import KeptRounds, Rounds
 from writer.engine.client.engine import Engine
 from writer.engine.client.state import Phase
 from writer.language.grammar.diagnostics import Diagnostic
@@ -173,6 +173,17 @@ class Checker(QObject):
             return
         self._rounds.use(self._circumstances())
         self._show_all()
+
+    # -- other documents ---------------------------------------------------------------------------------------
+
+    def put_away(self) -> KeptRounds | None:
+        """Another document comes to the page: what was found in this one is kept."""
+        return self._rounds.put_away() if self.active else None
+
+    def take_back(self, kept: KeptRounds | None) -> None:
+        """The document of what was put away is on the page again: it is underlined at once."""
+        if kept is not None and self.active and self._rounds.take_back(kept):
+            self._show_all()
 
     # -- events ----------------------------------------------------------------------------------------------
 

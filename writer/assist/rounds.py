@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,6 +33,17 @@ log = logging.getLogger(__name__)
 
 PAGE: Final = "page"
 """Key of every check: a newer one makes the one before void."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRounds:
+    """What was found in a document that waits behind another one, and under which circumstances."""
+
+    board: Board[int]
+    spoken: Tongues
+    unready: dict[str, set[int]]
+    circumstances: Circumstances
+    judging: bool
 
 
 class Rounds(QObject):
@@ -104,6 +116,26 @@ class Rounds(QObject):
         self._order.changed()
         self._unready.clear()
         self._spoken.forget_all()
+
+    def put_away(self) -> KeptRounds:
+        """All that is known, for when the document is on the page again; then nothing is."""
+        self._judge.stop()
+        self._timer.stop()
+        self._board.compose(None)
+        self._board.abandon_case()
+        self._board.abandon()
+        kept = KeptRounds(self._board, self._spoken, self._unready, self._circumstances, self._judging)
+        self._board, self._spoken, self._unready = Board(self._judging), Tongues(self._order), {}
+        return kept
+
+    def take_back(self, kept: KeptRounds) -> bool:
+        """The document that was put away is on the page again; False when all of it has to be looked at anew."""
+        if (kept.circumstances, kept.judging) != (self._circumstances, self._judging):
+            return False
+        self._board, self._spoken, self._unready = kept.board, kept.spoken, kept.unready
+        self._order.changed()
+        self.wake()
+        return True
 
     def shutdown(self) -> None:
         """The page goes: nothing is looked at again, whatever the engine still says."""

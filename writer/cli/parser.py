@@ -49,7 +49,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="inkhorn",
         description="A writing assistant that runs on your own computer. Without a command it opens the editor.",
-        epilog="inkhorn [--no-model] [FILE] opens the editor with FILE, without a model.",
+        epilog="inkhorn [--no-model] [FILE ...] opens the editor with these files, without a model.",
     )
     parser.add_argument("--version", action="version", version=f"Inkhorn {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)

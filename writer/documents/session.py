@@ -1,7 +1,7 @@
 """What was open in each window, so that the next start can open it again; written while the window is there.
 
-A file for each window, named after its process. A window is a list of documents of which one is shown: one today,
-several once windows have tabs. A file of a process that has ended is taken by the next window that starts, once.
+A file for each window, named after its process. A window is a list of documents of which one is shown. A file of a
+process that has ended is taken by the next window that starts, once.
 """
 
 from __future__ import annotations

@@ -236,6 +236,11 @@ def style_sheet(tones: Tones, points: float) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
+    QTabBar::tab {{ background: {t["panel"]}; color: {t["dim"]}; border: none; border-top: 2px solid {t["panel"]};
+        border-right: 1px solid {t["line"]}; border-bottom: 1px solid {t["line"]}; padding: 0 6px 1px 12px; }}
+    QTabBar::tab:hover {{ background: {t["hover"]}; border-top-color: {t["hover"]}; }}
+    QTabBar::tab:selected {{ background: {t["page"]}; color: {t["text"]}; border-top-color: {t["accent"]};
+        border-bottom-color: {t["page"]}; }}
     QTabBar QToolButton {{ background: {t["panel"]}; border: none; border-left: 1px solid {t["line"]};
         border-bottom: 1px solid {t["line"]}; }}
     QTabBar QToolButton[kind="icon"] {{ background: transparent; border: none; padding: 3px; }}

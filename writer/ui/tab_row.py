@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionTab, QStylePainter, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 
 from writer.tongue import tr
 from writer.ui import icons
@@ -22,9 +22,8 @@ HEIGHT: Final = 32
 WIDEST: Final = 220
 NARROWEST: Final = 96
 """Pixels of a tab."""
-BEFORE: Final = 12
-BEHIND: Final = 34
-"""Pixels of a tab before its title, and behind it for the cross."""
+BESIDE: Final = 50
+"""Pixels of a tab beside its title: room before it, and the cross behind it."""
 CROSS: Final = 12
 """Pixels."""
 DOT: Final = 3.5
@@ -102,7 +101,7 @@ class TabRow(QTabBar):
         return QSize(NARROWEST, HEIGHT)
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's
-        wanted = self.fontMetrics().horizontalAdvance(self.tabText(index)) + BEFORE + BEHIND
+        wanted = self.fontMetrics().horizontalAdvance(self.tabText(index)) + BESIDE
         return QSize(min(max(wanted, NARROWEST), WIDEST), HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's
@@ -151,27 +150,17 @@ class TabRow(QTabBar):
     # -- painting ----------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground and the ring around the one with the keyboard; `chrome` says how tabs look, also dragged ones."""
         tones = tones_of(self.palette())
-        painter = QStylePainter(self)
+        painter = QPainter(self)
         painter.fillRect(self.rect(), tones.panel)
         painter.fillRect(0, self.height() - 1, self.width(), 1, tones.line)
-        for place in range(self.count()):
-            option = QStyleOptionTab()
-            self.initStyleOption(option, place)
-            area = option.rect
-            if place == self.currentIndex():
-                painter.fillRect(area, tones.page)
-                painter.fillRect(area.left(), 0, area.width(), 2, tones.accent)
-            elif place == self.tabAt(self.mapFromGlobal(self.cursor().pos())) and self.underMouse():
-                painter.fillRect(area.adjusted(0, 0, 0, -1), tones.hover)
-            painter.fillRect(area.right(), 7, 1, self.height() - 15, tones.line)
-            painter.setPen(tones.text if place == self.currentIndex() else tones.dim)
-            words = QStyle.visualRect(self.layoutDirection(), area, area.adjusted(BEFORE, 0, -BEHIND, 0))
-            text = self.fontMetrics().elidedText(self._shown[place].title, Qt.TextElideMode.ElideMiddle, words.width())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
-            if place == self.currentIndex() and self.hasFocus():
-                painter.setPen(tones.accent)
-                painter.drawRect(area.adjusted(1, 1, -3, -3))
+        painter.end()
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(tones.accent)
+            painter.drawRect(self.tabRect(self.currentIndex()).adjusted(0, 0, -2, -2))
 
 
 class _Close(QToolButton):

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QWheelEvent,
@@ -25,7 +26,7 @@ from writer.assist.document_port import Paragraph
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.tongue import tr
 from writer.ui.editor.formats import Gap, Looks, paragraph_formats
-from writer.ui.editor.measures import BESIDE, Ruler, column_width, prepare
+from writer.ui.editor.measures import BESIDE, TOP, Ruler, column_width, lay_out, prepare
 from writer.ui.editor.painting import scroll_bar_sheet
 from writer.ui.editor.styling import Styling
 from writer.ui.editor.turning import Leaf, fresh, put_back, taken_off
@@ -120,7 +121,8 @@ class Sheet(QTextEdit):
         document.setUndoRedoEnabled(False)
         self.setPlainText(text)
         self.dress_all()
-        prepare(document)  # last, because it has all of it laid out
+        prepare(document)
+        lay_out(document, max(self.viewport().height(), self._ruler.line))  # the rest Qt does when it finds time
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -197,6 +199,12 @@ class Sheet(QTextEdit):
         """Where text that is not the document's stands in `block`."""
         return None
 
+    def cursorForPosition(self, point: QPoint) -> QTextCursor:  # noqa: N802
+        """As Qt's; but what is above the first line belongs to it also while Qt still lays out what follows, when Qt
+        finds the last paragraph it has come to there."""
+        first = round((TOP + 0.5) * self._ruler.line) - self.verticalScrollBar().value()
+        return super().cursorForPosition(QPoint(point.x(), max(point.y(), first)))
+
     def column(self) -> QRect:
         """Where the text is, in the page's own pixels."""
         viewport = QRect(self.viewport().mapTo(self, QPoint(0, 0)), self.viewport().size())
@@ -238,6 +246,10 @@ class Sheet(QTextEdit):
         if writing:
             self.ensureCursorVisible()
         self.view_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_column()  # the bar can be seen only now
 
     def _dress_stale(self) -> None:
         """Paragraphs that came into view, and have become something else before, are dressed now."""

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
+from PySide6.QtCore import QPoint, QSizeF
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from writer.ui.editor.formats import Looks
-from writer.ui.editor.measures import Ruler
+from writer.ui.editor.measures import Ruler, lay_out
 from writer.ui.editor.styling import Styling
 
 if TYPE_CHECKING:
@@ -79,9 +79,8 @@ def put_back(sheet: Sheet, leaf: Leaf) -> None:
 
 def _lay_out(sheet: Sheet, height: int) -> None:
     """Have so many pixels laid out now, and the scroll bar know it: Qt does both when it finds time."""
-    layout = sheet.document().documentLayout()
-    layout.hitTest(QPointF(0, height), Qt.HitTestAccuracy.FuzzyHit)
-    layout.documentSizeChanged.emit(QSizeF())  # whoever hears it asks how much is laid out
+    lay_out(sheet.document(), height)
+    sheet.document().documentLayout().documentSizeChanged.emit(QSizeF())  # whoever hears it asks how much is laid out
 
 
 def _top(sheet: Sheet, block: QTextBlock) -> int:
