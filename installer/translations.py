@@ -27,10 +27,13 @@ PROMPTS: Final = ROOT / "resources" / "prompts"
 SPOKEN_FROM: Final = ROOT / "writer"
 CONTEXT: Final = "inkhorn"
 MODULE: Final = "writer.tongue"
+ITSELF: Final = str(Path(*MODULE.split(".")).with_suffix(".py"))
 FUNCTIONS: Final = frozenset({"tr", "counted", "marked", "dated"})
 LANGUAGES: Final = ("ar", "de", "es", "fr", "ja", "pt_BR", "zh_CN")
 CATALOGUE: Final = ROOT / "resources" / "catalogue" / "models.toml"
-CATALOGUE_FIELDS: Final = frozenset({"text", "summary", "completion", "grammar", "rewriting", "languages_note"})
+CATALOGUE_FIELDS: Final = frozenset(
+    {"text", "summary", "completion", "grammar", "rewriting", "languages_note", "parameters"}
+)
 """What the catalogue says in sentences; the rest are names and numbers."""
 PROMPT_ANSWERS: Final = re.compile(r"^ +examples: \[(.+)\] *$", re.MULTILINE)
 PROMPT_FIELDS: Final = re.compile(r"^ *(?:description|inkhorn\.title): *(.+?) *$", re.MULTILINE)
@@ -79,7 +82,7 @@ def gathered(source: Path = SPOKEN_FROM, prompts: Path = PROMPTS, models: Path =
 def in_module(code: str, name: str) -> Iterator[Sentence]:
     """What the module `name` says."""
     tree = ast.parse(code)
-    spoken = _spoken_by(tree) if MODULE in code else set()
+    spoken = _spoken_by(tree) if MODULE in code else FUNCTIONS if name.endswith(ITSELF) else frozenset()
     for call in ast.walk(tree) if spoken else ():
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in spoken:
             yield _sentence(call, f"{name}:{call.lineno}")
@@ -127,10 +130,10 @@ def _said_by(facts: object, key: str = "") -> Iterator[str]:
             yield facts
 
 
-def _spoken_by(tree: ast.Module) -> set[str]:
+def _spoken_by(tree: ast.Module) -> frozenset[str]:
     """The names that `tree` has from the module that speaks."""
     imports = [each for each in ast.walk(tree) if isinstance(each, ast.ImportFrom) and each.module == MODULE]
-    return {alias.name for each in imports for alias in each.names} & FUNCTIONS
+    return FUNCTIONS & {alias.name for each in imports for alias in each.names}
 
 
 def _sentence(call: ast.Call, place: str) -> Sentence:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from tests.app.conftest import StartProgram, asked, press, until
 from writer.app.files import UNSAVED
@@ -218,7 +218,8 @@ def test_closing_the_others_leaves_what_is_not_saved(opened: Program, diary: Pat
     assert titles(opened) == ["letter.md", "Untitled"]
     assert opened.port.plain_text() == "Mine."
     shown = opened.window.message_bar.shown
-    assert shown and shown.sentence == "1 document with changes that are not saved stays open."
+    assert shown
+    assert shown.sentence == "1 document with changes that are not saved stays open."
 
 
 def test_the_window_asks_once_about_all_that_is_not_saved(
@@ -332,3 +333,50 @@ def test_the_keyboard_goes_along_the_row_and_back_to_the_page(three: Program) ->
     assert len(titles(three)) == 2
     QTest.keyClick(tabs, Qt.Key.Key_Return)
     assert three.window.focusWidget() is three.page
+
+
+def test_several_files_are_dropped_at_once(opened: Program, diary: Path, tmp_path: Path) -> None:
+    third = made(tmp_path, "third.md", "Third.")
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(file)) for file in (diary, third)])
+    place, none = QPointF(50, 200), Qt.KeyboardModifier.NoModifier
+    opened.window.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, dragged, Qt.MouseButton.LeftButton, none))
+    assert titles(opened) == ["letter.md", "diary.md", "third.md"]
+    assert opened.port.plain_text() == "Third."
+
+
+def test_every_document_is_written_in_the_font_of_the_page(three: Program) -> None:
+    for _ in three.documents.tabs:
+        three.documents.step(1)
+        assert three.page.document().defaultFont() == three.page.font()
+    three.page.set_appearance("Inter", 20.0, 60, three.page.looks.palette)
+    high = {three.page.cursorRect().height()}
+    for _ in three.documents.tabs:
+        three.documents.step(1)
+        assert three.page.document().defaultFont() == three.page.font()
+        high.add(three.page.cursorRect().height())
+    assert len(high) == 1, "also those that were behind when it changed"
+    assert not three.documents.unsaved
+
+
+def test_full_screen_shows_nothing_but_the_page(three: Program) -> None:
+    three.window.commands[Command.FULL_SCREEN].setChecked(True)
+    assert row(three).isHidden()
+    do(three, Command.NEXT_TAB)
+    assert row(three).isHidden()
+    three.window.commands[Command.FULL_SCREEN].setChecked(False)
+    assert not row(three).isHidden()
+
+
+def test_a_right_click_shows_the_tab_and_what_can_be_done_with_it(three: Program) -> None:
+    tabs = row(three)
+    place = at(tabs, 0)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, tabs.mapToGlobal(place))
+    QApplication.sendEvent(tabs, event)
+    assert three.document.title == "letter.md"
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.objectName() for action in menu.actions()] == ["close-tab", "close-others", "reopen-closed"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert titles(three) == ["letter.md"]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.app.conftest import StartProgram, asked, press, until
 from tests.support.left_behind import DEAD, leave_behind
@@ -322,3 +323,75 @@ def test_other_windows_see_every_file_that_is_open_here(start: StartProgram, fil
     program.window.commands[Command.CLOSE_TAB].trigger()
     assert [len(other.others(file, None)) for file in files[:2]] == [1, 0]
     assert not program.company.others()
+
+
+def test_what_is_underlined_is_so_at_once_when_a_document_comes_back(start: StartProgram, files: list[Path]) -> None:
+    files[0].write_text("She recieved teh book.\n", encoding="utf-8")
+    program = begun(start, files[0])
+    until(lambda: len(program.port.diagnostics_at(5)) == 1 and program.port.diagnostics_at(14))
+    program.files.open(files[1])
+    assert not program.port.diagnostics_at(5)
+    program.documents.step(1)
+    assert program.port.diagnostics_at(5)
+    assert program.port.diagnostics_at(14)
+    assert not program.checker.pending(program.port.paragraph_at(0).id)
+    QTest.keyClicks(program.page, "Teh ")
+    until(lambda: program.port.diagnostics_at(1))
+    assert program.port.diagnostics_at(9)
+
+
+def test_several_files_named_at_the_start_are_tabs(qapp: QApplication, files: list[Path], ended: list[Program]) -> None:
+    program = Program(qapp)
+    program.slices.stop()
+    new = files[0].with_name("new.md")
+    program.start(files[0], False, [files[1], files[0], new])
+    assert titles(program) == ["one.md", "two.md", "new.md"]
+    assert program.document.path == files[0]
+    program.documents.step(1)
+    assert program.port.plain_text() == "two was here.\n"
+    program.documents.step(1)
+    assert (program.document.path, program.port.plain_text()) == (new, "")
+    program.window.close()
+    program.shutdown()
+    ended.append(program)
+
+
+def test_f6_goes_to_the_row_too(start: StartProgram, files: list[Path]) -> None:
+    program = begun(start, files[0])
+    program.files.open(files[1])
+    visited = []
+    for _ in range(8):
+        program.window.commands[Command.NEXT_PART].trigger()
+        visited.append(program.window.focusWidget())
+    assert program.tabs.row in visited
+
+
+def test_a_word_that_is_learnt_in_another_document_is_known_here_too(start: StartProgram, files: list[Path]) -> None:
+    files[0].write_text("She recieved the quuxiton.\n", encoding="utf-8")
+    program = begun(start, files[0])
+    until(lambda: program.port.diagnostics_at(20) and program.port.diagnostics_at(5))
+    program.files.open(files[1])
+    program.page.word_added.emit("quuxiton")
+    program.documents.step(1)
+    assert not program.port.diagnostics_at(20)
+    until(lambda: program.port.diagnostics_at(5))
+    assert not program.port.diagnostics_at(20)
+
+
+def test_a_version_does_not_come_back_into_another_document(start: StartProgram, files: list[Path]) -> None:
+    program = begun(start, files[0])
+    QTest.keyClicks(program.page, "A ")
+    program.window.commands[Command.SAVE].trigger()
+    until(lambda: not program.document.modified)
+    program.window.commands[Command.VERSIONS].setChecked(True)
+    panel = program.window.versions
+    until(lambda: panel.number >= 0)
+    panel.compare_wanted.emit(panel.number)
+    until(lambda: program.versions.difference and program.versions.difference.isVisible())
+    program.window.commands[Command.VERSIONS].setChecked(False)
+    program.files.open(files[1])
+    assert program.versions.difference
+    assert not program.versions.difference.isVisible()
+    assert program.versioning.name == str(files[1])
+    program.documents.step(1)
+    assert program.versioning.name == str(files[0])

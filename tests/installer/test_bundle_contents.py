@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from installer.translations import LANGUAGES, catalogue, compiled
 from tests.support.bundle_modules import ROOT, module
 
 contents = module("contents")
@@ -41,6 +42,7 @@ def test_what_is_used_stays(place: str) -> None:
         "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
         "PySide6/plugins/tls/qopensslbackend.dll",
         "PySide6/Qt/translations/qt_de.qm",
+        "PySide6/Qt/translations/qtbase_nl.qm",
         "PySide6/QtNetwork.abi3.so",
         "PySide6/QtQuick.abi3.so",
         "PySide6\\QtOpenGL.pyd",
@@ -87,6 +89,15 @@ def test_resources_keep_their_folders_and_pictures_of_the_readme_stay_out() -> N
     assert files[str(ROOT / "resources" / "demo.md")] == str(Path("writer/_resources"))
     assert files[str(ROOT / "resources" / "prompts" / "clearer.prompt")] == str(Path("writer/_resources/prompts"))
     assert not any("screenshots" in file for file in files)
+
+
+def test_each_language_of_the_window_is_packed_with_what_qt_says_in_it() -> None:
+    files = dict(contents.resources(ROOT / "resources"))
+    for language in LANGUAGES:
+        assert contents.wanted(f"PySide6/Qt/translations/qtbase_{language}.qm")
+        assert contents.wanted(f"PySide6\\translations\\qtbase_{language}.qm")
+        assert files[str(compiled(language))] == str(Path("writer/_resources/translations"))
+        assert str(catalogue(language)) not in files
 
 
 def test_each_executable_lacks_only_what_it_never_runs() -> None:

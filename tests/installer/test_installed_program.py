@@ -137,7 +137,7 @@ def test_every_library_is_found(room: Chroot) -> None:
 
 def test_the_menu_and_the_icon_are_where_desktops_look(room: Chroot) -> None:
     share = room.root / "usr/share"
-    assert "Exec=inkhorn %f" in (share / "applications/org.inkhorn.inkhorn.desktop").read_text(encoding="utf-8")
+    assert "Exec=inkhorn %F" in (share / "applications/org.inkhorn.inkhorn.desktop").read_text(encoding="utf-8")
     assert (share / "icons/hicolor/48x48/apps/org.inkhorn.inkhorn.png").is_file()
 
 

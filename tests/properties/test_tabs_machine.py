@@ -22,12 +22,14 @@ from writer.assist.journaling import Journaling
 from writer.assist.open_document import OpenDocument
 from writer.assist.open_documents import OpenDocuments, Tab, keep_for_each
 from writer.assist.provenance import Provenance
+from writer.assist.word_counting import WordCounter
 from writer.documents.journal.finding import read_journal
 from writer.documents.journal.places import all_places
 from writer.documents.owners import Owner
 from writer.documents.recent import RecentFiles
 from writer.language.rewriting.history import SUGGESTION
 from writer.text.units import utf16_length
+from writer.text.words import word_count
 from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
 
@@ -64,6 +66,9 @@ class Tabs(RuleBasedStateMachine):
         self.documents = OpenDocuments(self.document, self.port)
         self.provenance = Provenance(self.port, self.port.undo_depth, lambda _asked: "")
         self.history = History(self.port, lambda _asked: "")
+        self.words = WordCounter(self.port)
+        self.document.parting.connect(self.words.put_away)
+        self.document.dropped.connect(self.words.drop)
         for each in (self.provenance, self.history):
             keep_for_each(self.document, each.put_away, each.take_back, lambda: None)
         self.document.new()
@@ -160,6 +165,7 @@ class Tabs(RuleBasedStateMachine):
         assert self.page.toPlainText() == self.here.text
         assert self.document.modified == (self.here.at > 0)
         assert self.provenance._runs.length == self.port.length()
+        assert self.words.total == sum(word_count(line) for line in self.here.text.split("\n"))
         assert len(self.history.records()) <= self.here.by_machine
 
     @invariant()

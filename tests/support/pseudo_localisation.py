@@ -1,14 +1,15 @@
-"""Runs the whole window in a language with longer words, made of English: [Säve äs…ëïöü].
+"""Runs the whole window in a language with longer words, made of English: [Save as…äëï].
 
-    python -m tests.support.pseudo_localisation [--json]
+    python -m tests.support.pseudo_localisation [--json] [--language de]
 
 lists for each window, panel and card what a writer can read that did not go through `writer.tongue`, and the words that
-do not fit at 1024 by 640 pixels when all are two fifths longer. A process of its own: the language is taken up before
-the window's modules are imported.
+do not fit at 1024 by 640 pixels when all are two fifths longer; with `--language` those of a real one. A process of its
+own: the language is taken up before the window's modules are imported.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
@@ -22,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
 from writer import tongue
+from writer.app import speaking
 
 if TYPE_CHECKING:
     from writer.app.program import Program
@@ -66,11 +68,18 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as home:
         os.environ["INKHORN_HOME"] = str(Path(home))
-        tongue.speak(Longer())
+        language = _options().language
+        if language:
+            os.environ[speaking.VARIABLE] = language
+            speaking.begin(Path(home) / "none.toml")
+        else:
+            tongue.speak(Longer())
         from tests.support import whole_window as whole
         from writer.app.program import Program
 
-        program = Program(QApplication(["inkhorn"]))
+        app = QApplication(["inkhorn"])
+        speaking.dress(app, language or speaking.ENGLISH)
+        program = Program(app)
         program.start(None, demo=True)
         program.complete()
         program.window.resize(*ROOM)
@@ -91,7 +100,7 @@ def main() -> int:
         program.files._leaving = True
         program.window.close()
         program.shutdown()
-    if "--json" in sys.argv:
+    if _options().json:
         print(json.dumps({"unspoken": silent, "clipped": long}))
         return 0
     for title, found in (("Not spoken", silent), ("Does not fit", long)):
@@ -99,6 +108,13 @@ def main() -> int:
         for place, words in found.items():
             print(f"{place}: {len(words)}", *words, sep="\n    ")
     return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="The window in a language with longer words, or in a real one.")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--language", choices=speaking.LANGUAGES)
+    return parser.parse_args()
 
 
 def _add(listed: dict[str, list[str]], place: str, found: list[str]) -> None:

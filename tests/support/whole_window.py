@@ -5,6 +5,7 @@ For tests that demand something of every part, whoever made it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -41,6 +42,10 @@ PANELS: Final = (
     Command.PERFORMANCE,
 )
 CARDS: Final = (Command.REPLACE, Command.WHY_NOTHING, Command.REWRITE, Command.PALETTE, Command.GO_TO_LINE)
+
+
+_BREAKS: Final = re.compile(r"[\s\u3000-\u9fff\uff00-\uffef]+")
+"""Where a line may break: at spaces, and at every Chinese character and kana."""
 
 
 def open_everything(program: Program) -> None:
@@ -165,4 +170,4 @@ def _words(widget: QWidget) -> str:
 def _longest_word(label: QLabel) -> int:
     """Pixels."""
     metrics = label.fontMetrics()
-    return max(metrics.horizontalAdvance(word) for word in label.text().split())
+    return max(metrics.horizontalAdvance(word) for word in _BREAKS.split(label.text()))

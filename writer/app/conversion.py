@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from writer.app.files import FileCommands
 from writer.assist.conversion import Conversion, Converted, Naming
@@ -63,6 +63,7 @@ class ConversionWiring(QObject):
         self._exporting: QObject | None = None
         document.foreign.connect(self.open)
         document.opened.connect(self._on_opened)
+        document.parting.connect(lambda _number: self._on_parting())
         bar = window.message_bar
         keep_for_each(document, lambda: bar.take((READ,)), bar.show_again, lambda: None)
         window.commands[Command.EXPORT].triggered.connect(lambda _on=False: self.ask())
@@ -96,6 +97,13 @@ class ConversionWiring(QObject):
     def _on_not_read(self, sentence: str) -> None:
         self._stop_waiting(READING)
         self._bar(BarMessage(sentence, Severity.ERROR, key=READ))
+
+    def _on_parting(self) -> None:
+        """What was to be written is the document that was asked about, and no other."""
+        self._export_of = None
+        self._window.message_bar.dismiss(WRITTEN)
+        if isinstance(self._exporting, QWidget):
+            self._exporting.close()
 
     def _on_opened(self) -> None:
         self._window.message_bar.dismiss(READ)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import cached_property, partial
@@ -343,6 +344,10 @@ def run(files: Sequence[str], demo: bool, without_model: bool = False, language:
     logging_ = logs.start(paths.state_folder())
     program = Program(app)
     program.without_model = without_model
+    if sys.platform == "darwin":
+        from writer.app.finder import FinderWiring  # others start the program with the file's name
+
+        FinderWiring(app, program.files.open)
     try:
         named = [Path(file) for file in files if file]
         program.start(named[0] if named else None, demo, named[1:])

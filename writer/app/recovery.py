@@ -136,7 +136,9 @@ class RecoveryWiring(QObject):
 
     def _keeps(self) -> bool:
         """Whether the window may close with unsaved changes, because the next start has them again."""
-        return self._settings().saving.reopen and self.journaling.flush(FLUSH_S)
+        unsaved = self._documents.unsaved if self._documents else ()
+        safe = all(tab.load or self.journaling.word_of(tab.number) for tab in unsaved)
+        return self._settings().saving.reopen and safe and self.journaling.flush(FLUSH_S)
 
     def _on_settings(self, before: Settings, now: Settings) -> None:
         if before.saving.journal != now.saving.journal:

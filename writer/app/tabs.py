@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
 
 from writer.assist.open_documents import OpenDocuments
-from writer.tongue import counted
+from writer.tongue import amount, counted, tr
 from writer.ui.actions import Command
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage
@@ -28,6 +29,7 @@ class TabsWiring(QObject):
         super().__init__()
         self._window, self._documents, self._files = window, documents, files
         self.row: TabRow | None = None
+        self._said = documents.shown.number
         commands = window.commands
         commands[Command.CLOSE_TAB].triggered.connect(lambda: files.close(documents.shown))
         commands[Command.CLOSE_OTHERS].triggered.connect(lambda: self._close_others())
@@ -58,6 +60,23 @@ class TabsWiring(QObject):
         ]
         row.show_tabs(words, documents.tabs.index(documents.shown))
         row.setVisible(not commands[Command.FULL_SCREEN].isChecked())
+        self._announce(row)
+
+    def _announce(self, row: TabRow) -> None:
+        """Have a screen reader say which document is shown now, unless it reads the row anyway."""
+        documents = self._documents
+        if documents.shown.number == self._said:
+            return
+        self._said = documents.shown.number
+        if not row.hasFocus():
+            place = documents.tabs.index(documents.shown) + 1
+            words = tr(
+                "{document}, {place} of {count}",
+                document=documents.shown.title,
+                place=amount(place),
+                count=amount(len(documents.tabs)),
+            )
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
 
     def _made(self) -> TabRow:
         from writer.ui.tab_row import TabRow  # most write on one document
@@ -68,6 +87,7 @@ class TabsWiring(QObject):
         row.close_wanted.connect(lambda place: self._files.close(documents.tabs[place]))
         row.moved.connect(documents.move)
         row.left.connect(self._window.page.setFocus)
+        row.menu_wanted.connect(self._open_menu)
         self._window.set_tab_row(row)
         if sys.platform != "darwin":  # where Alt and a digit write a sign
             for number in range(1, 10):
@@ -78,6 +98,17 @@ class TabsWiring(QObject):
     def _on_chosen(self, place: int) -> None:
         if not self._documents.show(self._documents.tabs[place]):
             self._show()
+
+    def _open_menu(self, place: int, where: QPoint) -> None:
+        """What can be done with a tab, which is shown for it."""
+        documents = self._documents
+        if not documents.show(documents.tabs[place]):
+            return
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for command in (Command.CLOSE_TAB, Command.CLOSE_OTHERS, Command.REOPEN_CLOSED):
+            menu.addAction(self._window.commands[command])
+        menu.popup(where)
 
     def _go_to(self, place: int) -> None:
         tabs = self._documents.tabs

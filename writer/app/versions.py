@@ -59,6 +59,7 @@ class VersionsWiring(QObject):
         self._follow.timeout.connect(lambda: self._look(panel.number))
         versioning.changed.connect(self._list)
         port.edited.connect(lambda _edit: self._on_edited())
+        document.parting.connect(lambda _number: self._on_parting())
         panel.chosen.connect(self._look)
         panel.compare_wanted.connect(lambda number: self._with_text(number, self._compare))
         panel.restore_wanted.connect(lambda number: self._with_text(number, self._restore))
@@ -96,6 +97,12 @@ class VersionsWiring(QObject):
         self._panel.show_room(used if size else "")
         if first and self._panel.isVisible():
             self._panel.take_keyboard()
+
+    def _on_parting(self) -> None:
+        """No version of this document is to come back into the next one."""
+        self._texts.clear()
+        if self.difference is not None:
+            self.difference.close()
 
     def _on_edited(self) -> None:
         """Undo would take back something else by now."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +34,17 @@ PAUSE_MS: Final = 250
 """Typing rests this long before the paragraph at the caret is checked."""
 GLANCE_MS: Final = 50
 """Scrolling rests this long, or the caret stands still, before another paragraph comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What was found in a document behind the one on the page."""
+
+    first: int
+    """The id of its first paragraph."""
+    rounds: KeptRounds
+    grammar: Grammar
+    ignored: IgnoreList
 
 
 class Checker(QObject):
@@ -69,6 +80,8 @@ class Checker(QObject):
         self._rounds = Rounds(document, engine, process, self._known)
         self._acquaintance = acquaintance or Acquaintance(engine)
         self._caret_paragraph = -1
+        self._waiting: dict[int, Waiting] = {}
+        """By the numbers of documents."""
         self._judging = False
         self._judged_by = ("", (0, 0))
         """The last model that was ready: its file, and what tells that this was changed."""
@@ -176,14 +189,29 @@ class Checker(QObject):
 
     # -- other documents ---------------------------------------------------------------------------------------
 
-    def put_away(self) -> KeptRounds | None:
-        """Another document comes to the page: what was found in this one is kept."""
-        return self._rounds.put_away() if self.active else None
+    def put_away(self, number: int) -> None:
+        """The document with this number waits behind another one: what was found in it is kept with its squiggles."""
+        if self.active:
+            first = self._document.paragraph_at(0).id
+            self._waiting[number] = Waiting(first, self._rounds.put_away(), self._settings().grammar, self._ignored)
 
-    def take_back(self, kept: KeptRounds | None) -> None:
-        """The document of what was put away is on the page again: it is underlined at once."""
-        if kept is not None and self.active and self._rounds.take_back(kept):
+    def drop(self, number: int) -> None:
+        """The document with this number is closed."""
+        self._waiting.pop(number, None)
+
+    def _take_back(self, first: int) -> bool:
+        """Whether the document that begins with the paragraph `first` waited, and is looked at on where that ended."""
+        number = next((number for number, each in self._waiting.items() if each.first == first), None)
+        waiting = None if number is None else self._waiting.pop(number)
+        if waiting is None or not self._rounds.take_back(waiting.rounds):
+            return False
+        self._caret_paragraph = self._document.paragraph_at(self._document.caret).id
+        self._rounds.caret_in(self._caret_paragraph)
+        if (waiting.grammar, waiting.ignored) != (self._settings().grammar, self._ignored):
             self._show_all()
+        else:
+            self.issues_changed.emit()
+        return True
 
     # -- events ----------------------------------------------------------------------------------------------
 
@@ -191,7 +219,8 @@ class Checker(QObject):
         if not self.active:
             return
         if edit.origin is Origin.LOADED:
-            self._start_over()
+            if not self._take_back(edit.touched[0]):
+                self._start_over()
             return
         self._typing = edit.origin is Origin.TYPED
         left, self._caret_paragraph = self._caret_paragraph, self._document.paragraph_at(edit.caret).id

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from writer.tongue import tr
+from writer.tongue import said, tr
 from writer.ui.chrome import button, label
 from writer.ui.flow_layout import FlowLayout
 from writer.ui.settings.flat import FlatCombo
@@ -60,7 +60,7 @@ class QuestionField(QWidget):
         if self._field is not None:
             return self._field.text().strip()
         if self._list is not None:
-            return self._list.currentText()
+            return str(self._list.currentData())
         return next((answer for answer, chip in self._chips.items() if chip.isChecked()), "")
 
     @property
@@ -87,17 +87,19 @@ class QuestionField(QWidget):
 
     def _combo(self, question: Question) -> FlatCombo:
         combo = FlatCombo()
-        combo.addItems(list(question.answers))
+        for answer in question.answers:
+            combo.addItem(said(answer), answer)
         combo.setAccessibleName(question.words)
-        combo.setCurrentText(question.value or question.answers[0])
+        combo.setCurrentIndex(max(0, combo.findData(question.value)))
         return combo
 
     def _picks(self, question: Question) -> QWidget:
         line = QWidget()
         flow = FlowLayout(line)
         for answer in question.answers:
+            words = said(answer)
             made = button(
-                answer.replace("&", "&&"), "filter", name=tr("{title}: {value}", title=question.words, value=answer)
+                words.replace("&", "&&"), "filter", name=tr("{title}: {value}", title=question.words, value=words)
             )
             made.setCheckable(True)
             made.clicked.connect(lambda _checked=False, answer=answer: self._pick(answer))

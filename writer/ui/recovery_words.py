@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from writer.assist.recovering import OnDisk, Restored
-from writer.tongue import counted, tr
+from writer.tongue import counted, dated, tr
 
 DIED = tr("Inkhorn did not end properly.")
 
@@ -45,7 +45,7 @@ def moment_words(at: float, now: datetime | None = None) -> str:
         return tr("today at {time}", time=time)
     if days == 1:
         return tr("yesterday at {time}", time=time)
-    return tr("on {date} at {time}", date=f"{moment:%Y-%m-%d}", time=time)
+    return tr("on {date} at {time}", date=dated(moment, "%Y-%m-%d"), time=time)
 
 
 def characters(restored: Restored) -> str:

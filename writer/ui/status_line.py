@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
@@ -16,6 +18,14 @@ from writer.ui.tones import tones_of
 HEIGHT = 24
 WORDS_A_MINUTE = 238
 """Silent reading of English prose (Brysbaert 2019, a review of 190 studies)."""
+
+ACTIVITIES: Final = {
+    "loading": tr("loading", meaning="what the model is doing"),
+    "ready": tr("ready", meaning="what the model is doing"),
+    "reading": tr("reading", meaning="what the model is doing"),
+    "writing": tr("writing", meaning="what the model is doing"),
+    "checking": tr("checking", meaning="what the model is doing"),
+}
 
 
 class StatusLine(QWidget):
@@ -91,7 +101,7 @@ class StatusLine(QWidget):
 
     def set_activity(self, words: str) -> None:
         """What the engine does: "ready", "reading 1,204 tokens", "thinking"."""
-        self._activity.show_text(words)
+        self._activity.show_text(ACTIVITIES.get(words, words))
 
     def set_engine(self, model: str, device: str) -> None:
         """Model and device in words; both empty when none is loaded."""

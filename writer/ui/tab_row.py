@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 
 from writer.tongue import tr
@@ -59,6 +59,8 @@ class TabRow(QTabBar):
     close_wanted = Signal(int)
     moved = Signal(int, int)
     """From, to."""
+    menu_wanted = Signal(int, QPoint)
+    """A tab, and where on the screen."""
     left = Signal()
     """The writer goes back to the page."""
 
@@ -134,6 +136,12 @@ class TabRow(QTabBar):
                 self.close_wanted.emit(place)
             return
         super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.currentIndex() if by_key else self.tabAt(event.pos())
+        if place >= 0:
+            self.menu_wanted.emit(place, event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # turning the wheel above the row must not change the page

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 def attach(program: Program) -> None:
     port = program.port
-    program.words = WordCounter(port)
+    words = program.words = WordCounter(port)
+    program.document.parting.connect(words.put_away)
+    program.document.dropped.connect(words.drop)
     WordDisplay(port, program.words, program.window.status_line)
     _look_at_issues(program)
     _look_back(program)

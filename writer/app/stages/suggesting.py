@@ -15,7 +15,6 @@ from writer.assist.checking import Checker
 from writer.assist.completing import Completer
 from writer.assist.ignored import load_ignored, save_ignored
 from writer.assist.known_languages import KnownLanguages
-from writer.assist.open_documents import keep_for_each
 from writer.assist.recollection import Recollection
 from writer.assist.reviewing import Review
 from writer.assist.statistics import Statistics
@@ -54,7 +53,8 @@ def _make_checker(program: Program) -> None:
         Acquaintance(program.engine, KnownLanguages(paths.cache_folder())),
     )
     program.ending.callback(program.checker.shutdown)
-    keep_for_each(program.document, program.checker.put_away, program.checker.take_back, lambda: None)
+    program.document.parting.connect(program.checker.put_away)
+    program.document.dropped.connect(program.checker.drop)
     program.review = Review(program.port, program.checker, lambda: load_ignored(paths.settings_folder()))
     program.review.ignored_changed.connect(lambda ignored: save_ignored(paths.settings_folder(), ignored))
 

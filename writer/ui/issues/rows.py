@@ -221,8 +221,10 @@ class IssuePainter(QStyledItemDelegate):
         painter.setFont(small_font(font))
         painter.setPen(tones.dim)
         reason = shown(issue.diagnostic.message)
+        painter.setLayoutDirection(direction_of(reason, option.direction))
         reason = painter.fontMetrics().elidedText(reason, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, reason)
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(below, QStyle.visualAlignment(option.direction, side), reason)
         painter.restore()
 
 
@@ -264,12 +266,14 @@ def paint_runs(painter: QPainter, room: QRect, shown: Sequence[Run], tones: Tone
         text = _HALF_WORD.sub("… ", metrics.elidedText(run.text, elide, left))
         advance = metrics.horizontalAdvance(text)
         place = QStyle.visualRect(direction, room, QRect(x, room.top(), advance, room.height()))
-        _paint_run(painter, place, Run(run.sign, text), tones)
+        _paint_run(painter, place, Run(run.sign, text), tones, direction)
         x += advance + (2 if run.sign is not Sign.SAME else 0)
 
 
-def _paint_run(painter: QPainter, box: QRect, run: Run, tones: Tones) -> None:
-    font, plain = painter.font(), painter.font()
+def _paint_run(painter: QPainter, box: QRect, run: Run, tones: Tones, direction: Qt.LayoutDirection) -> None:
+    """`direction`: of the line the run is in."""
+    font, plain, around = painter.font(), painter.font(), painter.layoutDirection()
+    painter.setLayoutDirection(direction)
     colour = tones.text
     if run.sign is not Sign.SAME:
         deleted = run.sign is Sign.DELETED
@@ -283,6 +287,7 @@ def _paint_run(painter: QPainter, box: QRect, run: Run, tones: Tones) -> None:
         box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, run.text
     )
     painter.setFont(plain)
+    painter.setLayoutDirection(around)
 
 
 def _names(issues: Sequence[Issue]) -> list[Hashable]:

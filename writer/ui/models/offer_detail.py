@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButt
 from writer.assist.fitting import Prediction
 from writer.models.catalogue import OfferedFile, OfferedModel
 from writer.paths import home_folder
-from writer.tongue import counted, tr
+from writer.tongue import counted, said, tr
 from writer.ui.chrome import button, label, sentence
 from writer.ui.models.columns import column
 from writer.ui.models.facts_grid import FactsGrid
@@ -69,7 +69,9 @@ class OfferDetail(QWidget):
             self.model, self.file = model, model.files[0]
             self._list_files(model)
         self.title.setText(model.name)
-        self.by.setText(tr("{number} parameters, by {publisher}", number=model.parameters, publisher=model.publisher))
+        self.by.setText(
+            tr("{number} parameters, by {publisher}", number=said(model.parameters), publisher=model.publisher)
+        )
         self.summary.setText(model.summary)
         self.tasks.show_facts(
             (

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from writer.network.ledger import Connection
-from writer.tongue import amount, counted, said, tr
+from writer.tongue import amount, counted, dated, said, tr
 from writer.ui.chrome import button, label, sentence
 
 MOST: Final = 500
@@ -159,7 +159,7 @@ def _time(connection: Connection) -> datetime.datetime:
 def _cells(group: Sequence[Connection]) -> tuple[str, ...]:
     """`group` is latest first."""
     latest, earliest = group[0], group[-1]
-    since = f"{_time(earliest):%Y-%m-%d %H:%M}"
+    since = dated(_time(earliest), "%Y-%m-%d %H:%M")
     until = f"{_time(latest):%H:%M}"
     when = since if since.endswith(until) else tr("{day_and_time} to {time}", day_and_time=since, time=until)
     host = tr("{host}, through {proxy}", host=latest.host, proxy=latest.via) if latest.via else latest.host
@@ -201,7 +201,7 @@ def _count(connections: Sequence[Connection], whole: bool, lines: int) -> str:
             number,
             lines=amount(MOST),
         )
-    older = tr("Those before {day} are no longer in the list.", day=f"{_time(connections[0]):%Y-%m-%d}")
+    older = tr("Those before {day} are no longer in the list.", day=dated(_time(connections[0]), "%Y-%m-%d"))
     return f"{_kept(number, lines)} {older}"
 
 
