@@ -132,14 +132,14 @@ def _places(program: Program) -> Iterator[tuple[str, QWidget]]:
     yield from _above_and_below_the_page(program)
     for window in whole.windows(program)[1:]:
         window.resize(min(window.width(), ROOM[0]), min(window.height(), ROOM[1]))
-        for page in _pages(window):
+        for page in pages(window):
             yield f"{type(window).__name__} {page}".strip(), window
     for command in whole.PANELS:
         program.window.commands[command].setChecked(True)
         yield f"{command} panel", program.window
 
 
-def _pages(window: QWidget) -> Iterator[str]:
+def pages(window: QWidget) -> Iterator[str]:
     """Shows each page of `window`; its name."""
     from writer.ui.paged_window import PagedWindow
     from writer.ui.settings.settings_window import SettingsWindow

@@ -118,6 +118,8 @@ def _flatten(box: QAbstractSpinBox) -> None:
 def _paint_field(field: QWidget, painter: QPainter, tones: Tones) -> None:
     """A rounded field, ringed while it has the keyboard."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(tones.accent if field.hasFocus() else tones.line, 1))
+    pen = QPen(tones.accent, 2) if field.hasFocus() else QPen(tones.line, 1)
+    painter.setPen(pen)
     painter.setBrush(tones.page)
-    painter.drawRoundedRect(QRectF(field.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    inside = pen.widthF() / 2
+    painter.drawRoundedRect(QRectF(field.rect()).adjusted(inside, inside, -inside, -inside), 6, 6)
