@@ -63,12 +63,11 @@ class Window:
         left = reopening.take_last() if self.settings().saving.reopen else None
         if file:
             self.document.open(file)
-        elif not reopening.reopen(left, self.document, self.port, self.page):
+        elif not reopening.reopen(left, self.document, self.port):
             self.document.new()
         self.window.show()
         self.recovery = RecoveryWiring(
             self.window,
-            self.page,
             self.port,
             self.document,
             self.files,

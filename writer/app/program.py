@@ -244,7 +244,7 @@ class Program(QObject):
         self.left = reopening.take_last()
         if self.left is None:
             return False
-        if not reopening.reopen(self.left, self.document, self.port, self.page):
+        if not reopening.reopen(self.left, self.document, self.port):
             self.document.new()
         reopening.reopen_others(self.left, self.document, self.documents)
         return True

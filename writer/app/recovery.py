@@ -23,7 +23,6 @@ from writer.documents.owners import Owner
 from writer.documents.session import Session, WindowLeft
 from writer.settings.schema import Settings
 from writer.tongue import tr
-from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
@@ -49,7 +48,6 @@ class RecoveryWiring(QObject):
     def __init__(
         self,
         window: MainWindow,
-        page: Page,
         port: EditorPort,
         document: OpenDocument,
         commands: FileCommands,
@@ -64,7 +62,7 @@ class RecoveryWiring(QObject):
         """`folder` is where state is kept; `left` is what the session says was open last, when that is wanted;
         `all_back`: all that a crash left behind is opened, not only what belongs to what is open."""
         super().__init__()
-        self._window, self._page, self._port = window, page, port
+        self._window, self._port = window, port
         self._document, self._settings = document, settings
         self._documents = documents
         self._soon = QTimer(self, singleShot=True, interval=SESSION_MS)
@@ -76,7 +74,7 @@ class RecoveryWiring(QObject):
         last = left.shown.journal if left and left.shown else ""
         recovering = Recovering(folder / "journal", owner)
         self.restored = RestoredWiring(
-            *(window, page, port, document, commands, self.journaling, recovering, background, last, documents),
+            *(window, port, document, commands, self.journaling, recovering, background, last, documents),
             all_back=all_back,
         )
         commands.keeps = self._keeps
@@ -116,7 +114,7 @@ class RecoveryWiring(QObject):
     def _left(self) -> WindowLeft:
         """How the window is now."""
         if self._documents is None:
-            return window_left(self._document, self._port, self._page, self.journaling.word)
+            return window_left(self._document, self._port, self.journaling.word)
         return WindowLeft(*self._documents.left(self.journaling.word_of))
 
     def _connect(self) -> None:

@@ -11,7 +11,6 @@ from writer.assist.open_documents import OpenDocuments
 from writer.documents.owners import Owner
 from writer.documents.session import OpenFile, Session, WindowLeft
 from writer.tongue import tr
-from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
 
 
@@ -20,12 +19,12 @@ def take_last() -> WindowLeft | None:
     return Session(paths.state_folder() / "session", Owner.this()).take()
 
 
-def reopen(left: WindowLeft | None, document: OpenDocument, port: EditorPort, page: Page) -> bool:
+def reopen(left: WindowLeft | None, document: OpenDocument, port: EditorPort) -> bool:
     """Open the document that was shown, if it is in a file; whether it could be."""
     shown = left.shown if left else None
     if shown is None or not shown.path or not Path(shown.path).is_file() or not document.open(Path(shown.path)):
         return False
-    put_back(port, page, shown.caret, shown.scroll)
+    port.put_back(shown.caret, shown.scroll)
     return True
 
 
@@ -49,18 +48,7 @@ def _load(document: OpenDocument, path: Path | None) -> bool:
     return True
 
 
-def window_left(document: OpenDocument, port: EditorPort, page: Page, word: str) -> WindowLeft:
+def window_left(document: OpenDocument, port: EditorPort, word: str) -> WindowLeft:
     """How this window is now."""
-    bar = page.verticalScrollBar()
-    scroll = bar.value() / bar.maximum() if bar.maximum() else 0.0
     path = str(document.path) if document.path else ""
-    return WindowLeft((OpenFile(path, word if document.modified else "", port.caret, scroll),))
-
-
-def put_back(port: EditorPort, page: Page, caret: int, scroll: float | None) -> None:
-    """Caret and view as they were; without `scroll` so that the caret can be seen."""
-    place = min(max(caret, 0), port.length())
-    port.reveal(place, place)
-    if scroll is not None:
-        bar = page.verticalScrollBar()
-        bar.setValue(round(scroll * bar.maximum()))
+    return WindowLeft((OpenFile(path, word if document.modified else "", port.caret, port.scroll),))

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from writer.app.files import FileCommands
-from writer.app.reopening import put_back
 from writer.assist.background import Background
 from writer.assist.document_port import Replacement
 from writer.assist.journaling import Journaling
@@ -23,7 +22,6 @@ from writer.documents.files import Document
 from writer.documents.session import OpenFile
 from writer.text.differences import difference
 from writer.tongue import tr
-from writer.ui.editor.page import Page
 from writer.ui.editor.port import EditorPort
 from writer.ui.main_window import MainWindow
 from writer.ui.message_bar import BarMessage, Severity
@@ -42,7 +40,6 @@ class RestoredWiring(QObject):
     def __init__(
         self,
         window: MainWindow,
-        page: Page,
         port: EditorPort,
         document: OpenDocument,
         commands: FileCommands,
@@ -62,7 +59,7 @@ class RestoredWiring(QObject):
         """Documents that wait for their text, by the number of what was restored."""
         self._undecided: dict[int, Restored] = {}
         """`on_page` of the documents behind the one on the page."""
-        self._window, self._page, self._port = window, page, port
+        self._window, self._port = window, port
         self._document, self._commands, self._journaling = document, commands, journaling
         self.recovering, self._background, self._last = recovering, background, last
         self.on_page: Restored | None = None
@@ -168,7 +165,7 @@ class RestoredWiring(QObject):
         self._document.resume(known, restored.text, restored.title)
         self.recovering.done(restored.number)
         self.on_page = None if restored.kept else restored
-        put_back(self._port, self._page, restored.caret, restored.kept.scroll if restored.kept else None)
+        self._port.put_back(restored.caret, restored.kept.scroll if restored.kept else None)
 
     def _show_copy(self, restored: Restored) -> None:
         """The text as a document of its own."""

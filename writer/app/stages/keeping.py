@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 def attach(program: Program) -> None:
     recovery = program.recovery = RecoveryWiring(
         program.window,
-        program.page,
         program.port,
         program.document,
         program.files,

@@ -119,6 +119,7 @@ class EditorPort(DocumentReading):
         place = min(max(caret, 0), self.length())
         self.reveal(place, place)
         if scroll is not None:
+            self._page.lay_out_all()  # of a long document Qt knows only the height of what it has come to
             bar = self._page.verticalScrollBar()
             bar.setValue(round(scroll * bar.maximum()))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -126,6 +126,12 @@ class Sheet(QTextEdit):
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def lay_out_all(self) -> None:
+        """Have all of the document laid out now, and the scroll bar know it: Qt does both when it finds time."""
+        layout = self.document().documentLayout()
+        layout.blockBoundingRect(self.document().lastBlock())
+        layout.documentSizeChanged.emit(QSizeF())  # whoever hears it asks how much is laid out
 
     def turn(self, leaf: Leaf | None = None) -> Leaf:
         """Show the document of `leaf`, or an empty one; the one that was shown. To be called by the port."""
