@@ -22,8 +22,6 @@ from writer.ui.editor.painting import paint_hint, paint_placeholder
 from writer.ui.editor.sheet import Sheet
 from writer.ui.editor.waves import paint_waves
 
-_NEAR_BLOCKS: Final = 32
-"""Paragraphs between the caret and what is painted, so few that going through them is the quickest."""
 JUMP: Final = 2
 """Lines up to which undo may scroll to the caret."""
 HINTS: Final = 3
@@ -199,32 +197,6 @@ class GhostSheet(Sheet):
     def _recolour_ghost(self) -> None:
         if self.ghost.text:
             self.dress_again(self.document().findBlock(self.ghost.position))
-
-    def blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
-        """The paragraphs in `area` of the viewport, each with its rectangle there."""
-        layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
-        block = self._first_in(area.top() + scrolled)
-        while block.isValid():
-            place = layout.blockBoundingRect(block).translated(0, -scrolled)
-            if place.top() > area.bottom():
-                return
-            yield block, place
-            block = block.next()
-
-    def _first_in(self, top: int) -> QTextBlock:
-        """The first paragraph that reaches below `top` of the document (pixels), or the one before: looked for from the
-        caret, next to which most painting is; Qt's search goes through the lines and letters as well."""
-        layout, block = self.document().documentLayout(), self.textCursor().block()
-        for _step in range(_NEAR_BLOCKS):
-            place = layout.blockBoundingRect(block)
-            other = block.previous() if place.top() > top else block.next()
-            if place.top() <= top <= place.bottom() or not other.isValid():
-                return block
-            block = other
-        block = self.cursorForPosition(QPoint(0, top - self.verticalScrollBar().value())).block()
-        if self.ghost.text and block.previous().isValid():
-            block = block.previous()  # Qt counts the ghost's characters too
-        return block
 
     def _reveal_ghost(self) -> None:
         """Scroll so that the last line of the ghost is seen, as long as the caret stays."""

@@ -140,9 +140,7 @@ class DocumentReading(QObject):
             block = block.next()
 
     def _visible_blocks(self) -> Iterator[QTextBlock]:
-        page = self._page
-        bottom = QPoint(page.viewport().width() - 1, page.viewport().height() - 1)
-        return self._blocks(page.cursorForPosition(QPoint(0, 0)).block(), page.cursorForPosition(bottom).block())
+        return (block for block, _place in self._page.blocks_in(self._page.viewport().rect()))
 
     def _pieces(self, start: int, end: int) -> Iterator[str]:
         """The part of each paragraph that lies between two positions."""

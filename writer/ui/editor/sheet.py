@@ -5,10 +5,10 @@ Its own module because nothing here depends on what the writer does: the page ad
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -37,6 +37,9 @@ SIDE: Final = 28
 
 AHEAD: Final = 1.5
 """Lines below the caret that stay in view while writing."""
+
+_NEAR_BLOCKS: Final = 32
+"""Paragraphs between the caret and what is looked for, so few that going through them is the quickest."""
 
 CURSOR: Final = 2
 """Pixels that the caret is wide."""
@@ -228,7 +231,37 @@ class Sheet(QTextEdit):
         if 0 < over < (AHEAD + 1) * self._ruler.line:
             bar.setValue(bar.value() + round(over))
 
+    def blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """The paragraphs in `area` of the viewport, each with its rectangle there."""
+        layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
+        block = self._first_in(area.top() + scrolled)
+        while block.isValid():
+            place = layout.blockBoundingRect(block).translated(0, -scrolled)
+            if place.top() > area.bottom():
+                return
+            if place.bottom() >= area.top():
+                yield block, place
+            block = block.next()
+
     # -- inside ------------------------------------------------------------------------------------------------
+
+    def _first_in(self, top: int) -> QTextBlock:
+        """A paragraph no later than the first that reaches below `top` of the document (pixels), and not far before it.
+
+        Looked for from the caret, next to which most painting is: Qt's own search goes through lines and letters too,
+        and in a long document takes milliseconds.
+        """
+        layout, block = self.document().documentLayout(), self.textCursor().block()
+        above = layout.blockBoundingRect(block).top() <= top
+        for _step in range(_NEAR_BLOCKS):
+            other = block.next() if above else block.previous()
+            if not other.isValid():
+                return block
+            if (layout.blockBoundingRect(other).top() <= top) != above:
+                return block if above else other
+            block = other
+        block = self.cursorForPosition(QPoint(0, top - self.verticalScrollBar().value())).block()
+        return block.previous() if block.previous().isValid() else block  # Qt counts a ghost's characters too
 
     def event(self, event: QEvent) -> bool:
         """Wheel and mouse beside the column work as in it."""
@@ -261,12 +294,9 @@ class Sheet(QTextEdit):
         """Paragraphs that came into view, and have become something else before, are dressed now."""
         if not self.styling.stale or self._turning:
             return
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        last = self.cursorForPosition(self.viewport().rect().bottomRight()).block()
-        while block.isValid() and block.blockNumber() <= last.blockNumber():
+        for block, _place in list(self.blocks_in(self.viewport().rect())):
             if self.styling.is_stale(block):
                 self.dress_again(block)
-            block = block.next()
 
     def _fit_column(self) -> bool:
         """Keep the column in the middle, whether the scroll bar is there or not; whether anything had to move."""
