@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,7 +16,9 @@ from tests.support.tiny_gguf import RECITAL, write_llama
 from writer import paths
 from writer.app.program import Program
 from writer.app.stages.files import attach
+from writer.assist import open_document
 from writer.assist.background import Background
+from writer.documents.saving import Order, Outcome, carry_out
 from writer.engine.client.state import Phase
 
 WAIT_MS = 30_000
@@ -106,3 +109,17 @@ def asked(program: Program, key: str) -> tuple[str, list[str]]:
 def press(program: Program, words: str) -> None:
     """Click the button of the bar that says so."""
     next(button for button in program.window.message_bar.buttons if button.text() == words).click()
+
+
+@pytest.fixture
+def let(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """The disk answers when this is set."""
+    answered = threading.Event()
+
+    def slowly(order: Order) -> Outcome:
+        answered.wait(30)
+        return carry_out(order)
+
+    monkeypatch.setattr(open_document, "carry_out", slowly)
+    yield answered
+    answered.set()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,8 +14,6 @@ from tests.app.conftest import StartProgram, asked, press, until
 from writer.app import files
 from writer.app.files import ENCODING, NOT_SAVED, SLOW, UNSAVED
 from writer.app.program import Program
-from writer.assist import open_document
-from writer.documents.saving import Order, Outcome, carry_out
 from writer.ui.actions import Command
 
 
@@ -31,20 +28,6 @@ def page(tmp_path: Path) -> Path:
 @pytest.fixture
 def opened(start_page: StartProgram, page: Path) -> Program:
     return start_page(page)
-
-
-@pytest.fixture
-def let(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """The disk answers when this is set."""
-    answered = threading.Event()
-
-    def slowly(order: Order) -> Outcome:
-        answered.wait(30)
-        return carry_out(order)
-
-    monkeypatch.setattr(open_document, "carry_out", slowly)
-    yield answered
-    answered.set()
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,11 +14,9 @@ from tests.support.left_behind import DEAD, leave_behind
 from writer import paths
 from writer.app.files import UNSAVED
 from writer.app.program import Program
-from writer.assist import open_document
 from writer.documents.journal.finding import read_journal
 from writer.documents.journal.places import all_places
 from writer.documents.journal.records import Kept
-from writer.documents.saving import Order, Outcome, carry_out
 from writer.documents.session import OpenFile, Session, WindowLeft
 from writer.ui.actions import Command
 
@@ -231,20 +228,6 @@ def test_a_document_behind_another_is_saved_to_the_end(
     program.window.commands[Command.SAVE].trigger()
     until(lambda: not program.document.modified)
     assert files[0].read_text("utf-8").count("C ") == 1
-
-
-@pytest.fixture
-def let(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """The disk answers when this is set."""
-    answered = threading.Event()
-
-    def slowly(order: Order) -> Outcome:
-        answered.wait(30)
-        return carry_out(order)
-
-    monkeypatch.setattr(open_document, "carry_out", slowly)
-    yield answered
-    answered.set()
 
 
 def test_a_save_behind_another_that_fails_is_said_and_explained_when_it_is_shown(

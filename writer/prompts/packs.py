@@ -64,16 +64,7 @@ def install(content: PackContent | RefusedPack, root: Path, taken: Collection[st
         raise PackError(
             tr("The pack “{pack}” is installed already. Remove it first, or ask to replace it.", pack=target.name)
         )
-    try:
-        _put(content.files, root, target)
-    except OSError as error:
-        raise PackError(
-            tr(
-                "The pack cannot be written to {folder}: {reason}.",
-                folder=root,
-                reason=error.strerror or tr("unknown reason"),
-            )
-        ) from error
+    _put(content.files, root, target)
     return target
 
 
@@ -126,16 +117,7 @@ def put_back(name: str, files: Sequence[tuple[str, bytes]], root: Path) -> None:
     """Make the pack called `name` again that was removed. Raises PackError."""
     if (root / name).exists():
         raise PackError(tr("A pack called “{pack}” is installed by now.", pack=name))
-    try:
-        _put(files, root, root / name)
-    except OSError as error:
-        raise PackError(
-            tr(
-                "The pack cannot be written to {folder}: {reason}.",
-                folder=root,
-                reason=error.strerror or tr("unknown reason"),
-            )
-        ) from error
+    _put(files, root, root / name)
 
 
 def make(manifest: Manifest, prompts: Sequence[PromptFile]) -> bytes:
@@ -209,7 +191,24 @@ def _read_folder(folder: Path) -> PackContent | RefusedPack:
 
 
 def _put(files: Sequence[tuple[str, bytes]], root: Path, target: Path) -> None:
-    """Write the pack beside its place, then move it there; an older one is moved away in between."""
+    """Write the pack beside its place, then move it there; an older one is moved away in between.
+
+    Raises:
+        PackError: the disk refuses.
+    """
+    try:
+        _put_or_fail(files, root, target)
+    except OSError as error:
+        raise PackError(
+            tr(
+                "The pack cannot be written to {folder}: {reason}.",
+                folder=root,
+                reason=error.strerror or tr("unknown reason"),
+            )
+        ) from error
+
+
+def _put_or_fail(files: Sequence[tuple[str, bytes]], root: Path, target: Path) -> None:
     root.mkdir(parents=True, exist_ok=True)
     _sweep(root)
     coming = _passing(root, target.name)
