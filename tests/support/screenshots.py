@@ -40,16 +40,18 @@ def main(arguments: list[str]) -> None:
                 _windows(running, theme)
         with _opened(screen, next(homes), None, "light") as running:
             _picture(running, "first-start-light")
+        with _opened(screen, next(homes), model, "light", "ja") as running:
+            _in_another_language(running, "japanese-light")
 
 
 @contextmanager
-def _opened(screen: Desktop, home: Path, model: Path | None, theme: str) -> Iterator[Program]:
+def _opened(screen: Desktop, home: Path, model: Path | None, theme: str, language: str = "en") -> Iterator[Program]:
     """The demo document under `theme`, the window as large as the screen."""
     folder = home / "config"
     folder.mkdir(parents=True)
     path = f'[model]\npath = "{model}"\n' if model else ""
     (folder / "settings.toml").write_text(f'{path}[appearance]\ntheme = "{theme}"\n', encoding="utf-8")
-    with program(screen, home, "demo", extra={"INKHORN_DEBUG": "1"}) as running:
+    with program(screen, home, "demo", extra={"INKHORN_DEBUG": "1", "INKHORN_LANGUAGE": language}) as running:
         running.logged("engine ready" if model else "window complete")
         screen.do("mousemove", "1170", "400")
         yield running
@@ -128,6 +130,19 @@ def _review(running: Program, theme: str) -> None:
     screen.key("Return")
     running.logged("rewrite ready", seconds=240)
     _picture(running, f"review-{theme}")
+
+
+def _in_another_language(running: Program, name: str) -> None:
+    """Review and tabs: what the window says is translated, what the text says is not."""
+    screen = running.desktop
+    running.logged("diagnostics shown: 6")
+    screen.key("ctrl+n")
+    screen.type("Notes for the second chapter")
+    screen.key("ctrl+Tab")
+    time.sleep(SETTLE_SECONDS)
+    screen.key("ctrl+shift+l")
+    time.sleep(OPENING_SECONDS)
+    _picture(running, name)
 
 
 def _windows(running: Program, theme: str) -> None:
