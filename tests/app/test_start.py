@@ -167,6 +167,24 @@ def test_commands_chosen_at_once_are_answered_when_somebody_can(
     end(program, ended)
 
 
+def test_what_is_typed_at_once_is_in_a_journal_before_another_document_comes(
+    qapp: QApplication, ended: list[Program]
+) -> None:
+    program = begun(qapp)
+    QTest.keyClicks(program.page, "Typed before anything else was there.")
+    first = program.documents.shown.number
+    program.window.commands[Command.NEW].trigger()
+    journaling = program.recovery.journaling
+    assert program.port.plain_text() == ""
+    assert journaling.flush(10)
+    word = journaling.word_of(first)
+    assert word
+    kept = [file for file in paths.state_folder().rglob(f"{word}*") if file.is_file()]
+    assert any("Typed before anything else was there." in file.read_text("utf-8", "replace") for file in kept)
+    program.complete()
+    end(program, ended)
+
+
 @pytest.mark.process
 def test_a_window_closed_at_once_leaves_nothing_behind(qapp: QApplication, qtbot: QtBot, ended: list[Program]) -> None:
     for slices in range(0, 12, 3):

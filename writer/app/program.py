@@ -188,6 +188,7 @@ class Program(QObject):
         backups = Backups(paths.state_folder() / "backups")
         self.document = OpenDocument(self.port, recent, backups, lambda: self.settings().saving.beside)
         self.documents = OpenDocuments(self.document, self.port)
+        self.documents.before_turning = self._have_journals
         self.files = FileCommands(self.document, recent, self.documents)
         self.window = MainWindow(_with_room_below(self.page), may_close=self.files.may_close)
         self.remembered = memory.read(paths.state_folder())
@@ -259,6 +260,11 @@ class Program(QObject):
         assert column is not None
         column.addWidget(bar)
         return bar
+
+    def _have_journals(self) -> None:
+        """What was typed right after the start is in a journal before another document takes its place."""
+        while not hasattr(self, "recovery") and not self.slices.done:
+            self.slices.take_one()
 
     def complete(self) -> None:
         """Do now what is left of the start."""

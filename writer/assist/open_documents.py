@@ -106,6 +106,8 @@ class OpenDocuments(QObject):
         self._tabs = [self.shown]
         self._closed: list[Closed] = []
         self._told: object = None
+        self.before_turning: Callable[[], None] = lambda: None
+        """Called while the document that is to be left is on the page still."""
         document.untitled = self._untitled
         document.changed.connect(self._follow)
         document.saved_behind.connect(self._on_saved_behind)
@@ -258,6 +260,7 @@ class OpenDocuments(QObject):
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def _turn(self, tab: Tab, *, keep: bool = True) -> None:
+        self.before_turning()
         self._follow()
         before, self.shown = self.shown, tab
         left: list[Waiting] = []
