@@ -125,7 +125,7 @@ def test_where_the_keyboard_is_can_be_seen(whole: Program, theme: str) -> None:
             if _strongest(before, after) < VISIBLE:
                 weak.append((kind, place_of(control)))
     assert weak == []
-    assert seen >= 12  # kinds; more when nothing was closed before
+    assert seen >= 8  # kinds of control; how many are in view hangs on what those before left open
 
 
 @pytest.mark.parametrize("command", [Command.SETTINGS, Command.MODELS, Command.EDIT_PROMPTS])
