@@ -75,15 +75,13 @@ def tr(source: str, /, *, meaning: str = "", **values: object) -> str:
 
     `meaning` says which of two uses this is where English has one word for both. Without `values` braces are braces.
     """
-    said = _spoken.language.sentence(source, meaning, -1) or source
-    return _filled(said, source, values)
+    return _filled(_spoken.language.sentence(source, meaning, -1) or source, source, values)
 
 
 def counted(one: str, many: str, count: int, /, **values: object) -> str:
     """The sentence for `count` things; {n} in it is the count. `many` is what translators see."""
     source = one if count == 1 else many
-    said = _spoken.language.sentence(many, "", count) or source
-    return _filled(said, source, {"n": amount(count), **values})
+    return _filled(_spoken.language.sentence(many, "", count) or source, source, {"n": amount(count), **values})
 
 
 def marked(source: str, /) -> str:
@@ -118,17 +116,16 @@ def _one_by_one(parts: Iterable[str], both: Callable[[str, str], str]) -> str:
 
 def dated(moment: datetime.date, pattern: str, /) -> str:
     """A day or a moment by a `pattern` of `strftime`, which a translation may put in another order."""
-    said = _spoken.language.sentence(pattern, DATE, -1) or pattern
+    translated = _spoken.language.sentence(pattern, DATE, -1) or pattern
     for sign, name in (("%e", str(moment.day)), *_spoken.language.names(moment).items()):
-        said = said.replace(sign, name.replace("%", "%%"))
-    return moment.strftime(said)
+        translated = translated.replace(sign, name.replace("%", "%%"))
+    return moment.strftime(translated)
 
 
-def _filled(said: str, source: str, values: dict[str, object]) -> str:
+def _filled(translated: str, source: str, values: dict[str, object]) -> str:
     if not values:
-        return said
-    fill: Callable[[str], str] = lambda text: text.format_map(values)  # noqa: E731
+        return translated
     try:
-        return fill(said)
+        return translated.format_map(values)
     except (KeyError, IndexError, ValueError):  # a slip in a translation must not take a sentence away
-        return fill(source)
+        return source.format_map(values)

@@ -8,6 +8,7 @@ import pytest
 from editor_desk import Desk, spelling
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from writer.assist.document_port import Origin, Replacement
@@ -321,3 +322,29 @@ def test_marks_of_a_paragraph_that_goes_are_forgotten(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Delete)
     assert marked(desk) == []
     assert desk.text == "On"
+
+
+LONG = "\n".join(f"Line {number} of a document that Qt lays out little by little." for number in range(8_000))
+"""Longer than what is laid out at once."""
+
+
+def test_the_view_of_a_long_document_comes_back_where_it_was(desk: Desk) -> None:
+    desk.open(LONG, caret=0)
+    desk.port.put_back(0, 0.5)
+    assert "Line 39" in desk.port.visible_paragraphs()[0].text
+    assert desk.port.scroll == pytest.approx(0.5, abs=0.001)
+
+
+def test_the_paragraphs_on_screen_are_known_before_all_of_a_long_document_is_laid_out(desk: Desk) -> None:
+    desk.open(LONG, caret=0)
+    shown = [paragraph.text.split()[1] for paragraph in desk.port.visible_paragraphs()]
+    assert shown == [str(number) for number in range(len(shown))]
+    assert 3 < len(shown) < 100
+
+
+def test_lines_are_as_wide_as_the_column_whether_the_bar_is_there_or_not(desk: Desk) -> None:
+    for text in ("short", LONG, "short again"):
+        desk.open(text, caret=0)
+        QApplication.processEvents()
+        page = desk.page
+        assert page.document().textWidth() == page.lineWrapColumnOrWidth() == page.viewport().width()

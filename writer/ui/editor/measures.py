@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -82,6 +82,17 @@ def lay_out(document: QTextDocument, height: int) -> None:
     short = document.characterCount() < SHORT
     layout.blockBoundingRect(document.lastBlock() if short else document.begin())  # before this it hits anything
     layout.hitTest(QPointF(0, height), Qt.HitTestAccuracy.FuzzyHit)
+
+
+def lay_out_and_tell(document: QTextDocument, height: int | None = None) -> None:
+    """Have the first `height` pixels of `document` laid out now, or all of it, and the scroll bar know it: Qt does both
+    when it finds time."""
+    layout = document.documentLayout()
+    if height is None:
+        layout.blockBoundingRect(document.lastBlock())
+    else:
+        lay_out(document, height)
+    layout.documentSizeChanged.emit(QSizeF())  # whoever hears it asks how much is laid out
 
 
 def column_width(font: QFont, characters: int) -> int:

@@ -111,17 +111,14 @@ class EditorPort(DocumentReading):
     @property
     def scroll(self) -> float:
         """The share of the way down."""
-        bar = self._page.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+        return self._page.scroll_share
 
     def put_back(self, caret: int, scroll: float | None) -> None:
         """Caret and view as they were; without `scroll` so that the caret can be seen."""
         place = min(max(caret, 0), self.length())
         self.reveal(place, place)
         if scroll is not None:
-            self._page.lay_out_all()  # of a long document Qt knows only the height of what it has come to
-            bar = self._page.verticalScrollBar()
-            bar.setValue(round(scroll * bar.maximum()))
+            self._page.scroll_to(scroll)
 
     def was_edited(self) -> bool:
         """Whether anything can be undone, or made again."""

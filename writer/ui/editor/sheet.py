@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -26,7 +26,7 @@ from writer.assist.document_port import Paragraph
 from writer.language.grammar.diagnostics import Diagnostic
 from writer.tongue import tr
 from writer.ui.editor.formats import Gap, Looks, paragraph_formats
-from writer.ui.editor.measures import BESIDE, TOP, Ruler, column_width, lay_out, prepare
+from writer.ui.editor.measures import BESIDE, TOP, Ruler, column_width, lay_out, lay_out_and_tell, prepare
 from writer.ui.editor.painting import scroll_bar_sheet
 from writer.ui.editor.styling import Styling
 from writer.ui.editor.turning import Leaf, fresh, put_back, taken_off
@@ -130,11 +130,17 @@ class Sheet(QTextEdit):
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def lay_out_all(self) -> None:
-        """Have all of the document laid out now, and the scroll bar know it: Qt does both when it finds time."""
-        layout = self.document().documentLayout()
-        layout.blockBoundingRect(self.document().lastBlock())
-        layout.documentSizeChanged.emit(QSizeF())  # whoever hears it asks how much is laid out
+    @property
+    def scroll_share(self) -> float:
+        """The share of the way down."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def scroll_to(self, share: float) -> None:
+        """Go to `share` of the way down."""
+        lay_out_and_tell(self.document())  # of a long document Qt knows only the height of what it has come to
+        bar = self.verticalScrollBar()
+        bar.setValue(round(share * bar.maximum()))
 
     def turn(self, leaf: Leaf | None = None) -> Leaf:
         """Show the document of `leaf`, or an empty one; the one that was shown. To be called by the port."""

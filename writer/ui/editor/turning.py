@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSizeF
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from writer.ui.editor.formats import Looks
-from writer.ui.editor.measures import Ruler, lay_out
+from writer.ui.editor.measures import Ruler, lay_out_and_tell
 from writer.ui.editor.styling import Styling
 
 if TYPE_CHECKING:
@@ -50,11 +50,10 @@ def taken_off(sheet: Sheet, ruler: Ruler) -> Leaf:
     cursor, bar = sheet.textCursor(), sheet.verticalScrollBar()
     first = sheet.cursorForPosition(QPoint(0, 0)).block()
     above = bar.value() - _top(sheet, first)
-    scroll = bar.value() / bar.maximum() if bar.maximum() else 0.0
     sheet.styling.rest()
     left = Leaf(sheet.document(), sheet.styling, sheet.looks, ruler)
     left.anchor, left.caret = cursor.anchor(), cursor.position()
-    left.top, left.above, left.scroll = first.position(), above, scroll
+    left.top, left.above, left.scroll = first.position(), above, sheet.scroll_share
     return left
 
 
@@ -73,14 +72,8 @@ def put_back(sheet: Sheet, leaf: Leaf) -> None:
     sheet.setTextCursor(cursor)
     wanted = _top(sheet, leaf.document.findBlock(leaf.top)) + leaf.above
     if wanted > sheet.verticalScrollBar().maximum():
-        _lay_out(sheet, wanted + sheet.viewport().height())
+        lay_out_and_tell(leaf.document, wanted + sheet.viewport().height())
     sheet.verticalScrollBar().setValue(wanted)
-
-
-def _lay_out(sheet: Sheet, height: int) -> None:
-    """Have so many pixels laid out now, and the scroll bar know it: Qt does both when it finds time."""
-    lay_out(sheet.document(), height)
-    sheet.document().documentLayout().documentSizeChanged.emit(QSizeF())  # whoever hears it asks how much is laid out
 
 
 def _top(sheet: Sheet, block: QTextBlock) -> int:
