@@ -35,6 +35,7 @@ def whole(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
         program.complete()
         open_everything(program)
         yield program
+        program.settings.change("appearance.theme", "light")  # the application's: other tests follow
         for window in windows(program):
             window.close()
         program.files._leaving = True
